@@ -1,0 +1,1 @@
+"""Parts: built from words, ask by signal, draw by `show_state`. No service, no database."""
