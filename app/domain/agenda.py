@@ -1,10 +1,10 @@
 """An agenda: as it was read from a file (a draft), and as a meeting follows it."""
 
+import datetime as dt
 import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import date, time
 from typing import Literal
 
 ItemKind = Literal["item", "break"]
@@ -22,7 +22,8 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class DraftItem:
-    """One row of an agenda as it was understood.
+    """
+    One row of an agenda as it was understood.
 
     Shape: `guessed` names the fields that were worked out, not read. `sure` is 0 (a guess) to 1 (stated).
     `notes` are the sentences under the title, in the words of the file.
@@ -31,7 +32,7 @@ class DraftItem:
     title: str
     number: str | None = None
     lead: str | None = None
-    start: time | None = None
+    start: dt.time | None = None
     minutes: int | None = None
     purpose: Purpose | None = None
     kind: ItemKind = "item"
@@ -47,9 +48,9 @@ class AgendaDraft:
     """What was understood of a file. A person checks it before it becomes a meeting."""
 
     title: str | None = None
-    date: date | None = None
-    start: time | None = None
-    end: time | None = None
+    date: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
     place: str | None = None
     items: tuple[DraftItem, ...] = ()
     notices: tuple[Notice, ...] = ()
@@ -67,7 +68,8 @@ class EasyLine:
 
 @dataclass(frozen=True, slots=True)
 class ItemText:
-    """The words of one agenda item, in one version. Meeting papers: kept by version, never inside events.
+    """
+    The words of one agenda item, in one version. Meeting papers: kept by version, never inside events.
 
     Shape: `item` is the same in every version; `easy` is empty where nobody has made easy words.
     """

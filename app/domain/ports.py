@@ -1,11 +1,13 @@
 """The shapes that the outside must fit. Services know these; `build.py` and `main.py` fit the real things in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.agenda import AgendaDraft
+from app.domain.agenda import AboutToday, AgendaDraft, ItemText, Notice
+from app.domain.events import Event, Moment, PrivateWords
+from app.domain.meeting import Meeting, MeetingLine, WhatGoes
 
 
 class AgendaReader(Protocol):
@@ -66,7 +68,8 @@ class Voice(Protocol):
         ...
 
     def speak(self, text: str, settings: VoiceSettings) -> int:
-        """Speak `text`, stopping what is being said. Returns the utterance's number, never 0.
+        """
+        Speak `text`, stopping what is being said. Returns the utterance's number, never 0.
 
         May be called before the voice is ready: the newest request is kept.
         """
@@ -85,4 +88,119 @@ class Voice(Protocol):
         ...
 
 
-Tidy = Callable[[], None]
+@dataclass(frozen=True, slots=True)
+class Line:
+    """
+    One event with what is kept beside it, in the same transaction.
+
+    Shape: `holder` is the profile that pressed and so holds its key; `removes` are events whose private words go.
+    """
+
+    event: Event
+    private: PrivateWords | None = None
+    holder: str | None = None
+    removes: tuple[str, ...] = ()
+
+
+class EventLog(Protocol):
+    """The list of what happened. Only ever added to."""
+
+    def append(self, meeting_id: str, lines: Sequence[Line]) -> None:
+        """Keep all `lines` or none; they are on disk when this returns. Raises: `not_kept`."""
+        ...
+
+    def read(self, meeting_id: str) -> list[Event]:
+        """Return the events of one meeting, oldest first."""
+        ...
+
+    def words(self, meeting_id: str) -> dict[str, str]:
+        """Return the private words that are still kept, by event id."""
+        ...
+
+    def held_by(self, profile: str, meeting_id: str) -> frozenset[str]:
+        """Return the events whose key this profile holds."""
+        ...
+
+    def beat(self, meeting_id: str, moment: Moment) -> None:
+        """Remember that the meeting was on at this moment, for after a crash. Never an event."""
+        ...
+
+    def last_beat(self, meeting_id: str) -> Moment | None:
+        """Return the last such moment."""
+        ...
+
+
+class MeetingStore(Protocol):
+    """Meetings, their papers and drafts."""
+
+    def create(self, meeting: Meeting, texts: Sequence[ItemText]) -> None:
+        """Keep a new meeting and the words of its items."""
+        ...
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """Return one meeting. `meeting_id` may be the start of an id. Raises: `no_such_meeting`."""
+        ...
+
+    def lines(self, limit: int, before: str | None = None) -> list[MeetingLine]:
+        """Return the newest meetings first (no practice), or those older than the meeting `before`."""
+        ...
+
+    def newest(self, only_open: bool = False) -> str | None:
+        """Return the id of the newest meeting (no practice); `only_open`: the newest that began and has not ended."""
+        ...
+
+    def texts(self, meeting_id: str) -> dict[str, ItemText]:
+        """Return the newest words of each item, by item id."""
+        ...
+
+    def add_text(self, meeting_id: str, text: ItemText) -> None:
+        """Keep a new version of an item's words."""
+        ...
+
+    def set_about(self, meeting_id: str, about: AboutToday) -> None:
+        """Keep what is said at the start."""
+        ...
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep what is being typed; an empty text removes it."""
+        ...
+
+    def drafts(self, start: str = "") -> dict[str, str]:
+        """Return what was being typed, by key, for keys that begin with `start`."""
+        ...
+
+    def what_goes(self, meeting_id: str) -> WhatGoes:
+        """Return what `delete` would take away."""
+        ...
+
+    def delete(self, meeting_id: str) -> None:
+        """Take a whole meeting away, so that its words are nowhere in the file or in our backups."""
+        ...
+
+
+class RecordCare(Protocol):
+    """The record as a file: whole, copied, brought back."""
+
+    def verify(self) -> tuple[Notice, ...]:
+        """Return what is wrong with the record: the database's own checks and every chain of events; () if whole."""
+        ...
+
+    def back_up(self, to: Path | None = None) -> Path:
+        """Make a copy that can be opened anywhere. None: in our backups folder, keeping 3 daily and 4 weekly."""
+        ...
+
+    def back_up_if_due(self) -> Path | None:
+        """Check and copy, at most daily and only if the record changed."""
+        ...
+
+    def restore(self, copy: Path) -> Path | None:
+        """Use a copy; returns where the record that was there before is kept aside. Raises: codes of opening."""
+        ...
+
+    def backups(self) -> list[Path]:
+        """Return our copies, newest first."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...

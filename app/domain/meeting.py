@@ -1,0 +1,47 @@
+"""A meeting as it is kept: its papers and a line about it."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from app.domain.agenda import AboutToday, Paper
+from app.domain.live import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The meeting itself. `id` is a random UUIDv4; no names are needed."""
+
+    id: str
+    title: str
+    created_at: dt.datetime
+    day: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    place: str = ""
+    about: AboutToday = AboutToday()
+    paper: Paper | None = None
+    is_practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """One line of the list of meetings. `points`: how many points were raised and not taken back."""
+
+    id: str
+    title: str
+    created_at: dt.datetime
+    day: dt.date | None
+    phase: Phase
+    items: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhatGoes:
+    """What goes when a meeting is deleted. `backups` are the names of copies that hold it."""
+
+    title: str
+    events: int
+    words: int
+    drafts: int
+    backups: tuple[str, ...] = ()

@@ -1,0 +1,193 @@
+"""The rules for people kinds: points, cards, and what becomes of them."""
+
+from dataclasses import replace
+from functools import singledispatch
+
+from app.domain.errors import MeetingError
+from app.domain.events import Event
+from app.domain.kinds import (
+    MEANINGS,
+    CardPressed,
+    Felt,
+    Kind,
+    MeToo,
+    NamePut,
+    NameRemoved,
+    PeopleKind,
+    PlaceHeld,
+    PointAnswered,
+    PointCalled,
+    PointClosed,
+    PointKept,
+    PointRaised,
+    PointSeen,
+    PointWrittenDown,
+    TakenBack,
+    WordsAdded,
+    WordsRemoved,
+)
+from app.domain.live import LiveState
+from app.domain.moving import refuse_unless_running
+from app.domain.points import Press
+
+OUTCOMES = ("changed", "will_change", "could_not", "passed_on", "not_decided", "done")
+HEARD = ("yes", "a_bit", "no", "not_asked")
+FACES = (1, 2, 3)
+
+
+def apply_people(state: LiveState, event: Event, what: PeopleKind) -> LiveState:
+    """
+    Let a press, or something about one, happen.
+
+    Raises: `meeting_not_started`, `meeting_ended`, `no_such_point`, `point_closed`, `not_yours`, `reason_needed`.
+    """
+    return _happens(what, state, event)
+
+
+@singledispatch
+def _happens(what: Kind, state: LiveState, event: Event) -> LiveState:
+    raise MeetingError("no_such_kind", kind=type(what).__name__, n=event.n, t_ms=state.t_ms)
+
+
+def _with_new_press(state: LiveState, event: Event, press: Press) -> LiveState:
+    refuse_unless_running(state)
+    if press.item is not None:
+        state.item(press.item)
+    _refuse_unless_from(event, "follow", "run")
+    return replace(state, presses=(*state.presses, press))
+
+
+@_happens.register
+def _(what: PointRaised, state: LiveState, event: Event) -> LiveState:
+    press = Press(event.id, "point", what.item, event.at, event.maker.came_from, topic=what.topic)
+    return _with_new_press(state, event, replace(press, has_words=event.words is not None))
+
+
+@_happens.register
+def _(what: CardPressed, state: LiveState, event: Event) -> LiveState:
+    if what.meaning not in MEANINGS or what.meaning in ("point", "pause"):
+        raise MeetingError("no_such_kind", kind=what.meaning)
+    return _with_new_press(state, event, Press(event.id, what.meaning, what.item, event.at, event.maker.came_from))
+
+
+@_happens.register
+def _(what: TakenBack, state: LiveState, event: Event) -> LiveState:
+    press = _owned(state, event, what.of)
+    if press.status == "taken_back":
+        raise MeetingError("point_closed")
+    state = state.with_press(press.id, status="taken_back")
+    if state.pause is not None:
+        state = replace(state, pause=tuple(asking for asking in state.pause if asking.id != press.id))
+    return state
+
+
+@_happens.register
+def _(what: WordsAdded, state: LiveState, event: Event) -> LiveState:
+    press = _owned(state, event, what.of)
+    return state.with_press(press.id, has_words=True)
+
+
+@_happens.register
+def _(what: NamePut, state: LiveState, event: Event) -> LiveState:
+    return state.with_press(_owned(state, event, what.of).id, has_name=True)
+
+
+@_happens.register
+def _(what: NameRemoved, state: LiveState, event: Event) -> LiveState:
+    return state.with_press(_owned(state, event, what.of).id, has_name=False)
+
+
+@_happens.register
+def _(what: WordsRemoved, state: LiveState, event: Event) -> LiveState:
+    return state.with_press(_owned(state, event, what.of).id, has_words=False)
+
+
+@_happens.register
+def _(what: PointClosed, state: LiveState, event: Event) -> LiveState:
+    press = _owned(state, event, what.of)
+    closable = press.status == "answered" or (state.is_alone and press.is_open)
+    if not closable or what.heard not in HEARD:
+        raise MeetingError("not_answered_yet" if press.is_open else "point_closed")
+    return state.with_press(press.id, status="closed", heard=what.heard)
+
+
+@_happens.register
+def _(what: PlaceHeld, state: LiveState, event: Event) -> LiveState:
+    refuse_unless_running(state)
+    return state.with_press(_open(state, _owned(state, event, what.of).id).id, is_held=True)
+
+
+@_happens.register
+def _(what: MeToo, state: LiveState, event: Event) -> LiveState:
+    refuse_unless_running(state)
+    _refuse_unless_from(event, "follow", "run")
+    press = _open(state, what.of)
+    return state.with_press(press.id, me_too=press.me_too + 1)
+
+
+@_happens.register
+def _(what: PointCalled, state: LiveState, event: Event) -> LiveState:
+    refuse_unless_running(state)
+    _refuse_unless_from(event, "run")
+    press = _open(state, what.of)
+    return state.with_press(press.id, status="called", is_seen=True, is_held=False, is_kept=False)
+
+
+@_happens.register
+def _(what: PointSeen, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_from(event, "run")
+    return state.with_press(state.press(what.of).id, is_seen=True)
+
+
+@_happens.register
+def _(what: PointAnswered, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_from(event, "run")
+    press = state.press(what.of)
+    if press.status in ("taken_back", "closed"):
+        raise MeetingError("point_closed")
+    if what.outcome not in OUTCOMES:
+        raise MeetingError("no_such_kind", kind=what.outcome)
+    return state.with_press(press.id, status="answered", outcome=what.outcome, is_seen=True)
+
+
+@_happens.register
+def _(what: PointKept, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_from(event, "run")
+    return state.with_press(_open(state, what.of).id, is_kept=True, is_seen=True, status="waiting")
+
+
+@_happens.register
+def _(what: PointWrittenDown, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_from(event, "run")
+    if not what.reason_code:
+        raise MeetingError("reason_needed")
+    return state.with_press(_open(state, what.of).id, status="written_down", is_seen=True)
+
+
+@_happens.register
+def _(what: Felt, state: LiveState, event: Event) -> LiveState:
+    if state.phase == "not_started":
+        raise MeetingError("meeting_not_started")
+    _refuse_unless_from(event, "follow")
+    if what.face not in FACES:
+        raise MeetingError("no_such_kind", kind="face")
+    return replace(state, felt=(*state.felt, (what.question, what.face)))
+
+
+def _owned(state: LiveState, event: Event, press_id: str) -> Press:
+    press = state.press(press_id)
+    if press.came_from != event.maker.came_from:
+        raise MeetingError("not_yours")
+    return press
+
+
+def _open(state: LiveState, press_id: str) -> Press:
+    press = state.press(press_id)
+    if not press.is_open:
+        raise MeetingError("point_closed")
+    return press
+
+
+def _refuse_unless_from(event: Event, *places: str) -> None:
+    if event.maker.came_from not in places:
+        raise MeetingError("not_yours")
