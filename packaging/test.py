@@ -1,0 +1,56 @@
+"""Sets up what is missing, then runs every check and test: `python3 packaging/test.py [pytest's arguments]`.
+
+Without arguments: the ordinary tests side by side, then the slow ones one by one. Every step runs, even after one
+that did not pass; the exit status is that of the first that did not.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from set_up import ROOT, SetUpError, say, set_up
+
+CHECKS = [
+    ["ruff", "format", "--check", "."],
+    ["ruff", "check", "."],
+    ["pyright"],
+    ["lint-imports"],
+]
+SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses", "4"]
+NOTHING_CHOSEN = 5  # pytest's exit status when no test fits the arguments
+
+
+def test_runs(arguments: list[str]) -> list[list[str]]:
+    """Return how pytest is called: once as asked for with -m or -n, else ordinary tests first, then slow ones."""
+    if any(word.startswith(("-m", "-n")) for word in arguments):
+        return [["pytest", *arguments]]
+    return [["pytest", "-m", "not slow", *SIDE_BY_SIDE, *arguments], ["pytest", "-m", "slow", *arguments]]
+
+
+def run(python: Path, command: list[str]) -> int:
+    """Show a step, run it inside `.venv`, and return its exit status."""
+    print(f"\n== {' '.join(command)}", flush=True)
+    inside = {**os.environ, "PATH": f"{python.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
+    program = shutil.which(command[0], path=str(python.parent)) or command[0]
+    return subprocess.run([program, *command[1:]], cwd=ROOT, env=inside, check=False).returncode
+
+
+def main(arguments: list[str]) -> int:
+    """Run everything, tell what did not pass, and return the first bad exit status."""
+    try:
+        python = set_up("test")
+    except SetUpError as trouble:
+        say(str(trouble))
+        return 2
+    bad = {" ".join(check): status for check in CHECKS if (status := run(python, check))}
+    tests = {" ".join(call): run(python, call) for call in test_runs(arguments)}
+    nothing = set(tests.values()) == {NOTHING_CHOSEN}
+    bad |= {call: status for call, status in tests.items() if status and (nothing or status != NOTHING_CHOSEN)}
+    print("\n" + "\n".join([f"Did not pass ({status}): {call}" for call, status in bad.items()] or ["All passed."]))
+    return next(iter(bad.values()), 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
