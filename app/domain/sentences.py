@@ -8,68 +8,13 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\.")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})\.")
 
 # After these a full stop never ends a sentence.
-_ALWAYS_SHORT = frozenset(
-    [
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "prof",
-        "rev",
-        "cllr",
-        "hon",
-        "sir",
-        "st",
-        "rt",
-        "e.g",
-        "eg",
-        "i.e",
-        "ie",
-        "vs",
-        "cf",
-        "fig",
-        "ref",
-        "tel",
-        "ext",
-        "approx",
-        "dept",
-    ]
-)
+_ALWAYS_SHORT = re.compile(r"dr|mr|mrs|ms|mx|prof|rev|cllr|hon|sir|st|rt|e\.?g|i\.?e|vs|cf|fig|ref|tel|ext|approx|dept")
 # After these it ends one only if the next word starts with a capital letter.
-_SOMETIMES_SHORT = frozenset(
-    [
-        "a.m",
-        "p.m",
-        "am",
-        "pm",
-        "etc",
-        "inc",
-        "ltd",
-        "co",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-    ]
+_SOMETIMES_SHORT = re.compile(
+    r"[ap]\.?m|etc|inc|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun"
 )
 # After these it ends one unless a number follows ("No. 5").
-_SHORT_BEFORE_NUMBER = frozenset(("no", "nos", "p", "pp", "para", "sect", "vol"))
+_SHORT_BEFORE_NUMBER = re.compile("nos?|pp?|para|sect|vol")
 
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -139,10 +84,10 @@ def _full_stop_ends(token: str, after: str, *, is_first: bool) -> bool:
     name = token.rstrip(".").lower()
     if not after or after == "\n":
         return True
-    if name in _ALWAYS_SHORT or (is_first and _LIST_NUMBER.fullmatch(token)):
+    if _ALWAYS_SHORT.fullmatch(name) or (is_first and _LIST_NUMBER.fullmatch(token)):
         return False
-    if name in _SOMETIMES_SHORT:
+    if _SOMETIMES_SHORT.fullmatch(name):
         return after.isupper()
-    if name in _SHORT_BEFORE_NUMBER and after.isdigit():
+    if _SHORT_BEFORE_NUMBER.fullmatch(name) and after.isdigit():
         return False
     return not _INITIALS.fullmatch(token)
