@@ -21,6 +21,14 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class EasyLine:
+    """One idea in easy words, with the id of its picture ("" for none)."""
+
+    words: str
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftItem:
     """
     One row of an agenda as it was understood.
@@ -41,6 +49,10 @@ class DraftItem:
     guessed: tuple[str, ...] = ()
     sure: float = 1.0
     asked_by: AskedBy = "not_said"
+    stage: int | None = None
+    easy_title: str = ""
+    easy: tuple[EasyLine, ...] = ()
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +68,6 @@ class AgendaDraft:
     notices: tuple[Notice, ...] = ()
     source_name: str = ""
     source_text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EasyLine:
-    """One idea in easy words, with the id of its picture ("" for none)."""
-
-    words: str
-    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ class Meeting:
     start: dt.time | None = None
     end: dt.time | None = None
     place: str = ""
-    about: AboutToday = AboutToday()
+    about: AboutToday | None = None
     paper: Paper | None = None
     is_practice: bool = False
 

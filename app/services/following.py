@@ -1,0 +1,163 @@
+"""What a person on a Follow screen can do: be heard, stop the meeting, take it back."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.domain.errors import MeetingError
+from app.domain.events import Group, Maker, group_to_write
+from app.domain.kinds import (
+    CardPressed,
+    Heard,
+    ItemStarted,
+    Kind,
+    Meaning,
+    MeetingEnded,
+    MeetingStarted,
+    NamePut,
+    NameRemoved,
+    PauseAsked,
+    PauseEnded,
+    PointClosed,
+    PointRaised,
+    TakenBack,
+    WordsAdded,
+    WordsRemoved,
+)
+from app.domain.points import Press
+from app.services.live_meeting import LiveMeeting, Wish
+from app.services.own_words import NAMED, SAID, events_with_words, words_by_press
+
+PressState = Literal["not_kept", "kept", "with_meeting", "seen", "answered", "closed", "taken_back", "written_down"]
+
+
+@dataclass(frozen=True, slots=True)
+class MyPress:
+    """One of my presses, how far it has come, and the words I gave it."""
+
+    press: Press
+    state: PressState
+    words: str = ""
+
+    @property
+    def can_be_taken_back(self) -> bool:
+        """Whether *Take it back* makes sense."""
+        return self.press.is_open and self.state != "taken_back"
+
+
+class Following:
+    """One person at one Follow screen. Rights hang on the key that their profile holds, never on a name."""
+
+    def __init__(self, meeting: LiveMeeting, profile: str, group: Group | None = None) -> None:
+        self.meeting = meeting
+        self.profile = profile
+        self.group: Group | None = group
+
+    def _maker(self) -> Maker:
+        return Maker("follow", group=group_to_write(self.group, self.meeting.state.counts))
+
+    def _press(self, what: Kind, words: str = "") -> str:
+        event = self.meeting.happen(self._maker(), Wish(what, words, holder=self.profile))[0]
+        return event.id
+
+    def raise_point(self, topic: str | None = None) -> str:
+        """*I have a point*. Returns the id of the press."""
+        return self._press(PointRaised(self.meeting.state.now, topic))
+
+    def ask_pause(self) -> str:
+        """*Please pause*. A second asking joins the first."""
+        return self._press(PauseAsked())
+
+    def press_card(self, meaning: Meaning) -> str:
+        """Press another card."""
+        return self._press(CardPressed(meaning, self.meeting.state.now))
+
+    def we_are_ready(self) -> None:
+        """*We are ready*: end the pause. A professional's profile ends only its own asking.
+
+        Raises: `no_pause`, `not_yours`.
+        """
+        asked = self.meeting.state.pause
+        if asked is None:
+            raise MeetingError("no_pause")
+        if self.group != "ebt":
+            self.meeting.happen(self._maker(), Wish(PauseEnded("ready")))
+            return
+        mine = [asking.id for asking in asked if asking.id in self.meeting.held_by(self.profile)]
+        if not mine:
+            raise MeetingError("not_yours")
+        for press_id in mine:
+            self.take_back(press_id)
+
+    def take_back(self, press_id: str) -> None:
+        """*Take it back*. The pause ends with the last asking. Raises: `not_yours`, `point_closed`."""
+        self._refuse_unless_mine(press_id)
+        wishes = [Wish(TakenBack(press_id))]
+        asked = self.meeting.state.pause
+        if asked is not None and [asking.id for asking in asked] == [press_id]:
+            wishes.append(Wish(PauseEnded("taken_back")))
+        self.meeting.happen(self._maker(), *wishes)
+
+    def add_words(self, press_id: str, words: str) -> None:
+        """Add words to my press. They go to the co-chairs only."""
+        self._refuse_unless_mine(press_id)
+        if words.strip():
+            self._press(WordsAdded(press_id), words.strip())
+
+    def remove_words(self, press_id: str) -> None:
+        """Take my words out; they leave the disk too."""
+        self._refuse_unless_mine(press_id)
+        gone = events_with_words(self.meeting.events, press_id, SAID)
+        self.meeting.happen(self._maker(), Wish(WordsRemoved(press_id), removes=gone))
+
+    def put_name(self, press_id: str, name: str) -> None:
+        """Put a name on my press."""
+        self._refuse_unless_mine(press_id)
+        if name.strip():
+            self._press(NamePut(press_id), name.strip())
+
+    def remove_name(self, press_id: str) -> None:
+        """Take my name out."""
+        self._refuse_unless_mine(press_id)
+        gone = events_with_words(self.meeting.events, press_id, NAMED)
+        self.meeting.happen(self._maker(), Wish(NameRemoved(press_id), removes=gone))
+
+    def close_point(self, press_id: str, heard: Heard) -> None:
+        """*I was heard: yes, a bit, no, do not ask me*."""
+        self._refuse_unless_mine(press_id)
+        self.meeting.happen(self._maker(), Wish(PointClosed(press_id, heard)))
+
+    def start_alone(self) -> None:
+        """Begin to follow with nobody running Fair Say: own clock, own record, at the first item."""
+        first = self.meeting.state.on_agenda()
+        wishes = [Wish(MeetingStarted())] + [Wish(ItemStarted(item.id)) for item in first[:1]]
+        self.meeting.happen(self._maker(), *wishes)
+
+    def room_is_on(self, item: str) -> None:
+        """*The room is on the next item* and *Back*: only when following alone."""
+        self.meeting.happen(self._maker(), Wish(ItemStarted(item)))
+
+    def end_alone(self) -> None:
+        """The meeting is over, when following alone."""
+        self.meeting.happen(self._maker(), Wish(MeetingEnded()))
+
+    def mine(self) -> tuple[MyPress, ...]:
+        """Return my presses, first asked first, and how far each has come."""
+        held, words = self.meeting.held_by(self.profile), words_by_press(self.meeting.events, self.meeting.words, SAID)
+        return tuple(
+            MyPress(press, self._state_of(press), words.get(press.id, ""))
+            for press in self.meeting.state.presses
+            if press.id in held
+        )
+
+    def _state_of(self, press: Press) -> PressState:
+        if press.status in ("answered", "closed", "taken_back", "written_down"):
+            return press.status
+        if press.id in self.meeting.unkept:
+            return "not_kept"
+        if press.is_seen:
+            return "seen"
+        return "with_meeting" if self.meeting.co_chairs else "kept"
+
+    def _refuse_unless_mine(self, press_id: str) -> None:
+        if press_id not in self.meeting.held_by(self.profile):
+            raise MeetingError("not_yours")

@@ -1,0 +1,87 @@
+"""What a co-chair can do with points and cards: see, call, answer, keep for later, write down."""
+
+from dataclasses import dataclass
+
+from app.domain.kinds import (
+    CardPressed,
+    Meaning,
+    Outcome,
+    PauseAsked,
+    PeopleKind,
+    PointAnswered,
+    PointCalled,
+    PointKept,
+    PointRaised,
+    PointSeen,
+    PointWrittenDown,
+    TakenBack,
+)
+from app.domain.points import Press
+from app.services.live_meeting import Wish
+from app.services.own_words import SAID, words_by_press
+from app.services.running import Running
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPress:
+    """One press as co-chairs see it: no names unless put there, its words, how long it has waited."""
+
+    press: Press
+    words: str
+    waited_s: int
+
+
+class Hearing:
+    """The co-chair's side of points. Made for the Run screen that it belongs to."""
+
+    def __init__(self, running: Running) -> None:
+        self._running = running
+        self._meeting = running.meeting
+
+    def waiting(self) -> tuple[WaitingPress, ...]:
+        """Return what waits, first asked first; points kept for later come last."""
+        words, now = words_by_press(self._meeting.events, self._meeting.words, SAID), self._meeting.utc_now()
+        shown = [
+            WaitingPress(press, words.get(press.id, ""), max(0, int((now - press.at).total_seconds())))
+            for press in self._meeting.state.open_presses()
+            if press.is_point or not press.is_seen
+        ]
+        return tuple(sorted(shown, key=lambda waiting: waiting.press.is_kept))
+
+    def call(self, press_id: str) -> None:
+        """Ask to hear this one now."""
+        self._do(PointCalled(press_id))
+
+    def see(self, press_id: str) -> None:
+        """Say that the press was seen."""
+        self._do(PointSeen(press_id))
+
+    def answer(self, press_id: str, outcome: Outcome, words: str = "") -> None:
+        """Say what became of it. Its owner may close it."""
+        self._do(PointAnswered(press_id, outcome), words)
+
+    def keep(self, press_id: str) -> None:
+        """Keep it for later: it comes back at the end."""
+        self._do(PointKept(press_id))
+
+    def write_down(self, press_id: str, reason_code: str) -> None:
+        """Not heard today, with a reason."""
+        self._do(PointWrittenDown(press_id, reason_code))
+
+    def someone_raised(self, meaning: Meaning) -> str:
+        """*Someone raised a card*: for people without a laptop."""
+        now = self._meeting.state.now
+        if meaning == "point":
+            what = PointRaised(now)
+        elif meaning == "pause":
+            what = PauseAsked()
+        else:
+            what = CardPressed(meaning, now)
+        return self._meeting.happen(self._running.maker, Wish(what))[0].id
+
+    def take_back(self, press_id: str) -> None:
+        """Take back a card that was put in here by mistake."""
+        self._do(TakenBack(press_id))
+
+    def _do(self, what: PeopleKind, words: str = "") -> None:
+        self._meeting.happen(self._running.maker, Wish(what, words))

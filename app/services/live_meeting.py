@@ -1,0 +1,166 @@
+"""One meeting while it happens. The only place where its state changes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.agenda import ItemText
+from app.domain.apply import apply, replay
+from app.domain.clock import Clock, Gap, MeetingClock, at_time
+from app.domain.errors import MeetingError
+from app.domain.events import Event, Maker, Moment, next_event, private_words
+from app.domain.kinds import GapAnswered, Kind
+from app.domain.live import LiveState
+from app.domain.meeting import Meeting
+from app.domain.ports import EventLog, Line
+
+Listener = Callable[[], None]
+BEAT_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Something that should happen, with the words typed, who holds its key, and whose words go."""
+
+    what: Kind
+    words: str = ""
+    holder: str | None = None
+    removes: tuple[str, ...] = ()
+
+
+class LiveMeeting:
+    """Refuses first, then keeps, then shows.
+
+    If keeping fails, the lines wait in memory in their order and are tried again; `unkept` says which they are, and
+    nothing is called kept before it is on disk.
+    """
+
+    def __init__(self, meeting: Meeting, texts: Mapping[str, ItemText], log: EventLog, clock: Clock) -> None:
+        self.meeting = meeting
+        self.texts = texts
+        self.co_chairs = 0
+        self._log = log
+        self._listeners: list[Listener] = []
+        self._waiting: list[Line] = []
+        self.events = log.read(meeting.id)
+        self.words = log.words(meeting.id)
+        self.state = replay(meeting.id, self.events)
+        self._held: dict[str, frozenset[str]] = {}
+        self._clock = MeetingClock(clock, self._last_moment())
+        self._beat_ms = self._clock.now().t_ms
+        self._gap_shown: Gap | None = None
+
+    def _last_moment(self) -> Moment | None:
+        """Return the latest moment that is known, so that time goes on from there after a crash."""
+        if not self.state.is_running or not self.events:
+            return None
+        last = Moment(self.events[-1].at, self.state.t_ms)
+        beat = self._log.last_beat(self.meeting.id)
+        return beat if beat is not None and beat.t_ms >= last.t_ms else last
+
+    @property
+    def gap(self) -> Gap | None:
+        """The time the laptop was away, if it matters and nobody has said whether the meeting went on."""
+        return self._clock.gap if self.state.clock_runs else None
+
+    @property
+    def unkept(self) -> frozenset[str]:
+        """The events that are not on disk yet."""
+        return frozenset(line.event.id for line in self._waiting)
+
+    def shown(self) -> LiveState:
+        """Return the state with time counted up to now, for drawing."""
+        return at_time(self.state, self._clock.now().t_ms) if self.state.is_running else self.state
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after each change, on the thread that made the change."""
+        self._listeners.append(listener)
+
+    def forget(self, listener: Listener) -> None:
+        """Stop calling `listener`."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
+    def happen(self, maker: Maker, *wishes: Wish) -> tuple[Event, ...]:
+        """Let all `wishes` happen together, or none. Raises: the codes of `apply`."""
+        moment = self._clock.now()
+        if not self.state.is_running:
+            moment = Moment(moment.utc, max(moment.t_ms, self.state.t_ms))
+        state, lines = self.state, list[Line]()
+        last = self.events[-1] if self.events else None
+        for wish in wishes:
+            private = private_words(wish.words) if wish.words else None
+            words = private.digest() if private else None
+            last = next_event(last, self.meeting.id, wish.what, maker, moment, words)
+            state = apply(state, last)
+            lines.append(Line(last, private, wish.holder, wish.removes))
+        self.state = state
+        self._remember(lines)
+        self.keep()
+        return tuple(line.event for line in lines)
+
+    def _remember(self, lines: list[Line]) -> None:
+        self._waiting.extend(lines)
+        self.events.extend(line.event for line in lines)
+        for line in lines:
+            if line.private is not None:
+                self.words[line.event.id] = line.private.text
+            for gone in line.removes:
+                self.words.pop(gone, None)
+            if line.holder is not None:
+                self._held[line.holder] = self.held_by(line.holder) | {line.event.id}
+
+    def keep(self) -> bool:
+        """Put on disk what waits, and tell everyone. Returns whether all is kept."""
+        try:
+            if self._waiting:
+                self._log.append(self.meeting.id, self._waiting)
+                self._waiting = []
+        except MeetingError as error:
+            if error.code != "not_kept":
+                raise
+        self._tell()
+        return not self._waiting
+
+    def tick(self) -> None:
+        """Look at the clock. Call it every second: it sees gaps, remembers the moment, tries again to keep."""
+        moment = self._clock.now()
+        if self._waiting:
+            self.keep()
+        if self.state.is_running and moment.t_ms - self._beat_ms >= BEAT_MS:
+            self._beat_ms = moment.t_ms
+            self._log.beat(self.meeting.id, moment)
+        if self.gap != self._gap_shown:
+            self._gap_shown = self.gap
+            self._tell()
+
+    def answer_gap(self, maker: Maker, *, went_on: bool) -> None:
+        """Say whether the meeting went on while the laptop was away."""
+        seconds = self._clock.gap.seconds if self._clock.gap else 0
+        self.happen(maker, Wish(GapAnswered(went_on, seconds)))
+        self._clock.answer_gap()
+        self.tick()
+
+    def held_by(self, profile: str) -> frozenset[str]:
+        """Return the presses whose key this profile holds, those not on disk yet included."""
+        if profile not in self._held:
+            self._held[profile] = self._log.held_by(profile, self.meeting.id)
+        return self._held[profile]
+
+    def utc_now(self) -> datetime:
+        """Return the time of day."""
+        return self._clock.now().utc
+
+    def co_chair_came(self) -> None:
+        """A Run screen is open: a press is with the meeting as soon as it is kept."""
+        self.co_chairs += 1
+        self._tell()
+
+    def co_chair_left(self) -> None:
+        """A Run screen closed."""
+        self.co_chairs = max(0, self.co_chairs - 1)
+        self._tell()
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()

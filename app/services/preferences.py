@@ -1,0 +1,94 @@
+"""Whose screen this is and how they want it: change a setting, tell everyone."""
+
+import uuid
+from collections.abc import Callable
+from typing import Protocol
+
+from app.domain.settings import Settings, changed
+
+
+class SettingsStore(Protocol):
+    """Where profiles are kept, one small file each."""
+
+    def profiles(self) -> list[str]:
+        """Return the ids of all profiles, oldest first."""
+        ...
+
+    def load(self, profile: str) -> tuple[Settings, tuple[str, ...]]:
+        """Return a profile's settings and the names of those that could not be used."""
+        ...
+
+    def save(self, profile: str, settings: Settings) -> None:
+        """Keep a profile's settings."""
+        ...
+
+    def label(self, profile: str) -> str:
+        """Return the word or picture a person chose for their profile; "" if none."""
+        ...
+
+    def set_label(self, profile: str, label: str) -> None:
+        """Keep that word."""
+        ...
+
+    def delete(self, profile: str) -> None:
+        """Take a profile away."""
+        ...
+
+
+class Preferences:
+    """One window's profile. Two windows side by side have one each."""
+
+    def __init__(self, store: SettingsStore, profile: str | None = None) -> None:
+        self._store = store
+        self._listeners: list[Callable[[Settings], None]] = []
+        known = store.profiles()
+        self.is_first_use = not known
+        self.profile = profile or (known[-1] if known else str(uuid.uuid4()))
+        self.settings, self.not_used = store.load(self.profile)
+
+    def listen(self, listener: Callable[[Settings], None]) -> None:
+        """Call `listener` after each change."""
+        self._listeners.append(listener)
+
+    def change(self, name: str, value: object) -> None:
+        """Change one setting, keep it, tell everyone. Raises: `no_such_setting`."""
+        self._use(changed(self.settings, name, value))
+
+    def larger(self) -> None:
+        """One text size up."""
+        self._use(self.settings.larger())
+
+    def smaller(self) -> None:
+        """One text size down."""
+        self._use(self.settings.smaller())
+
+    def someone_else(self, profile: str | None = None) -> None:
+        """*Someone else is using this laptop now*: another profile, or a new one."""
+        new = Settings() if profile is None else None
+        self.profile = profile or str(uuid.uuid4())
+        self.settings = new or self._store.load(self.profile)[0]
+        self._use(self.settings)
+
+    def others(self) -> list[tuple[str, str]]:
+        """Return the other profiles on this laptop and their labels."""
+        return [(one, self._store.label(one)) for one in self._store.profiles() if one != self.profile]
+
+    def label(self) -> str:
+        """Return the word this person chose for their profile."""
+        return self._store.label(self.profile)
+
+    def set_label(self, label: str) -> None:
+        """Choose a word for this profile; no name is needed."""
+        self._store.save(self.profile, self.settings)
+        self._store.set_label(self.profile, label.strip())
+
+    def finish_set_up(self) -> None:
+        """First use is over."""
+        self.is_first_use = False
+        self._store.save(self.profile, self.settings)
+
+    def _use(self, settings: Settings) -> None:
+        self.settings = settings
+        self._store.save(self.profile, settings)
+        for listener in tuple(self._listeners):
+            listener(settings)

@@ -1,0 +1,100 @@
+"""Make a meeting: from a file that was read and checked, from pasted words, or for practice."""
+
+import uuid
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.agenda import AboutToday, AgendaDraft, DraftItem, ItemText, Paper
+from app.domain.clock import Clock
+from app.domain.errors import MeetingError
+from app.domain.events import Maker
+from app.domain.kinds import AskedForBy, ItemAdded, StageSaid
+from app.domain.meeting import Meeting
+from app.domain.ports import AgendaReader, EventLog, MeetingStore
+from app.services.live_meeting import LiveMeeting, Wish
+
+
+class PrepareMeeting:
+    """Turns drafts into meetings and opens meetings that are kept."""
+
+    def __init__(self, reader: AgendaReader, meetings: MeetingStore, log: EventLog, clock: Clock) -> None:
+        self._reader = reader
+        self._meetings = meetings
+        self._log = log
+        self._clock = clock
+
+    def read_file(self, path: Path) -> AgendaDraft:
+        """Return what was understood of a file. Raises: codes with words in `words/importing.py`."""
+        return self._reader.read_file(path)
+
+    def read_text(self, text: str) -> AgendaDraft:
+        """Return what was understood of pasted words."""
+        return self._reader.read_text(text)
+
+    def make(self, draft: AgendaDraft, *, is_practice: bool = False) -> LiveMeeting:
+        """Keep a draft as a meeting that has not begun, and open it. Raises: `no_items`, `not_kept`."""
+        items = [item for item in draft.items if item.title.strip()]
+        if not items:
+            raise MeetingError("no_items")
+        meeting = Meeting(
+            id=str(uuid.uuid4()),
+            title=draft.title or items[0].title,
+            created_at=self._clock.utc(),
+            day=draft.date,
+            start=draft.start,
+            end=draft.end,
+            place=draft.place or "",
+            paper=Paper(draft.source_name, draft.source_text) if draft.source_text else None,
+            is_practice=is_practice,
+        )
+        texts = [text_of(item) for item in items]
+        self._meetings.create(meeting, texts)
+        live = self.open(meeting.id)
+        live.happen(
+            Maker("agenda"), *(wish for item, text in zip(items, texts, strict=True) for wish in _wishes(item, text))
+        )
+        return live
+
+    def open(self, meeting_id: str) -> LiveMeeting:
+        """Open a meeting as it is in the record. Raises: `no_such_meeting`."""
+        meeting = self._meetings.meeting(meeting_id)
+        return LiveMeeting(meeting, self._meetings.texts(meeting.id), self._log, self._clock)
+
+    def unfinished(self) -> str | None:
+        """Return the newest meeting that began and has not ended."""
+        return self._meetings.newest(only_open=True)
+
+    def set_about(self, live: LiveMeeting, about: AboutToday) -> None:
+        """Keep what is said at the start of this meeting."""
+        self._meetings.set_about(live.meeting.id, about)
+        live.meeting = replace(live.meeting, about=about)
+
+    def keep_draft(self, key: str, text: str) -> None:
+        """Keep what is being typed."""
+        self._meetings.save_draft(key, text)
+
+    def drafts(self, start: str = "") -> dict[str, str]:
+        """Return what was being typed, by key."""
+        return self._meetings.drafts(start)
+
+
+def text_of(item: DraftItem) -> ItemText:
+    """Return the first version of an item's words."""
+    return ItemText(
+        item=str(uuid.uuid4()),
+        version=1,
+        title=item.title.strip(),
+        notes=item.notes,
+        easy_title=item.easy_title,
+        easy=item.easy,
+        picture=item.picture,
+        number=item.number or "",
+        lead=item.lead or "",
+        purpose=item.purpose,
+    )
+
+
+def _wishes(item: DraftItem, text: ItemText) -> list[Wish]:
+    added = ItemAdded(text.item, item.kind, item.minutes, level=item.level, purpose=item.purpose, text=text.digest())
+    wishes = [Wish(added), Wish(AskedForBy(text.item, item.asked_by))]
+    return wishes + ([Wish(StageSaid(text.item, item.stage))] if item.stage else [])

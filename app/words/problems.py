@@ -1,0 +1,20 @@
+"""All problems in one place: a code becomes a sentence that says what to do next."""
+
+from app.domain.errors import MeetingError
+from app.words import importing, keeping, meeting, speaking
+from app.words.speaker import Speaker, Table
+
+
+def problem_tables() -> dict[str, Table]:
+    """Return every table of problems, by the heading under which translators find it."""
+    return {
+        "meeting": meeting.PROBLEMS,
+        "importing": importing.PROBLEMS,
+        "keeping": keeping.PROBLEMS,
+        "speaking": speaking.PROBLEMS,
+    }
+
+
+def words_for(error: MeetingError, speaker: Speaker) -> str:
+    """Return what to tell a person about `error`."""
+    return speaker.of(problem_tables(), error.code, **error.facts)
