@@ -6,7 +6,6 @@ from typing import Any
 
 from app.domain.errors import MeetingError
 
-
 SIZES = (80, 100, 125, 150, 175, 200, 250, 300, 350, 400)
 CARD_SETS: dict[str, tuple[str, ...]] = {
     "five": ("point", "pause", "slow_down", "not_understood", "break"),
