@@ -105,7 +105,7 @@ def test_no_committed_file_names_a_registry_or_a_folder_of_somebodys_machine():
 
 
 @pytest.mark.parametrize(
-    "text", ["see https://files.example/a-1.0.whl", "/" + "home/ann/x", "(/" + "root/x)", "C:" + "\\Users\\ann"]
+    "text", ["see https:" + "//files.example/a-1.0.whl", "/" + "home/ann/x", "(/" + "root/x)", "C:" + "\\Users\\ann"]
 )
 def test_addresses_and_machine_paths_are_noticed(text: str):
     assert re.search(f"{PACKAGE_ADDRESS}|{MACHINE_PATH}", text)
