@@ -1,0 +1,145 @@
+"""The list of what happened, in the record file. Only ever added to."""
+
+import json
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.exc import IntegrityError
+
+from app.domain.errors import MeetingError
+from app.domain.events import Event, Moment, at_from, at_text, canonical, envelope, from_envelope
+from app.domain.kinds import MeetingEnded
+from app.domain.ports import Line
+from app.storage.sqlite_file import SqliteFile
+from app.storage.tables import BeatRow, EventRow, HeldKeyRow, PrivateWordsRow
+
+KEY_DAYS = 7
+EVENTS, WORDS, KEYS, BEATS = (cast("Table", row.__table__) for row in (EventRow, PrivateWordsRow, HeldKeyRow, BeatRow))
+RENAMED = {"from": "came_from", "group": "group_code"}
+ENVELOPE = ("n", "id", "kind", "v", "at", "t_ms", "from", "chair", "group", "facts", "words", "prev")
+LINE_COLUMNS = tuple(EVENTS.c[RENAMED.get(name, name)] for name in ENVELOPE)
+
+
+def row_of(meeting_id: str, event: Event) -> dict[str, Any]:
+    """Return the columns of one event."""
+    line = envelope(event)
+    columns = {RENAMED.get(name, name): value for name, value in line.items()}
+    return {**columns, "meeting_id": meeting_id, "facts": canonical(line["facts"])}
+
+
+def event_of(columns: Sequence[Any]) -> Event:
+    """Return the event of columns in the order of the envelope."""
+    line = dict(zip(ENVELOPE, columns, strict=True))
+    return from_envelope({**line, "facts": json.loads(line["facts"])})
+
+
+class SqlEventLog:
+    """The event log of every meeting, in one SQLite file."""
+
+    def __init__(self, file: SqliteFile, now: Callable[[], datetime]) -> None:
+        self._file, self._now = file, now
+
+    def append(self, meeting_id: str, lines: Sequence[Line]) -> None:
+        """
+        Keep all `lines` or none; they are on disk when this returns.
+
+        Lines that are there already, word for word, count as kept: a press may be tried again after trouble.
+        Raises: `not_kept`.
+        """
+        if not lines:
+            return
+        rows = [row_of(meeting_id, line.event) for line in lines]
+        try:
+            with self._file.writing() as connection:
+                connection.execute(insert(EVENTS), rows)
+                self._keep_beside(connection, meeting_id, lines)
+        except IntegrityError as trouble:
+            if not self._are_there(meeting_id, lines):
+                raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from trouble
+
+    def _keep_beside(self, connection: Connection, meeting_id: str, lines: Sequence[Line]) -> None:
+        words = [
+            {"event_id": line.event.id, "salt": line.private.salt, "text": line.private.text}
+            for line in lines
+            if line.private is not None
+        ]
+        if words:
+            connection.execute(insert(WORDS), words)
+        keys = [self._key(meeting_id, line.event.id, line.holder) for line in lines if line.holder is not None]
+        if keys:
+            connection.execute(insert(KEYS), keys)
+        removed = [event_id for line in lines for event_id in line.removes]
+        if removed:
+            connection.execute(delete(WORDS).where(WORDS.c.event_id.in_(removed)))
+        for line in lines:
+            if isinstance(line.event.what, MeetingEnded):
+                until = forget_after(line.event.at)
+                connection.execute(update(KEYS).where(KEYS.c.meeting_id == meeting_id).values(forget_after=until))
+
+    def _key(self, meeting_id: str, event_id: str, profile: str) -> Mapping[str, str]:
+        return {
+            "event_id": event_id,
+            "meeting_id": meeting_id,
+            "profile": profile,
+            "key": secrets.token_hex(16),
+            "forget_after": forget_after(self._now()),
+        }
+
+    def _are_there(self, meeting_id: str, lines: Sequence[Line]) -> bool:
+        kept = {event.id: event for event in self.read(meeting_id)}
+        return all(kept.get(line.event.id) == line.event for line in lines)
+
+    def read(self, meeting_id: str) -> list[Event]:
+        """Return the events of one meeting, oldest first."""
+        mine = select(*LINE_COLUMNS).where(EVENTS.c.meeting_id == meeting_id).order_by(EVENTS.c.n)
+        with self._file.reading() as connection:
+            return [event_of(tuple(row)) for row in connection.execute(mine)]
+
+    def words(self, meeting_id: str) -> dict[str, str]:
+        """Return the private words that are still kept, by event id."""
+        mine = select(WORDS.c.event_id, WORDS.c.text).join(EVENTS, EVENTS.c.id == WORDS.c.event_id)
+        with self._file.reading() as connection:
+            rows = connection.execute(mine.where(EVENTS.c.meeting_id == meeting_id))
+            return {row.event_id: row.text for row in rows}
+
+    def held_by(self, profile: str, meeting_id: str) -> frozenset[str]:
+        """Return the events whose key this profile holds."""
+        mine = select(KEYS.c.event_id).where(KEYS.c.meeting_id == meeting_id, KEYS.c.profile == profile)
+        with self._file.reading() as connection:
+            return frozenset(connection.scalars(mine))
+
+    def beat(self, meeting_id: str, moment: Moment) -> None:
+        """Remember that the meeting was on at this moment. Raises: `not_kept`."""
+        values = {"meeting_id": meeting_id, "t_ms": moment.t_ms, "at": at_text(moment.utc)}
+        newer = insert_or(BEATS).values(values).on_conflict_do_update(index_elements=["meeting_id"], set_=values)
+        try:
+            with self._file.writing() as connection:
+                connection.execute(newer)
+        except IntegrityError as trouble:
+            raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from trouble
+
+    def last_beat(self, meeting_id: str) -> Moment | None:
+        """Return the last such moment."""
+        mine = select(BEATS.c.at, BEATS.c.t_ms).where(BEATS.c.meeting_id == meeting_id)
+        with self._file.reading() as connection:
+            row = connection.execute(mine).first()
+        return None if row is None else Moment(at_from(row.at), row.t_ms)
+
+
+def forget_after(at: datetime) -> str:
+    """Return when a key is forgotten: 7 days later."""
+    return at_text(at + timedelta(days=KEY_DAYS))
+
+
+def forget_old_keys(file: SqliteFile, now: datetime) -> None:
+    """Forget the keys whose time is over. Writes only if there are any."""
+    old = KEYS.c.forget_after < at_text(now)
+    with file.reading() as connection:
+        if connection.execute(select(KEYS.c.event_id).where(old).limit(1)).first() is None:
+            return
+    with file.writing() as connection:
+        connection.execute(delete(KEYS).where(old))

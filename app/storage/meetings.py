@@ -1,0 +1,225 @@
+"""Meetings, their papers and drafts, in the record file."""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import Connection, Select, Table, delete, func, insert, select, tuple_, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.exc import IntegrityError
+
+from app.domain.agenda import AboutToday, EasyLine, ItemText, Paper
+from app.domain.errors import MeetingError
+from app.domain.events import at_from, at_text
+from app.domain.live import Phase
+from app.domain.meeting import Meeting, MeetingLine, WhatGoes
+from app.storage.deleting import clean_copies, copies_that_hold, take_away
+from app.storage.sqlite_file import SqliteFile
+from app.storage.tables import DraftRow, EventRow, ItemTextRow, MeetingRow, PaperRow, PrivateWordsRow
+
+MEETINGS, TEXTS, PAPERS, DRAFTS, EVENTS, WORDS = (
+    cast("Table", row.__table__) for row in (MeetingRow, ItemTextRow, PaperRow, DraftRow, EventRow, PrivateWordsRow)
+)
+TEXT_FIELDS = (
+    "item", "version", "title", "notes", "easy_title", "easy", "picture", "number", "lead", "purpose",
+)  # fmt: skip
+
+
+def text_row(meeting_id: str, text: ItemText) -> dict[str, Any]:
+    """Return the columns of one version of an item's words."""
+    columns = asdict(text)
+    lists = {name: json.dumps(columns[name], ensure_ascii=False) for name in ("notes", "easy")}
+    return {**columns, **lists, "meeting_id": meeting_id, "digest": text.digest()}
+
+
+def text_of(columns: Sequence[Any]) -> ItemText:
+    """Return the words of columns in the order of `TEXT_FIELDS`."""
+    named = dict(zip(TEXT_FIELDS, columns, strict=True))
+    easy = tuple(EasyLine(**line) for line in json.loads(named["easy"]))
+    return ItemText(**{**named, "notes": tuple(json.loads(named["notes"])), "easy": easy})
+
+
+class SqlMeetings:
+    """The meetings of the record. `copies` gives the files beside the record that may hold a meeting too."""
+
+    def __init__(
+        self, file: SqliteFile, now: Callable[[], dt.datetime], copies: Callable[[], Sequence[Path]] = tuple
+    ) -> None:
+        self._file, self._now, self._copies = file, now, copies
+
+    def create(self, meeting: Meeting, texts: Sequence[ItemText]) -> None:
+        """Keep a new meeting and the words of its items. Raises: `not_kept`."""
+        with self._changing() as connection:
+            connection.execute(insert(MEETINGS).values(_meeting_row(meeting)))
+            if meeting.paper is not None:
+                paper = {"meeting_id": meeting.id, "name": meeting.paper.name, "text": meeting.paper.text}
+                connection.execute(insert(PAPERS).values(paper))
+            if texts:
+                connection.execute(insert(TEXTS), [text_row(meeting.id, text) for text in texts])
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """Return one meeting. `meeting_id` may be the start of an id. Raises: `no_such_meeting`."""
+        one = select(MEETINGS, PAPERS.c.name.label("paper_name"), PAPERS.c.text.label("paper_text"))
+        one = one.outerjoin(PAPERS, PAPERS.c.meeting_id == MEETINGS.c.id)
+        with self._file.reading() as connection:
+            row = connection.execute(one.where(MEETINGS.c.id == _whole_id(connection, meeting_id))).one()
+        return _meeting_of(row)
+
+    def lines(self, limit: int, before: str | None = None) -> list[MeetingLine]:
+        """Return the newest meetings first (no practice), or those older than the meeting `before`."""
+        page = _newest_first(select(MEETINGS).where(MEETINGS.c.is_practice == 0)).limit(limit)
+        if before is not None:
+            last = select(MEETINGS.c.created_at, MEETINGS.c.id).where(MEETINGS.c.id == before).scalar_subquery()
+            page = page.where(tuple_(MEETINGS.c.created_at, MEETINGS.c.id) < last)
+        with self._file.reading() as connection:
+            return [_line_of(row) for row in connection.execute(page)]
+
+    def newest(self, only_open: bool = False) -> str | None:  # noqa: FBT001, FBT002 - the port says so
+        """Return the id of the newest meeting (no practice); `only_open`: the newest that began and has not ended."""
+        first = _newest_first(select(MEETINGS.c.id).where(MEETINGS.c.is_practice == 0)).limit(1)
+        if only_open:
+            first = first.where(MEETINGS.c.phase == "running")
+        with self._file.reading() as connection:
+            return connection.scalar(first)
+
+    def texts(self, meeting_id: str) -> dict[str, ItemText]:
+        """Return the newest words of each item, by item id, in the order in which the items came."""
+        mine = select(*(TEXTS.c[name] for name in TEXT_FIELDS)).where(TEXTS.c.meeting_id == meeting_id)
+        with self._file.reading() as connection:
+            found = [text_of(tuple(row)) for row in connection.execute(mine.order_by(TEXTS.c.version, TEXTS.c.seq))]
+        return {text.item: text for text in found}
+
+    def add_text(self, meeting_id: str, text: ItemText) -> None:
+        """Keep a new version of an item's words. Raises: `not_kept`."""
+        with self._changing() as connection:
+            connection.execute(insert(TEXTS).values(text_row(meeting_id, text)))
+
+    def set_about(self, meeting_id: str, about: AboutToday) -> None:
+        """Keep what is said at the start. Raises: `not_kept`."""
+        words = json.dumps(asdict(about), ensure_ascii=False)
+        with self._changing() as connection:
+            connection.execute(update(MEETINGS).where(MEETINGS.c.id == meeting_id).values(about=words))
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep what is being typed; an empty text removes it. Raises: `not_kept`."""
+        values = {"key": key, "text": text, "at": at_text(self._now())}
+        newer = insert_or(DRAFTS).values(values).on_conflict_do_update(index_elements=["key"], set_=values)
+        with self._changing() as connection:
+            connection.execute(newer if text else delete(DRAFTS).where(DRAFTS.c.key == key))
+
+    def drafts(self, start: str = "") -> dict[str, str]:
+        """Return what was being typed, by key, for keys that begin with `start`."""
+        mine = select(DRAFTS.c.key, DRAFTS.c.text).where(_begins(DRAFTS.c.key, start)).order_by(DRAFTS.c.key)
+        with self._file.reading() as connection:
+            return {row.key: row.text for row in connection.execute(mine)}
+
+    def what_goes(self, meeting_id: str) -> WhatGoes:
+        """Return what `delete` would take away. Raises: `no_such_meeting`."""
+        with self._file.reading() as connection:
+            whole = _whole_id(connection, meeting_id)
+            mine = EVENTS.c.meeting_id == whole
+            words = select(func.count()).select_from(WORDS).join(EVENTS, EVENTS.c.id == WORDS.c.event_id).where(mine)
+            drafts = select(func.count()).select_from(DRAFTS).where(_begins(DRAFTS.c.key, whole))
+            goes = WhatGoes(
+                title=connection.scalar(select(MEETINGS.c.title).where(MEETINGS.c.id == whole)) or "",
+                events=connection.scalar(select(func.count()).select_from(EVENTS).where(mine)) or 0,
+                words=connection.scalar(words) or 0,
+                drafts=connection.scalar(drafts) or 0,
+            )
+        held = tuple(copy.name for copy in copies_that_hold(whole, self._copies()))
+        return WhatGoes(goes.title, goes.events, goes.words, goes.drafts, held)
+
+    def delete(self, meeting_id: str) -> None:
+        """
+        Take a whole meeting away, so that its words are nowhere in the file or in our backups.
+
+        Raises: `no_such_meeting`, `not_kept`, `copies_not_cleaned` (with the names of the copies).
+        """
+        with self._file.reading() as connection:
+            whole = _whole_id(connection, meeting_id)
+        with self._changing() as connection:
+            take_away(connection.exec_driver_sql, whole)
+        self._file.tidy()
+        clean_copies(whole, self._copies())
+        with self._changing() as connection:
+            connection.exec_driver_sql("DELETE FROM being_deleted WHERE meeting_id = ?", (whole,))
+
+    def _changing(self) -> "_Changing":
+        return _Changing(self._file)
+
+
+class _Changing:
+    """A transaction in which a broken rule of the tables means `not_kept`, too."""
+
+    def __init__(self, file: SqliteFile) -> None:
+        self._block = file.writing()
+
+    def __enter__(self) -> Connection:
+        return self._block.__enter__()
+
+    def __exit__(self, *trouble: Any) -> bool | None:
+        try:
+            return self._block.__exit__(*trouble)
+        except IntegrityError as error:
+            raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from error
+
+
+def _begins(column: Any, start: str) -> Any:
+    return func.substr(column, 1, len(start)) == start
+
+
+def _newest_first(statement: "Select[Any]") -> "Select[Any]":
+    return statement.order_by(MEETINGS.c.created_at.desc(), MEETINGS.c.id.desc())
+
+
+def _whole_id(connection: Connection, start: str) -> str:
+    mine = select(MEETINGS.c.id).where(MEETINGS.c.id >= start, _begins(MEETINGS.c.id, start)).limit(2)
+    found = connection.scalars(mine).all() if start else []
+    if len(found) == 1 or start in found:
+        return found[0]
+    raise MeetingError("no_such_meeting", found=len(found))
+
+
+def _meeting_row(meeting: Meeting) -> dict[str, Any]:
+    return {
+        "id": meeting.id,
+        "title": meeting.title,
+        "created_at": at_text(meeting.created_at),
+        "day": meeting.day and meeting.day.isoformat(),
+        "start_time": meeting.start and meeting.start.isoformat("minutes"),
+        "end_time": meeting.end and meeting.end.isoformat("minutes"),
+        "place": meeting.place,
+        "about": None if meeting.about is None else json.dumps(asdict(meeting.about), ensure_ascii=False),
+        "is_practice": int(meeting.is_practice),
+    }
+
+
+def _meeting_of(row: Any) -> Meeting:
+    return Meeting(
+        id=row.id,
+        title=row.title,
+        created_at=at_from(row.created_at),
+        day=_day(row.day),
+        start=_time(row.start_time),
+        end=_time(row.end_time),
+        place=row.place,
+        about=None if row.about is None else AboutToday(**json.loads(row.about)),
+        paper=None if row.paper_name is None else Paper(row.paper_name, row.paper_text),
+        is_practice=bool(row.is_practice),
+    )
+
+
+def _line_of(row: Any) -> MeetingLine:
+    phase = cast("Phase", row.phase)
+    return MeetingLine(row.id, row.title, at_from(row.created_at), _day(row.day), phase, row.items, row.points)
+
+
+def _day(text: str | None) -> dt.date | None:
+    return None if text is None else dt.date.fromisoformat(text)
+
+
+def _time(text: str | None) -> dt.time | None:
+    return None if text is None else dt.time.fromisoformat(text)

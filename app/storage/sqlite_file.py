@@ -1,0 +1,158 @@
+"""
+The record as a SQLite file: how it is opened, what its first 100 bytes say, and the one connection.
+
+Never WAL: SQLite before 3.51.3 can damage a WAL file, and people copy one file, not three.
+"""
+
+import os
+import sqlite3
+import struct
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.pool import StaticPool
+
+from app.domain.errors import MeetingError
+
+APPLICATION_ID = int.from_bytes(b"FSay")
+HEADER_BYTES = 100
+MAGIC = b"SQLite format 3\x00"
+BUSY_MS = 5000
+PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_MS}",
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first bytes of a file say, read without opening it as a database."""
+
+    is_sqlite: bool
+    is_whole: bool = False
+    application: int = 0
+    schema: int = 0
+    changes: int = 0
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether Fair Say made this file."""
+        return self.is_sqlite and self.application == APPLICATION_ID
+
+
+def read_header(file: Path) -> Header:
+    """Return what the first 100 bytes say. `is_whole` is False if the file is shorter than it should be."""
+    with file.open("rb") as stream:
+        head = stream.read(HEADER_BYTES)
+    if len(head) < HEADER_BYTES or not head.startswith(MAGIC):
+        return Header(is_sqlite=False)
+    page_size = struct.unpack_from(">H", head, 16)[0]
+    changes, pages = struct.unpack_from(">II", head, 24)
+    schema, application, valid_for = (struct.unpack_from(">I", head, at)[0] for at in (60, 68, 92))
+    size = pages * (65536 if page_size == 1 else page_size)
+    is_whole = valid_for != changes or file.stat().st_size >= size
+    return Header(is_sqlite=True, is_whole=is_whole, application=application, schema=schema, changes=changes)
+
+
+def open_for_writing(file: Path | str, *, links: bool = True) -> sqlite3.Connection:
+    """Open the record to write in it. `links` False only while a migration rebuilds tables."""
+    connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+    connection.execute(f"PRAGMA foreign_keys = {'ON' if links else 'OFF'}")
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync = ON")
+    return connection
+
+
+def open_for_reading(file: Path) -> sqlite3.Connection:
+    """Open a record or a copy without changing it."""
+    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def keep_private(file: Path) -> None:
+    """Let only this person read the file."""
+    if sys.platform != "win32":
+        file.chmod(0o600)
+
+
+def keep_on_disk(path: Path) -> None:
+    """Wait until the disk has this file (or, on systems that can, this folder)."""
+    if path.is_dir() and sys.platform == "win32":
+        return
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+class SqliteFile:
+    """The one connection of the record. Reading and writing go through here, so that trouble gets its code here."""
+
+    def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
+        self._engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
+        self._writer = self._engine.execution_options(is_writing=True)
+        event.listen(self._engine, "begin", _begin)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Lend the connection for reading. Raises: `record_busy`, `record_damaged`."""
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except DBAPIError as trouble:
+            raise trouble_of_reading(trouble.orig) from trouble
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Lend the connection for one transaction: on disk when the block ends. Raises: `not_kept`."""
+        try:
+            with self._writer.begin() as connection:
+                yield connection
+        except IntegrityError:
+            raise
+        except DBAPIError as trouble:
+            raise MeetingError("not_kept", reason=error_name(trouble.orig)) from trouble
+
+    def tidy(self) -> None:
+        """Write the file anew without its empty places. Raises: `not_kept`."""
+        pool_connection = self._engine.raw_connection()
+        try:
+            pool_connection.cursor().execute("VACUUM")
+        except sqlite3.Error as trouble:
+            raise MeetingError("not_kept", reason=error_name(trouble)) from trouble
+        finally:
+            pool_connection.close()
+
+    def let_go(self) -> None:
+        """Close the file. It opens again by itself when it is next needed."""
+        self._engine.dispose()
+
+
+def _begin(connection: Connection) -> None:
+    is_writing = connection.get_execution_options().get("is_writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+
+
+def error_name(trouble: BaseException | None) -> str:
+    """Return SQLite's own name of an error, for a helper: never any content."""
+    return getattr(trouble, "sqlite_errorname", None) or type(trouble).__name__
+
+
+def trouble_of_reading(trouble: BaseException | None) -> MeetingError:
+    """Return the error with a code for trouble met while reading."""
+    name = error_name(trouble)
+    code = "record_busy" if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else "record_damaged"
+    return MeetingError(code, reason=name)
