@@ -1,4 +1,5 @@
-"""What people see, hear and touch.
+"""
+What people see, hear and touch.
 
 May import `services`, `words` and `domain`. Read first: `window.py`, then `screens/follow.py`.
 """

@@ -1,0 +1,33 @@
+"""The one door from a live meeting to Qt signals, and the second hand that keeps it awake."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.services.live_meeting import LiveMeeting
+
+TICK_MS = 1000
+
+
+class MeetingBridge(QObject):
+    """Tells screens what is now true."""
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(self, meeting: LiveMeeting, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.meeting = meeting
+        self._listener = self.changed.emit
+        meeting.listen(self._listener)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._timer.stop()
+        self.meeting.forget(self._listener)
+
+    def _tick(self) -> None:
+        self.meeting.tick()
+        self.ticked.emit()

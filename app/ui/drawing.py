@@ -1,0 +1,120 @@
+"""Lay out and paint words that wrap, and pictures in the ink of the theme."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPen,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of text that looks different. `start` and `length` count Python characters."""
+
+    start: int
+    length: int
+    bold: bool = False
+    behind: str = ""
+
+
+def wrapped(
+    text: str, font: QFont, width: float, line_space: float, marks: Sequence[Mark] = (), *, rtl: bool = False
+) -> tuple[QTextLayout, float, float]:
+    """Return a layout of `text` in lines of at most `width`, its height and the width it uses."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    layout.setTextOption(option)
+    layout.setFormats([_format(text, mark) for mark in marks])
+    step = QFontMetricsF(font).height() * line_space
+    layout.beginLayout()
+    height = used = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, height + (step - line.height()) / 2))
+        height += step
+        used = max(used, line.naturalTextWidth())
+    layout.endLayout()
+    return layout, max(height, step), used
+
+
+def _format(text: str, mark: Mark) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start = _utf16(text[: mark.start])
+    found.length = _utf16(text[mark.start : mark.start + mark.length])
+    look = QTextCharFormat()
+    if mark.bold:
+        look.setFontWeight(QFont.Weight.Bold)
+    if mark.behind:
+        look.setBackground(QColor(mark.behind))
+    found.format = look
+    return found
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def longest_word(text: str, font: QFont) -> float:
+    """Return the width of the longest word."""
+    metrics = QFontMetricsF(font)
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+
+
+@lru_cache(maxsize=512)
+def picture(file: Path, ink: str, size_px: int, ratio: float = 1.0) -> QPixmap:
+    """Return an SVG as a square picture, its black drawn in `ink` ("" keeps its own colours)."""
+    renderer = QSvgRenderer(QByteArray(_svg(file)))
+    image = QImage(QSize(round(size_px * ratio), round(size_px * ratio)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    natural = renderer.defaultSize()
+    scale = min(image.width() / max(1, natural.width()), image.height() / max(1, natural.height()))
+    wide, high = natural.width() * scale, natural.height() * scale
+    renderer.render(painter, QRectF((image.width() - wide) / 2, (image.height() - high) / 2, wide, high))
+    if ink:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(image.rect(), QColor(ink))
+    painter.end()
+    pixmap = QPixmap.fromImage(image)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+@lru_cache(maxsize=512)
+def _svg(file: Path) -> bytes:
+    return file.read_bytes() if file.is_file() else b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+
+
+def draw_frame(
+    painter: QPainter, box: QRectF, edge: str, fill: str, width: float, *, focus: tuple[str, str] | None
+) -> None:
+    """Draw a rounded box; with `focus`, a ring of 3 px in two colours (dark and light) round it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = 12.0
+    if focus is not None:
+        dark, light = focus
+        for inset, colour in ((1.5, dark), (4.5, light)):
+            painter.setPen(QPen(QColor(colour), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+    inset = 6 + width / 2 if focus is not None else width / 2
+    painter.setPen(QPen(QColor(edge), width))
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - 2, radius - 2)

@@ -1,0 +1,108 @@
+"""How one window looks: theme, text size, font and space together. Each window has its own."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.settings import Settings
+from app.ui.shelf import Shelf
+from app.ui.theme import PAPER, THEMES, Theme, computer_theme, palette_of, sheet_of
+
+FAMILIES = {"atkinson": "Atkinson Hyperlegible Next", "dyslexic": "OpenDyslexic"}
+BASE_PX = 24
+CARD_LIMIT = 200
+LETTER_SPACE = {"normal": 0.0, "wide": 0.06, "widest": 0.12}
+WORD_SPACE = {"normal": 0.0, "wide": 0.08, "widest": 0.16}
+LINE_SPACE = {"normal": 1.35, "wide": 1.5, "widest": 1.7}
+PROPERTY = "fairsay_look"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The look of one window. `size` in percent; 100 is 24 px (18 pt), the size of body text."""
+
+    theme: Theme = PAPER
+    size: int = 100
+    family: str = ""
+    space: str = "normal"
+    shelf: Shelf | None = None
+
+    def px(self, factor: float = 1.0) -> int:
+        """Return a text size in pixels."""
+        return max(8, round(BASE_PX * self.size / 100 * factor))
+
+    def font(self, factor: float = 1.0, *, bold: bool = False, limit: int = 0) -> QFont:
+        """Return the font at `factor` of body text. `limit`: percent that the size does not go over."""
+        font = QFont(self.family) if self.family else QFont(QApplication.font())
+        size = min(self.size, limit) if limit else self.size
+        font.setPixelSize(max(8, round(BASE_PX * size / 100 * factor)))
+        font.setBold(bold)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if LETTER_SPACE[self.space]:
+            px = font.pixelSize()
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, px * LETTER_SPACE[self.space])
+            font.setWordSpacing(px * WORD_SPACE[self.space])
+        return font
+
+    @property
+    def line_space(self) -> float:
+        """The distance of lines, as a factor of the letter's height."""
+        return LINE_SPACE[self.space]
+
+    def gap(self, factor: float = 1.0) -> int:
+        """Return a space in pixels. It grows much less than the text does."""
+        return round(12 * factor * (1 + (self.size - 100) / 400))
+
+    def picture(self, picture_id: str, ink: str, size_px: int, ratio: float = 1.0) -> QPixmap | None:
+        """Return a picture in `ink`, or None if there is none."""
+        return self.shelf.draw(picture_id, ink, size_px, ratio) if self.shelf and picture_id else None
+
+    @property
+    def is_computer(self) -> bool:
+        """Whether this is *As my computer*: we set no colours then."""
+        return self.theme.id == "computer"
+
+
+def look_from(settings: Settings, shelf: Shelf | None = None) -> Look:
+    """Return the look that a person's settings ask for."""
+    theme = THEMES.get(settings.theme) or computer_theme(QApplication.palette())
+    return Look(theme, settings.size, FAMILIES.get(settings.font, ""), settings.space, shelf)
+
+
+def look_of(widget: QWidget) -> Look:
+    """Return the look of the window that `widget` is in."""
+    look = widget.window().property(PROPERTY)
+    return look if isinstance(look, Look) else Look()
+
+
+def dress(window: QWidget, look: Look) -> None:
+    """Give a whole window its look. Parts take it up by `apply_look`."""
+    window.setProperty(PROPERTY, look)
+    window.setFont(look.font())
+    if look.is_computer:
+        window.setPalette(QApplication.palette())
+        window.setStyleSheet("")
+    else:
+        window.setPalette(palette_of(look.theme))
+        window.setStyleSheet(sheet_of(look.theme, round(QFontMetricsF(look.font()).height())))
+    for part in window.findChildren(QWidget):
+        apply = getattr(part, "apply_look", None)
+        if apply is not None:
+            apply(look)
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the bundled fonts known to Qt."""
+    for file in sorted(folder.glob("*")):
+        if file.suffix in (".ttf", ".otf", ".woff2"):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Return whether the computer's own colours are light on dark."""
+    return (
+        palette.color(QPalette.ColorRole.Window).lightnessF()
+        < palette.color(QPalette.ColorRole.WindowText).lightnessF()
+    )

@@ -1,0 +1,206 @@
+"""Buttons that wrap their words: a plain one, one of a choice, and a switch."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.drawing import draw_frame, longest_word, wrapped
+from app.ui.look import Look, look_of
+
+SMALLEST_PX = 48
+PAD = 14
+RING = 6
+
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
+
+
+class _Wrapping(_Button):
+    """What the three buttons share: words that wrap, a picture, a hint, an edge, a ring when in focus.
+
+    Never made by itself: the real button is the other base class, and gives the role and the keys.
+    """
+
+    def prepare(self, words: str, picture: str = "", hint: str = "", ink: str = "") -> None:
+        """Set what is on the button. `ink`: a card's meaning, which has an ink of its own."""
+        self.picture_id, self.hint, self._meaning = picture, hint, ink
+        self.factor, self.hint_factor, self.picture_factor, self.limit = 1.0, 0.75, 1.5, 0
+        self.above = False
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(hint)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.apply_look(look_of(self))
+
+    def apply_look(self, look: Look) -> None:
+        """Take up the look of the window."""
+        self._look = look
+        self.setFont(look.font(self.factor, bold=True, limit=self.limit))
+        self._hint_font = look.font(self.hint_factor, limit=self.limit)
+        self.updateGeometry()
+        self.update()
+
+    def say(self, words: str, hint: str = "") -> None:
+        """Show other words on the button."""
+        if words != self.text() or hint != self.hint:
+            self.setText(words)
+            self.setAccessibleName(words)
+            self.hint = hint
+            self.setAccessibleDescription(hint)
+            self.updateGeometry()
+            self.update()
+
+    def _picture_px(self) -> int:
+        if not (self.picture_id or self.isCheckable()):
+            return 0
+        return round(self.font().pixelSize() * self.picture_factor)
+
+    def _room(self) -> int:
+        """Width that is not words."""
+        picture = self._picture_px()
+        beside = picture + PAD if picture and not self.above else 0
+        return beside + 2 * PAD + 2 * RING
+
+    def _heights(self, width: int) -> tuple[float, float]:
+        room = max(20, width - self._room())
+        _layout, words, _used = wrapped(self.text(), self.font(), room, 1.2)
+        hint = wrapped(self.hint, self._hint_font, room, 1.2)[1] if self.hint else 0.0
+        return words, hint
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        words, hint = self._heights(width)
+        picture = self._picture_px()
+        inner = words + hint + picture + 4 if self.above else max(words + hint, picture)
+        return max(SMALLEST_PX, round(inner + 2 * PAD * 0.7 + 2 * RING))
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = wrapped(self.text(), self.font(), 40 * self.font().pixelSize(), 1.2)[2]
+        hint = wrapped(self.hint, self._hint_font, 40 * self.font().pixelSize(), 1.2)[2] if self.hint else 0
+        width = round(max(words, hint) + 3) + self._room()
+        return QSize(max(SMALLEST_PX, width), self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        words = max(longest_word(self.text(), self.font()), longest_word(self.hint, self._hint_font))
+        width = round(min(words + 3, 240 * max(1.0, self._look.size / 100))) + self._room()
+        return QSize(width, SMALLEST_PX)
+
+    @override
+    def hitButton(self, pos) -> bool:
+        return self.rect().contains(pos)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._look.theme
+        ink = theme.card_ink(self._meaning) if self._meaning else theme.act
+        words_ink = QColor(theme.ink)
+        if not self.isEnabled():
+            ink = theme.line
+            words_ink = QColor(theme.line)
+        box = QRectF(self.rect())
+        width = 4.0 if self._meaning or (self.isCheckable() and self.isChecked()) else 3.0
+        fill = theme.lit_line if self.isDown() else theme.panel
+        focus = (theme.ink, theme.bg) if self.hasFocus() else None
+        self._paint_box(painter, box, ink, fill, width, focus)
+        self._paint_inside(painter, box.adjusted(RING + PAD, RING, -RING - PAD, -RING), ink, words_ink)
+
+    def _paint_box(self, painter, box, ink, fill, width, focus) -> None:
+        inner = box if focus else box.adjusted(RING, RING, -RING, -RING)
+        if not focus:
+            inner = box.adjusted(3, 3, -3, -3)
+        draw_frame(painter, inner, ink, fill, width, focus=focus)
+
+    def _paint_inside(self, painter: QPainter, box: QRectF, ink: str, words_ink: QColor) -> None:
+        size = self._picture_px()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        words_box = QRectF(box)
+        if size and self.above:
+            place = QRectF(box.left(), box.top() + PAD * 0.7, box.width(), size)
+            words_box.setTop(place.bottom() + 4)
+        elif size:
+            left = box.right() - size if rtl else box.left()
+            place = QRectF(left, box.center().y() - size / 2, size, size)
+            words_box = box.adjusted(0, 0, -size - PAD, 0) if rtl else box.adjusted(size + PAD, 0, 0, 0)
+        else:
+            place = QRectF()
+        if size:
+            self._paint_picture(painter, place, ink)
+        self._paint_words(painter, words_box, words_ink, rtl=rtl)
+
+    def _paint_picture(self, painter: QPainter, place: QRectF, ink: str) -> None:
+        drawn = self._look.picture(self.picture_id, ink, round(place.height()), self.devicePixelRatioF())
+        if self.isCheckable():
+            _draw_tick(painter, place, ink, is_on=self.isChecked(), is_round=isinstance(self, QRadioButton))
+        elif drawn is not None:
+            left = place.center().x() - place.height() / 2 if self.above else place.left()
+            painter.drawPixmap(QPointF(left, place.top()), drawn)
+
+    def _paint_words(self, painter: QPainter, box: QRectF, ink: QColor, *, rtl: bool) -> None:
+        layout, high, _used = wrapped(self.text(), self.font(), box.width(), 1.2, rtl=rtl)
+        hint, hint_high, _used = wrapped(self.hint, self._hint_font, box.width(), 1.2, rtl=rtl)
+        total = high + (hint_high if self.hint else 0)
+        top = box.top() if self.above else box.top() + max(0.0, (box.height() - total) / 2)
+        painter.setPen(ink)
+        layout.draw(painter, QPointF(box.left(), top))
+        if self.hint:
+            hint.draw(painter, QPointF(box.left(), top + high))
+
+
+def _draw_tick(painter: QPainter, place: QRectF, ink: str, *, is_on: bool, is_round: bool) -> None:
+    size = place.height() * 0.8
+    box = QRectF(place.left(), place.center().y() - size / 2, size, size)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(ink), max(2.5, size / 10))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if is_round:
+        painter.drawEllipse(box)
+    else:
+        painter.drawRoundedRect(box, 4, 4)
+    if is_on:
+        at = [(0.24, 0.52), (0.43, 0.72), (0.78, 0.28)]
+        painter.drawPolyline([QPointF(box.left() + x * size, box.top() + y * size) for x, y in at])
+
+
+class BigButton(_Wrapping, QPushButton):
+    """A button. Its words wrap, it has a picture and maybe a hint in small words."""
+
+    def __init__(
+        self, words: str, parent: QWidget | None = None, *, picture: str = "", hint: str = "", ink: str = ""
+    ) -> None:
+        QPushButton.__init__(self, parent)
+        self.prepare(words, picture, hint, ink)
+
+
+class ChoiceButton(_Wrapping, QRadioButton):
+    """One of a choice: only one of those in the same box is on. Says so by a tick, not by colour."""
+
+    def __init__(self, words: str, parent: QWidget | None = None, *, picture: str = "", hint: str = "") -> None:
+        QRadioButton.__init__(self, parent)
+        self.prepare(words, picture, hint)
+
+
+class SwitchButton(_Wrapping, QCheckBox):
+    """On or off, said by a tick."""
+
+    def __init__(self, words: str, parent: QWidget | None = None, *, hint: str = "") -> None:
+        QCheckBox.__init__(self, parent)
+        self.prepare(words, "", hint)

@@ -1,0 +1,72 @@
+"""A place to type, tied to its label and its help, so that a screen reader says all three."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.look import Look, look_of
+from app.ui.parts.text import Text
+
+SAVE_AFTER_MS = 600
+
+
+class Field(QWidget):
+    """A label, an input below it, and help in small words. `typed` comes within a second of the last key."""
+
+    typed = Signal(str)
+    """str: what is in the field now."""
+
+    def __init__(self, label: str, parent: QWidget | None = None, *, help_words: str = "", lines: int = 1) -> None:
+        super().__init__(parent)
+        self.label = Text(label, bold=True)
+        self.input: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else _Lines()
+        self._lines = lines
+        self.label.setBuddy(self.input)
+        self.input.setAccessibleName(label)
+        self.input.setAccessibleDescription(help_words)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(6)
+        body.addWidget(self.label)
+        if help_words:
+            body.addWidget(Text(help_words, factor=0.83))
+        body.addWidget(self.input)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(SAVE_AFTER_MS)
+        self._wait.timeout.connect(self._tell)
+        self.input.textChanged.connect(self._wait.start)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.apply_look(look_of(self))
+
+    def apply_look(self, look: Look) -> None:
+        """Take up the look of the window."""
+        self.input.setFont(look.font(1.0))
+        self.input.setMinimumHeight(max(48, round(look.px(1.9) * self._lines)))
+
+    def words(self) -> str:
+        """Return what is in the field."""
+        return self.input.text() if isinstance(self.input, QLineEdit) else self.input.toPlainText()
+
+    def set_words(self, words: str) -> None:
+        """Put words in, without telling anyone."""
+        if words == self.words():
+            return
+        self.input.blockSignals(True)  # noqa: FBT003 (Qt's way)
+        if isinstance(self.input, QLineEdit):
+            self.input.setText(words)
+        else:
+            self.input.setPlainText(words)
+        self.input.blockSignals(False)  # noqa: FBT003 (Qt's way)
+
+    def _tell(self) -> None:
+        self.typed.emit(self.words())
+
+
+class _Lines(QPlainTextEdit):
+    """Several lines; Tab goes on to the next stop, so that the keyboard is never trapped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)

@@ -1,0 +1,109 @@
+"""What every screen stands on: it scrolls up and down, never sideways; its foot always stays in sight."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.look import Look, look_of
+from app.ui.parts.flow import Flow
+from app.ui.parts.text import Heading
+
+NARROWEST = 300
+
+
+class Page(QWidget):
+    """A screen: a heading, a body that scrolls, and a foot. Subclasses fill `body`; `first` gets the focus."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first: QWidget | None = None
+        self.heading = Heading(title)
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(24, 16, 24, 16)
+        self.body.setSpacing(16)
+        self.area = _Scroll(self._inside)
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(24, 4, 24, 12)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.area, 1)
+        outer.addLayout(self.foot)
+        self.head = row(self.heading)
+        self.body.addWidget(self.head)
+        self.setWindowTitle(title)
+
+    @property
+    def title(self) -> str:
+        """The words of the heading."""
+        return self.heading.text()
+
+    def set_title(self, title: str) -> None:
+        """Change the heading and the name of the window."""
+        self.heading.setText(title)
+        self.setWindowTitle(title)
+
+    def apply_look(self, look: Look) -> None:
+        """Take up the look of the window."""
+        edge = 24 if self.width() > 500 else 12
+        self.body.setContentsMargins(edge, 16, edge, 16)
+        self.body.setSpacing(look.gap(1.3))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.apply_look(look_of(self))
+
+    def opened(self) -> None:
+        """The screen is on top now."""
+
+    def closing(self) -> bool:
+        """The person wants to go back. Return False to stay."""
+        return True
+
+    def closed(self) -> None:
+        """The screen goes away for good: let go of what it holds."""
+
+    def escape(self) -> bool:
+        """Esc was pressed. Return True if that was for something on this screen."""
+        return False
+
+
+class _Scroll(QScrollArea):
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, 60)
+
+
+def row(*things: QWidget, to_end: bool = False, gap: int = 12) -> QWidget:
+    """Return things side by side, wrapping when there is no room."""
+    holder = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    layout = Flow(holder, gap=gap, to_end=to_end)
+    for thing in things:
+        layout.addWidget(thing)
+    return holder
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, for good."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,142 @@
+"""Words on the screen: they wrap, grow with the text size, and can be lit up."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.drawing import Mark, draw_frame, longest_word, wrapped
+from app.ui.look import Look, look_of
+
+LETTERS_A_LINE = 70
+
+
+class Text(QLabel):
+    """A few words or a paragraph. `factor` times the size of body text; at most 70 letters a line."""
+
+    def __init__(
+        self, words: str = "", parent: QWidget | None = None, *, factor: float = 1.0, bold: bool = False, limit: int = 0
+    ) -> None:
+        super().__init__(parent)
+        self._factor, self._bold, self._limit = factor, bold, limit
+        self._marks: tuple[Mark, ...] = ()
+        self._line_behind = ""
+        self._look = Look()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().setText(words)
+        self.setAccessibleName(words)
+        self.apply_look(look_of(self))
+
+    def apply_look(self, look: Look) -> None:
+        """Take up the look of the window."""
+        self._look = look
+        self.setFont(look.font(self._factor, bold=self._bold, limit=self._limit))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def setText(self, words: str) -> None:
+        if words != self.text():
+            self._marks = ()
+            super().setText(words)
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self.update()
+
+    def set_marks(self, marks: Sequence[Mark], line_behind: str = "") -> None:
+        """Make stretches bold or lit; `line_behind` lights the whole."""
+        self._marks, self._line_behind = tuple(marks), line_behind
+        self.updateGeometry()
+        self.update()
+
+    def place_of(self, at: int) -> QRect:
+        """Return where the letter with this number stands."""
+        layout, _height, _used = self._laid_out(self.width())
+        line = layout.lineForTextPosition(len(self.text()[:at].encode("utf-16-le")) // 2)
+        if not line.isValid():
+            return QRect(0, 0, 0, 0)
+        return QRect(0, round(line.y()), self.width(), round(line.height()))
+
+    def _laid_out(self, width: float):
+        return wrapped(
+            self.text(),
+            self.font(),
+            min(width, self._widest()),
+            self._look.line_space,
+            self._marks,
+            rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+        )
+
+    def _widest(self) -> float:
+        return LETTERS_A_LINE * self.fontMetrics().averageCharWidth() * 1.05
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(self._laid_out(width)[1] + 0.5) if self.text() else 0
+
+    @override
+    def sizeHint(self) -> QSize:
+        _layout, height, used = self._laid_out(self._widest())
+        return QSize(round(used + 1.5), round(height + 0.5))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = min(longest_word(self.text(), self.font()) + 2, 300 * max(1.0, self._look.size / 100))
+        return QSize(round(widest), self.fontMetrics().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._line_behind:
+            painter.fillRect(self.rect(), QColor(self._line_behind))
+        layout, height, _used = self._laid_out(self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        free = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        extra = self.width() - min(self.width(), self._widest())
+        left = extra if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
+        layout.draw(painter, QPointF(left, free))
+        if self.hasFocus():
+            self._draw_focus(painter)
+
+    def _draw_focus(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        draw_frame(painter, self.rect().toRectF(), "#00000000", "", 0, focus=(theme.ink, theme.bg))
+
+
+class Heading(Text):
+    """The words at the top of a screen or a part. A screen reader says that it is a heading."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None, *, factor: float = 1.5) -> None:
+        super().__init__(words, parent, factor=factor, bold=True)
+
+
+class Notification(Text):
+    """Says something to a screen reader when it is shown again (`announce.py`)."""
+
+
+def _interface(class_name: str, thing: object) -> QAccessibleWidget | None:
+    del class_name
+    if isinstance(thing, Heading):
+        return QAccessibleWidget(thing, QAccessible.Role.Heading)
+    if isinstance(thing, Notification):
+        return QAccessibleWidget(thing, QAccessible.Role.Notification)
+    return None
+
+
+def install_roles() -> None:
+    """Tell Qt which of our parts are headings and notifications. Once for the program."""
+    QAccessible.installFactory(_interface)

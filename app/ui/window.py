@@ -1,0 +1,131 @@
+"""A stack of screens and a way back. Nothing else."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.announce import Announcer
+from app.ui.look import Look, dress
+from app.ui.parts.page import Page
+from app.ui.parts.text import Notification
+
+
+class Window(QWidget):
+    """One window of one person. Esc goes back; F1 is help; Ctrl and + or - change the text size."""
+
+    help_asked = Signal()
+    larger_asked = Signal()
+    smaller_asked = Signal()
+    settings_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, program_name: str) -> None:
+        super().__init__()
+        self._program_name = program_name
+        self._look = Look()
+        self._stack = QStackedWidget()
+        line = Notification("", factor=0.83)
+        line.setContentsMargins(24, 4, 24, 4)
+        self.announcer = Announcer(line)
+        self.setProperty("fairsay_announcer", self.announcer)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._stack, 1)
+        body.addWidget(line)
+        self._add_keys()
+        self.resize(1366, 768)
+        self.setMinimumSize(320, 240)
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Esc", self.escape),
+            ("F1", self.help_asked.emit),
+            ("Ctrl++", self.larger_asked.emit),
+            ("Ctrl+=", self.larger_asked.emit),
+            ("Ctrl+-", self.smaller_asked.emit),
+            ("Ctrl+,", self.settings_asked.emit),
+        ]
+        for key, do in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(do)
+
+    @property
+    def page(self) -> Page | None:
+        """The screen on top."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def use_look(self, look: Look) -> None:
+        """Dress the whole window."""
+        self._look = look
+        dress(self, look)
+
+    def open(self, page: Page) -> None:
+        """Put a screen on top."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        dress(self, self._look)
+        self._show_page()
+
+    def start_over(self, page: Page) -> None:
+        """Take every screen away and put this one there."""
+        while self._stack.count():
+            self._drop()
+        self.open(page)
+
+    def replace(self, page: Page) -> None:
+        """Put a screen in the place of the one on top."""
+        self._drop()
+        self.open(page)
+
+    def back(self) -> None:
+        """Go back to the screen below, if there is one and this one lets go."""
+        page = self.page
+        if self._stack.count() > 1 and (page is None or page.closing()):
+            self._drop()
+            self._show_page()
+
+    def escape(self) -> None:
+        """Esc: what is on the screen first (stop reading, close a card), else back."""
+        page = self.page
+        if page is None or not page.escape():
+            self.back()
+
+    @property
+    def has_way_back(self) -> bool:
+        """Whether there is a screen below."""
+        return self._stack.count() > 1
+
+    def _drop(self) -> None:
+        page = self._stack.currentWidget()
+        if page is not None:
+            if isinstance(page, Page):
+                page.closed()
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _show_page(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        self.announcer.clear()
+        self.setWindowTitle(f"{page.title} · {self._program_name}")
+        page.opened()
+        first = page.first or page
+        first.setFocus()
+        QAccessible.updateAccessibility(QAccessibleEvent(page.heading, QAccessible.Event.NameChanged))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.page
+        if page is not None and not page.closing():
+            event.ignore()
+            return
+        while self._stack.count():
+            self._drop()
+        self.closed.emit()
+        super().closeEvent(event)
