@@ -34,7 +34,7 @@ class DraftItem:
     One row of an agenda as it was understood.
 
     Shape: `guessed` names the fields that were worked out, not read. `sure` is 0 (a guess) to 1 (stated).
-    `notes` are the sentences under the title, in the words of the file.
+    `notes` are the sentences under the title, in the words of the file. `day` is set where a file plans several days.
     """
 
     title: str
@@ -53,11 +53,17 @@ class DraftItem:
     easy_title: str = ""
     easy: tuple[EasyLine, ...] = ()
     picture: str = ""
+    day: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaDraft:
-    """What was understood of a file. A person checks it before it becomes a meeting."""
+    """
+    What was understood of a file. A person checks it before it becomes a meeting.
+
+    Shape: `other_dates` are further readings of a doubtful date; `meetings` are the meetings of a calendar
+    that holds several: the person chooses one.
+    """
 
     title: str | None = None
     date: dt.date | None = None
@@ -68,6 +74,8 @@ class AgendaDraft:
     notices: tuple[Notice, ...] = ()
     source_name: str = ""
     source_text: str = ""
+    other_dates: tuple[dt.date, ...] = ()
+    meetings: tuple["AgendaDraft", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
