@@ -1,6 +1,5 @@
 """Open the record: one file, one connection, and what keeps it whole."""
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime

@@ -45,7 +45,11 @@ def _holds(copy: Path, meeting_id: str) -> bool:
 
 
 def clean_copies(meeting_id: str, copies: Sequence[Path]) -> None:
-    """Remake every copy without the meeting. Raises: `copies_not_cleaned` with the names of those that still hold it."""
+    """
+    Remake every copy without the meeting.
+
+    Raises: `copies_not_cleaned` with the names of those that still hold it.
+    """
     left = [copy.name for copy in copies_that_hold(meeting_id, copies) if not _clean(copy, meeting_id)]
     if left:
         raise MeetingError("copies_not_cleaned", names=tuple(left))

@@ -1,40 +1,25 @@
 """The list of what happened, in the record file. Only ever added to."""
 
-import json
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import MeetingError
-from app.domain.events import Event, Moment, at_from, at_text, canonical, envelope, from_envelope
+from app.domain.events import Event, Moment, at_from, at_text
 from app.domain.kinds import MeetingEnded
 from app.domain.ports import Line
+from app.storage.rows import LINE_FIELDS, event_of, event_row
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import BeatRow, EventRow, HeldKeyRow, PrivateWordsRow
 
 KEY_DAYS = 7
 EVENTS, WORDS, KEYS, BEATS = (cast("Table", row.__table__) for row in (EventRow, PrivateWordsRow, HeldKeyRow, BeatRow))
-RENAMED = {"from": "came_from", "group": "group_code"}
-ENVELOPE = ("n", "id", "kind", "v", "at", "t_ms", "from", "chair", "group", "facts", "words", "prev")
-LINE_COLUMNS = tuple(EVENTS.c[RENAMED.get(name, name)] for name in ENVELOPE)
-
-
-def row_of(meeting_id: str, event: Event) -> dict[str, Any]:
-    """Return the columns of one event."""
-    line = envelope(event)
-    columns = {RENAMED.get(name, name): value for name, value in line.items()}
-    return {**columns, "meeting_id": meeting_id, "facts": canonical(line["facts"])}
-
-
-def event_of(columns: Sequence[Any]) -> Event:
-    """Return the event of columns in the order of the envelope."""
-    line = dict(zip(ENVELOPE, columns, strict=True))
-    return from_envelope({**line, "facts": json.loads(line["facts"])})
+LINE_COLUMNS = tuple(EVENTS.c[name] for name in LINE_FIELDS)
 
 
 class SqlEventLog:
@@ -52,7 +37,7 @@ class SqlEventLog:
         """
         if not lines:
             return
-        rows = [row_of(meeting_id, line.event) for line in lines]
+        rows = [event_row(meeting_id, line.event) for line in lines]
         try:
             with self._file.writing() as connection:
                 connection.execute(insert(EVENTS), rows)

@@ -11,35 +11,19 @@ from sqlalchemy import Connection, Select, Table, delete, func, insert, select, 
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 
-from app.domain.agenda import AboutToday, EasyLine, ItemText, Paper
+from app.domain.agenda import AboutToday, ItemText, Paper
 from app.domain.errors import MeetingError
 from app.domain.events import at_from, at_text
 from app.domain.live import Phase
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
 from app.storage.deleting import clean_copies, copies_that_hold, take_away
+from app.storage.rows import TEXT_FIELDS, text_of, text_row
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import DraftRow, EventRow, ItemTextRow, MeetingRow, PaperRow, PrivateWordsRow
 
 MEETINGS, TEXTS, PAPERS, DRAFTS, EVENTS, WORDS = (
     cast("Table", row.__table__) for row in (MeetingRow, ItemTextRow, PaperRow, DraftRow, EventRow, PrivateWordsRow)
 )
-TEXT_FIELDS = (
-    "item", "version", "title", "notes", "easy_title", "easy", "picture", "number", "lead", "purpose",
-)  # fmt: skip
-
-
-def text_row(meeting_id: str, text: ItemText) -> dict[str, Any]:
-    """Return the columns of one version of an item's words."""
-    columns = asdict(text)
-    lists = {name: json.dumps(columns[name], ensure_ascii=False) for name in ("notes", "easy")}
-    return {**columns, **lists, "meeting_id": meeting_id, "digest": text.digest()}
-
-
-def text_of(columns: Sequence[Any]) -> ItemText:
-    """Return the words of columns in the order of `TEXT_FIELDS`."""
-    named = dict(zip(TEXT_FIELDS, columns, strict=True))
-    easy = tuple(EasyLine(**line) for line in json.loads(named["easy"]))
-    return ItemText(**{**named, "notes": tuple(json.loads(named["notes"])), "easy": easy})
 
 
 class SqlMeetings:
@@ -77,7 +61,7 @@ class SqlMeetings:
         with self._file.reading() as connection:
             return [_line_of(row) for row in connection.execute(page)]
 
-    def newest(self, only_open: bool = False) -> str | None:  # noqa: FBT001, FBT002 - the port says so
+    def newest(self, only_open: bool = False) -> str | None:
         """Return the id of the newest meeting (no practice); `only_open`: the newest that began and has not ended."""
         first = _newest_first(select(MEETINGS.c.id).where(MEETINGS.c.is_practice == 0)).limit(1)
         if only_open:
