@@ -93,7 +93,10 @@ def install(lock: str) -> None:
     if subprocess.run([INSIDE, "-m", "pip", "--version"], capture_output=True, check=False).returncode:
         do([str(INSIDE), "-m", "ensurepip"], "add pip to .venv")
     pip = [str(INSIDE), "-m", "pip", "install", "--disable-pip-version-check"]
-    do([*pip, "--require-hashes", "-r", str(ROOT / "packaging" / lock)], "install the packages in the lock")
+    do(
+        [*pip, "--no-deps", "--require-hashes", "-r", str(ROOT / "packaging" / lock)],
+        "install the packages in the lock",
+    )
     do([*pip, "--no-index", "--no-deps", "--no-build-isolation", "-e", str(ROOT)], "install Fair Say into .venv")
 
 
