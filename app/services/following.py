@@ -52,11 +52,13 @@ class Following:
         self.profile = profile
         self.group: Group | None = group
 
-    def _maker(self) -> Maker:
+    @property
+    def maker(self) -> Maker:
+        """Where what this person does comes from."""
         return Maker("follow", group=group_to_write(self.group, self.meeting.state.counts))
 
     def _press(self, what: Kind, words: str = "") -> str:
-        event = self.meeting.happen(self._maker(), Wish(what, words, holder=self.profile))[0]
+        event = self.meeting.happen(self.maker, Wish(what, words, holder=self.profile))[0]
         return event.id
 
     def raise_point(self, topic: str | None = None) -> str:
@@ -80,7 +82,7 @@ class Following:
         if asked is None:
             raise MeetingError("no_pause")
         if self.group != "ebt":
-            self.meeting.happen(self._maker(), Wish(PauseEnded("ready")))
+            self.meeting.happen(self.maker, Wish(PauseEnded("ready")))
             return
         mine = [asking.id for asking in asked if asking.id in self.meeting.held_by(self.profile)]
         if not mine:
@@ -95,7 +97,7 @@ class Following:
         asked = self.meeting.state.pause
         if asked is not None and [asking.id for asking in asked] == [press_id]:
             wishes.append(Wish(PauseEnded("taken_back")))
-        self.meeting.happen(self._maker(), *wishes)
+        self.meeting.happen(self.maker, *wishes)
 
     def add_words(self, press_id: str, words: str) -> None:
         """Add words to my press. They go to the co-chairs only."""
@@ -107,7 +109,7 @@ class Following:
         """Take my words out; they leave the disk too."""
         self._refuse_unless_mine(press_id)
         gone = events_with_words(self.meeting.events, press_id, SAID)
-        self.meeting.happen(self._maker(), Wish(WordsRemoved(press_id), removes=gone))
+        self.meeting.happen(self.maker, Wish(WordsRemoved(press_id), removes=gone))
 
     def put_name(self, press_id: str, name: str) -> None:
         """Put a name on my press."""
@@ -119,26 +121,26 @@ class Following:
         """Take my name out."""
         self._refuse_unless_mine(press_id)
         gone = events_with_words(self.meeting.events, press_id, NAMED)
-        self.meeting.happen(self._maker(), Wish(NameRemoved(press_id), removes=gone))
+        self.meeting.happen(self.maker, Wish(NameRemoved(press_id), removes=gone))
 
     def close_point(self, press_id: str, heard: Heard) -> None:
         """*I was heard: yes, a bit, no, do not ask me*."""
         self._refuse_unless_mine(press_id)
-        self.meeting.happen(self._maker(), Wish(PointClosed(press_id, heard)))
+        self.meeting.happen(self.maker, Wish(PointClosed(press_id, heard)))
 
     def start_alone(self) -> None:
         """Begin to follow with nobody running Fair Say: own clock, own record, at the first item."""
         first = self.meeting.state.on_agenda()
         wishes = [Wish(MeetingStarted())] + [Wish(ItemStarted(item.id)) for item in first[:1]]
-        self.meeting.happen(self._maker(), *wishes)
+        self.meeting.happen(self.maker, *wishes)
 
     def room_is_on(self, item: str) -> None:
         """*The room is on the next item* and *Back*: only when following alone."""
-        self.meeting.happen(self._maker(), Wish(ItemStarted(item)))
+        self.meeting.happen(self.maker, Wish(ItemStarted(item)))
 
     def end_alone(self) -> None:
         """The meeting is over, when following alone."""
-        self.meeting.happen(self._maker(), Wish(MeetingEnded()))
+        self.meeting.happen(self.maker, Wish(MeetingEnded()))
 
     def mine(self) -> tuple[MyPress, ...]:
         """Return my presses, first asked first, and how far each has come."""

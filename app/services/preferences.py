@@ -50,6 +50,11 @@ class Preferences:
         """Call `listener` after each change."""
         self._listeners.append(listener)
 
+    def forget(self, listener: Callable[[Settings], None]) -> None:
+        """Stop calling `listener`."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
     def change(self, name: str, value: object) -> None:
         """Change one setting, keep it, tell everyone. Raises: `no_such_setting`."""
         self._use(changed(self.settings, name, value))

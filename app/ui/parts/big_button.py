@@ -27,11 +27,13 @@ class _Wrapping(_Button):
     Never made by itself: the real button is the other base class, and gives the role and the keys.
     """
 
+    factor = 1.0
+
     def prepare(self, words: str, picture: str = "", hint: str = "", ink: str = "") -> None:
         """Set what is on the button. `ink`: a card's meaning, which has an ink of its own."""
         self.picture_id, self.hint, self._meaning = picture, hint, ink
-        self.factor, self.hint_factor, self.picture_factor, self.limit = 1.0, 0.75, 1.5, 0
-        self.above = False
+        self.hint_factor, self.picture_factor, self.limit = 0.75, 1.5, 0
+        self.above = self.is_strong = self.keeps_room = False
         self.setText(words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(hint)
@@ -60,7 +62,7 @@ class _Wrapping(_Button):
             self.update()
 
     def _picture_px(self) -> int:
-        if not (self.picture_id or self.isCheckable()):
+        if not (self.picture_id or self.isCheckable() or self.keeps_room):
             return 0
         return round(self.font().pixelSize() * self.picture_factor)
 
@@ -114,7 +116,8 @@ class _Wrapping(_Button):
             ink = theme.line
             words_ink = QColor(theme.line)
         box = QRectF(self.rect())
-        width = 4.0 if self._meaning or (self.isCheckable() and self.isChecked()) else 3.0
+        strong = self._meaning or self.is_strong or (self.isCheckable() and self.isChecked())
+        width = 4.0 if strong else 3.0
         fill = theme.lit_line if self.isDown() else theme.panel
         focus = (theme.ink, theme.bg) if self.hasFocus() else None
         self._paint_box(painter, box, ink, fill, width, focus)
@@ -184,18 +187,27 @@ class BigButton(_Wrapping, QPushButton):
     """A button. Its words wrap, it has a picture and maybe a hint in small words."""
 
     def __init__(
-        self, words: str, parent: QWidget | None = None, *, picture: str = "", hint: str = "", ink: str = ""
+        self,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        picture: str = "",
+        hint: str = "",
+        ink: str = "",
+        factor: float = 1.0,
     ) -> None:
         QPushButton.__init__(self, parent)
+        self.factor = factor
         self.prepare(words, picture, hint, ink)
 
 
 class ChoiceButton(_Wrapping, QRadioButton):
     """One of a choice: only one of those in the same box is on. Says so by a tick, not by colour."""
 
-    def __init__(self, words: str, parent: QWidget | None = None, *, picture: str = "", hint: str = "") -> None:
+    def __init__(self, words: str, parent: QWidget | None = None, *, hint: str = "", factor: float = 1.0) -> None:
         QRadioButton.__init__(self, parent)
-        self.prepare(words, picture, hint)
+        self.factor = factor
+        self.prepare(words, "", hint)
 
 
 class SwitchButton(_Wrapping, QCheckBox):

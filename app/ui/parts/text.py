@@ -121,7 +121,7 @@ class Heading(Text):
     """The words at the top of a screen or a part. A screen reader says that it is a heading."""
 
     def __init__(self, words: str = "", parent: QWidget | None = None, *, factor: float = 1.5) -> None:
-        super().__init__(words, parent, factor=factor, bold=True)
+        super().__init__(words, parent, factor=factor, bold=True, limit=270)
 
 
 class Notification(Text):

@@ -1,0 +1,87 @@
+"""One person's desk: their window, their settings, their voice, and the doors to other screens."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.build import House
+from app.domain.agenda import AgendaDraft
+from app.domain.errors import MeetingError
+from app.services.live_meeting import LiveMeeting
+from app.services.preferences import Preferences
+from app.services.reading_aloud import ReadingAloud
+from app.ui.announce import Announcer
+from app.ui.shelf import Shelf
+from app.ui.words import SPEAKER
+from app.words.problems import words_for
+
+
+class Doors(Protocol):
+    """Ways to other screens. Screens ask here; they never make each other."""
+
+    def welcome(self) -> None:
+        """Go to Welcome."""
+        ...
+
+    def follow(self, live: LiveMeeting) -> None:
+        """Follow a meeting in this window."""
+        ...
+
+    def run(self, live: LiveMeeting) -> None:
+        """Run a meeting in this window."""
+        ...
+
+    def beside(self, live: LiveMeeting) -> None:
+        """Open a second window to follow the meeting that is run in this one, with a profile of its own."""
+        ...
+
+    def choose_agenda(self, then: str) -> None:
+        """Open an agenda, to "follow" or "run" it."""
+        ...
+
+    def review(self, draft: AgendaDraft, then: str) -> None:
+        """Check what was understood of an agenda."""
+        ...
+
+    def set_up(self) -> None:
+        """First-use set-up."""
+        ...
+
+    def settings(self) -> None:
+        """Change how things look and sound."""
+        ...
+
+    def help(self) -> None:
+        """Help in easy words."""
+        ...
+
+    def look_back(self, meeting_id: str | None = None) -> None:
+        """Past meetings, or one of them."""
+        ...
+
+    def practise(self) -> None:
+        """A pretend meeting."""
+        ...
+
+    def small_cards(self, live: LiveMeeting) -> None:
+        """A small window that stays on top."""
+        ...
+
+    def back(self) -> None:
+        """The screen before."""
+        ...
+
+
+@dataclass
+class Desk:
+    """What a screen is given. One for each window."""
+
+    house: House
+    preferences: Preferences
+    reading: ReadingAloud
+    shelf: Shelf
+    announcer: Announcer
+    doors: Doors
+
+    def tell(self, error: MeetingError) -> None:
+        """Say in plain words what could not be done, and what to do next."""
+        self.announcer.announce(words_for(error, SPEAKER), at_once=True)

@@ -1,0 +1,54 @@
+"""One agenda item as it is shown and read aloud, in the view of this person."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.agenda import ItemText
+from app.services.easy_reading import view_lines
+from app.services.live_meeting import LiveMeeting
+from app.services.reading_aloud import Passage
+from app.ui.desk import Desk
+from app.ui.parts.reading_lines import LineView
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPage:
+    """What is on the screen for one item. `notes` are our own words about it."""
+
+    title: str
+    lines: tuple[LineView, ...]
+    notes: tuple[str, ...] = ()
+
+    def passages(self) -> list[Passage]:
+        """Return what is read aloud: the title, then each line."""
+        return [Passage("title", self.title), *(Passage(line.id, line.words) for line in self.lines)]
+
+
+def item_page(desk: Desk, meeting: LiveMeeting, item_id: str) -> ItemPage:
+    """Return an item in the view that this person chose."""
+    text = meeting.texts.get(item_id) or ItemText(item_id, 1, meeting.meeting.title)
+    settings = desk.preferences.settings
+    shown = view_lines(text, settings.view, desk.shelf.index)
+    with_pictures = settings.view == "pictures" and settings.show_pictures
+    lines = tuple(
+        LineView(
+            line.id,
+            line.words,
+            line.picture if with_pictures else "",
+            desk.shelf.alt(line.picture) if with_pictures else "",
+            desk.house.glossary.find(line.words),
+        )
+        for line in shown.lines
+    )
+    return ItemPage(shown.title, lines, _notes(settings.view, has_easy=shown.has_easy, lead=text.lead))
+
+
+def _notes(view: str, *, has_easy: bool, lead: str) -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    notes: list[str] = []
+    if view != "full" and not has_easy:
+        notes.append(translate("ItemPage", "Nobody has made easy words for this yet."))
+    if lead:
+        notes.append(translate("ItemPage", "Who leads this: {0}").format(lead))
+    return tuple(notes)

@@ -1,0 +1,33 @@
+"""A line across the top that says something important, with what can be done about it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import row
+from app.ui.parts.panel import Panel
+from app.ui.parts.reading_lines import PictureLabel
+from app.ui.parts.text import Text
+
+
+class Banner(Panel):
+    """A picture, words, and buttons. `strong` for a pause."""
+
+    def __init__(self, picture: str, *buttons: BigButton, strong: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent, strong=strong)
+        self.words = Text("", bold=True)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        if picture:
+            beside.addWidget(PictureLabel(picture, factor=2.2), 0, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(beside)
+        self.buttons = row(*buttons)
+        if buttons:
+            self.body.addWidget(self.buttons)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show these words; nothing hides the banner."""
+        self.words.setText(words)
+        self.setVisible(bool(words))

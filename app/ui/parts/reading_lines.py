@@ -1,0 +1,174 @@
+"""What an item says, a line for each sentence: picture left, words right, hard words with a "?"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.glossary import Hit, Term
+from app.ui.drawing import Mark
+from app.ui.look import Look, look_of
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import clear, row
+from app.ui.parts.panel import Panel
+from app.ui.parts.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One line: its id, words, the picture ("" for none), and the hard words in it."""
+
+    id: str
+    words: str
+    picture: str = ""
+    alt: str = ""
+    hard: tuple[Hit, ...] = ()
+
+
+class PictureLabel(QLabel):
+    """A picture beside its words. Its accessible name is the picture's own words; decoration has none."""
+
+    def __init__(self, picture_id: str, alt: str = "", parent: QWidget | None = None, *, factor: float = 4.0) -> None:
+        super().__init__(parent)
+        self._id, self._factor = picture_id, factor
+        self.setAccessibleName(alt)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.apply_look(look_of(self))
+
+    def apply_look(self, look: Look) -> None:
+        """Take up the look of the window."""
+        size = round(24 * self._factor * min(1.6, 0.6 + 0.4 * look.size / 100))
+        drawn = look.picture(self._id, look.theme.ink, size, self.devicePixelRatioF())
+        if drawn is not None:
+            self.setPixmap(drawn)
+        self.setFixedSize(size, size)
+
+
+class ReadingLine(QWidget):
+    """One sentence with its picture. Hard words are bold, each with a "?" button after the line."""
+
+    meaning_asked = Signal(object)
+    """Hit: the hard word whose meaning is asked for."""
+
+    def __init__(
+        self, line: LineView, parent: QWidget | None = None, *, factor: float = 1.25, room_for_picture: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.line = line
+        self.words = Text(line.words, factor=factor, limit=320)
+        if QAccessible.isActive():
+            self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(24)
+        if line.picture or room_for_picture:
+            beside.addWidget(PictureLabel(line.picture, line.alt), 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addStretch()
+        column.addWidget(self.words)
+        if line.hard:
+            column.addWidget(row(*[self._button(hit) for hit in _first_of_each(line.hard)]))
+        column.addStretch()
+        beside.addLayout(column, 1)
+        self.light(None, None, "")
+
+    def _button(self, hit: Hit) -> BigButton:
+        word = self.line.words[hit.start : hit.start + hit.length]
+        button = BigButton(self.tr("{0}?").format(word), factor=0.83)
+        button.setAccessibleName(self.tr("{0}? What does it mean?").format(word))
+        button.clicked.connect(lambda: self.meaning_asked.emit(hit))
+        return button
+
+    def light(self, sentence: tuple[int, int] | None, word: tuple[int, int] | None, colours: str) -> None:
+        """Light the sentence and the word that are spoken. `colours`: "behind sentence,behind word"."""
+        marks = [Mark(hit.start, hit.length, bold=True) for hit in self.line.hard]
+        if sentence is not None and colours:
+            behind, lit = colours.split(",")
+            marks.append(Mark(*sentence, behind=behind))
+            if word is not None:
+                marks.append(Mark(*word, behind=lit))
+        self.words.set_marks(marks)
+
+
+def _first_of_each(hits: Sequence[Hit]) -> list[Hit]:
+    seen: dict[str, Hit] = {}
+    for hit in hits:
+        seen.setdefault(hit.terms[0].term, hit)
+    return list(seen.values())
+
+
+class TermCard(Panel):
+    """What a hard word means. Stays until it is closed."""
+
+    closed = Signal()
+
+    def __init__(self, terms: Sequence[Term], parent: QWidget | None = None) -> None:
+        super().__init__(parent, strong=True)
+        for term in terms:
+            title = f"{term.term}: {term.expansion}" if term.expansion else term.term
+            self.body.addWidget(Text(title, bold=True))
+            self.body.addWidget(Text(term.explanation))
+        close = BigButton(self.tr("Close this"), picture="close")
+        close.clicked.connect(self.closed)
+        self.body.addWidget(row(close))
+        self.first = close
+
+
+class ReadingLines(QWidget):
+    """All lines of what is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(20)
+        self._lines: list[ReadingLine] = []
+        self._card: TermCard | None = None
+
+    def show_lines(self, lines: Sequence[LineView], notes: Sequence[str] = (), *, factor: float = 1.25) -> None:
+        """Show these lines, then `notes` in body size (for example that nobody has made easy words yet)."""
+        clear(self._body)
+        self._card = None
+        some_picture = any(line.picture for line in lines)
+        self._lines = [ReadingLine(line, factor=factor, room_for_picture=some_picture) for line in lines]
+        for line in self._lines:
+            line.meaning_asked.connect(self._show_meaning)
+            self._body.addWidget(line)
+        for note in notes:
+            self._body.addWidget(Text(note))
+        self._body.addStretch()
+
+    def light(self, line_id: str | None, sentence: tuple[int, int] | None, word: tuple[int, int] | None) -> None:
+        """Light what is spoken; None for nothing."""
+        theme = look_of(self).theme
+        for line in self._lines:
+            if line.line.id == line_id:
+                line.light(sentence, word, f"{theme.lit_line},{theme.lit}")
+            else:
+                line.light(None, None, "")
+
+    def line(self, line_id: str) -> ReadingLine | None:
+        """Return the line with this id."""
+        return next((line for line in self._lines if line.line.id == line_id), None)
+
+    def close_card(self) -> bool:
+        """Close the meaning that is shown. Returns whether there was one."""
+        if self._card is None:
+            return False
+        self._body.removeWidget(self._card)
+        self._card.hide()
+        self._card.deleteLater()
+        self._card = None
+        return True
+
+    def _show_meaning(self, hit: Hit) -> None:
+        self.close_card()
+        asker = self.sender()
+        at = self._body.indexOf(asker) if isinstance(asker, QWidget) else self._body.count() - 2
+        self._card = TermCard(hit.terms)
+        self._card.closed.connect(self.close_card)
+        self._body.insertWidget(at + 1, self._card)
+        self._card.first.setFocus()

@@ -1,0 +1,70 @@
+"""Points and cards that wait, for co-chairs: first asked first, with what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.services.hearing import WaitingPress
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import clear
+from app.ui.parts.text import Heading, Text
+from app.ui.words import SPEAKER
+from app.words.pressing import CARDS, CONTEXT
+from app.words.time import waited_words
+
+
+class WaitingList(QWidget):
+    """Each press is a button; pressing it asks what to do with it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = Heading("", factor=1.0)
+        self._none = Text(self.tr("When somebody presses a card, it shows here."), factor=0.83)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(8)
+        body.addWidget(self._heading)
+        body.addWidget(self._none)
+        body.addLayout(self._list)
+        self._rows: dict[str, BigButton] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_waiting(self, waiting: Sequence[WaitingPress]) -> None:
+        """Draw what waits."""
+        if [one.press.id for one in waiting] != list(self._rows):
+            clear(self._list)
+            self._rows = {one.press.id: self._row(one) for one in waiting}
+        points = sum(one.press.is_point for one in waiting)
+        heading = {0: self.tr("No points are waiting"), 1: self.tr("1 point is waiting")}
+        self._heading.setText(heading.get(points, self.tr("{0} points are waiting").format(points)))
+        self._none.setVisible(not waiting)
+        for one in waiting:
+            self._rows[one.press.id].say(self._title(one), self._about(one))
+
+    def _row(self, one: WaitingPress) -> BigButton:
+        button = BigButton("", picture=one.press.meaning, ink=one.press.meaning, factor=0.92)
+        button.clicked.connect(lambda: self.chosen.emit(one.press.id))
+        self._list.addWidget(button)
+        return button
+
+    def _title(self, one: WaitingPress) -> str:
+        if not one.press.is_point:
+            return SPEAKER.say(CONTEXT, CARDS[one.press.meaning])
+        if one.press.status == "called":
+            return self.tr("We hear this point now")
+        return self.tr("A point, with words") if one.words else self.tr("A point")
+
+    def _about(self, one: WaitingPress) -> str:
+        said = [waited_words(one.waited_s, SPEAKER)]
+        if one.press.is_kept:
+            said.append(self.tr("kept for later"))
+        if one.press.came_from == "run":
+            said.append(self.tr("a raised card"))
+        return " · ".join(said)

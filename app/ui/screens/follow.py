@@ -1,0 +1,304 @@
+"""Follow: what we talk about now, read and heard at one's own pace, with the cards always in the same place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.errors import MeetingError
+from app.domain.settings import CARD_SETS, KEY_SETS, Settings
+from app.services.following import Following
+from app.services.own_words import ANSWERED, words_by_press
+from app.services.reading_aloud import Reading
+from app.ui.bridge import MeetingBridge
+from app.ui.desk import Desk
+from app.ui.item_lines import item_page
+from app.ui.look import Look, look_of
+from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.card_bar import CardBar
+from app.ui.parts.page import Page, row
+from app.ui.parts.read_bar import ReadBar
+from app.ui.parts.reading_lines import ReadingLines
+from app.ui.parts.side_panel import SidePanel
+from app.ui.screens.show_card import ShowCard
+from app.ui.words import SPEAKER
+from app.words.pressing import CARDS, CONTEXT
+from app.words.time import left_words, share_left
+
+SIDE_BY_SIDE_PX = 900
+DRAFT_KEY = "{0}/words/{1}"
+
+
+class FollowScreen(Page):
+    """One person follows one meeting."""
+
+    def __init__(self, desk: Desk, bridge: MeetingBridge, following: Following) -> None:
+        super().__init__("")
+        self._desk, self._bridge, self._following = desk, bridge, following
+        self._meeting = following.meeting
+        self._shown: str | None = self._meeting.state.now
+        self._drawn: tuple[object, ...] = ()
+        self._drafts = desk.house.prepare.drafts(f"{self._meeting.meeting.id}/words/")
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._keys: list[QShortcut] = []
+        self._use_settings(desk.preferences.settings)
+        self.first = self._cards.cards[0]
+
+    def _make_parts(self) -> None:
+        self._ready = BigButton(self.tr("We are ready"))
+        self._pause = Banner("pause", self._ready, strong=True)
+        self._go_there = BigButton(self.tr("Go there"), picture="next")
+        self._moved = Banner("current", self._go_there)
+        self._yes, self._no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
+        self._gap = Banner("time", self._yes, self._no)
+        self._next_item = BigButton(self.tr("The room is on the next item"), picture="next")
+        self._back = BigButton(self.tr("Back"), picture="back")
+        self._end = BigButton(self.tr("The meeting is over"))
+        self._start = BigButton(self.tr("Start to follow"), picture="next")
+        self._alone = row(self._start, self._next_item, self._back, self._end)
+        self._read = ReadBar(self._desk.reading)
+        self._lines = ReadingLines()
+        self._side = SidePanel()
+        settings = self._desk.preferences.settings
+        self._cards = CardBar(CARD_SETS[settings.cards], KEY_SETS[settings.keys])
+
+    def _lay_out(self) -> None:
+        for at, banner in enumerate((self._pause, self._gap, self._moved)):
+            self.body.insertWidget(at, banner)
+        head = self.head.layout()
+        if head is not None:
+            head.addWidget(self._read)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(24)
+        self._columns.addWidget(self._lines, 3)
+        self._columns.addWidget(self._side, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._columns, 1)
+        self.body.addWidget(self._alone)
+        self._ways = row(*self._other_screens())
+        self.body.addWidget(self._ways)
+        self.foot.addWidget(self._cards)
+
+    def _other_screens(self) -> list[QWidget]:
+        doors: list[tuple[str, str, Callable[[], None]]] = [
+            (self.tr("Settings"), "settings", self._desk.doors.settings),
+            (self.tr("Help"), "help", self._desk.doors.help),
+            (self.tr("Small cards"), "small_cards", lambda: self._desk.doors.small_cards(self._meeting)),
+            (self.tr("Leave the meeting"), "home", self._desk.doors.welcome),
+        ]
+        buttons: list[QWidget] = []
+        for words, picture, do in doors:
+            button = BigButton(words, picture=picture, factor=0.83)
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            buttons.append(button)
+        return buttons
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self.show_state)
+        self._bridge.ticked.connect(self.show_state)
+        self._desk.preferences.listen(self._use_settings)
+        self._desk.reading.listen(self._show_reading)
+        self._read.read_asked.connect(self._read_to_me)
+        self._ready.clicked.connect(lambda: self._try(self._following.we_are_ready))
+        self._go_there.clicked.connect(self._go_to_now)
+        self._yes.clicked.connect(lambda: self._answer_gap(went_on=True))
+        self._no.clicked.connect(lambda: self._answer_gap(went_on=False))
+        self._start.clicked.connect(self._start_alone)
+        self._next_item.clicked.connect(lambda: self._move_room(1))
+        self._back.clicked.connect(lambda: self._move_room(-1))
+        self._end.clicked.connect(lambda: self._try(self._following.end_alone))
+        self._cards.pressed.connect(self.press)
+        side, change = self._side, self._desk.preferences.change
+        side.view_chosen.connect(lambda view: change("view", view))
+        side.time_switched.connect(lambda is_shown: change("show_time", is_shown))
+        side.another_item_asked.connect(self._look_at)
+        points = side.points
+        points.take_back_asked.connect(lambda press: self._try(lambda: self._following.take_back(press)))
+        points.words_added.connect(self._add_words)
+        points.words_typed.connect(self._keep_draft)
+        points.words_removal_asked.connect(lambda press: self._try(lambda: self._following.remove_words(press)))
+        points.heard_said.connect(lambda press, heard: self._try(lambda: self._following.close_point(press, heard)))
+        points.show_asked.connect(self._show_card)
+        points.say_asked.connect(self._say_card)
+
+    # --- what a person does
+
+    def press(self, meaning: str) -> None:
+        """Press a card: kept first, then shown and announced."""
+        actions: dict[str, Callable[[], str]] = {
+            "point": self._following.raise_point,
+            "pause": self._following.ask_pause,
+        }
+        act = actions.get(meaning, lambda: self._following.press_card(meaning))  # pyright: ignore[reportArgumentType]
+        try:
+            act()
+        except MeetingError as error:
+            self._desk.tell(error)
+            return
+        mine = self._following.mine()[-1]
+        card = SPEAKER.say(CONTEXT, CARDS[meaning])
+        kept = self.tr("{0}: kept.") if mine.state != "not_kept" else self.tr("{0}: not kept yet. We keep trying.")
+        self._desk.announcer.announce(kept.format(card))
+        if meaning == "pause":
+            self._ready.setFocus()
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            do()
+        except MeetingError as error:
+            self._desk.tell(error)
+
+    def _start_alone(self) -> None:
+        self._try(self._following.start_alone)
+        self._go_to_now()
+
+    def _move_room(self, step: int) -> None:
+        items = [item.id for item in self._meeting.state.on_agenda()]
+        at = items.index(self._meeting.state.now or items[0]) + step
+        if 0 <= at < len(items):
+            self._try(lambda: self._following.room_is_on(items[at]))
+            self._go_to_now()
+
+    def _look_at(self, step: int) -> None:
+        items = [item.id for item in self._meeting.state.on_agenda()]
+        at = items.index(self._shown) + step if self._shown in items else 0
+        self._shown = items[max(0, min(len(items) - 1, at))]
+        self.show_state()
+
+    def _go_to_now(self) -> None:
+        self._shown = self._meeting.state.now
+        self.show_state()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _answer_gap(self, *, went_on: bool) -> None:
+        self._try(lambda: self._meeting.answer_gap(self._following.maker, went_on=went_on))
+
+    def _add_words(self, press: str, words: str) -> None:
+        self._try(lambda: self._following.add_words(press, words))
+        self._keep_draft(press, "")
+        self.show_state()
+
+    def _keep_draft(self, press: str, words: str) -> None:
+        if press:
+            key = DRAFT_KEY.format(self._meeting.meeting.id, press)
+            self._drafts[key] = words
+            self._try(lambda: self._desk.house.prepare.keep_draft(key, words))
+        else:
+            self.show_state()
+
+    def _show_card(self, meaning: str) -> None:
+        ShowCard(meaning, self.window()).show()
+
+    def _say_card(self, meaning: str) -> None:
+        self._desk.reading.say(SPEAKER.say(CONTEXT, CARDS[meaning]))
+
+    def _read_to_me(self) -> None:
+        self._desk.reading.read(self._page.passages())
+
+    # --- what is shown
+
+    def show_state(self) -> None:
+        """Draw what is true now. The room moving on never moves me."""
+        state = self._meeting.shown()
+        if self._shown is None:
+            self._shown = state.now or (state.on_agenda()[0].id if state.items else None)
+        self._pause.say(self.tr("The meeting is paused. The clock has stopped.") if state.pause is not None else "")
+        gap = self._meeting.gap
+        minutes = max(1, round(gap.seconds / 60)) if gap else 0
+        away = self.tr("The laptop was away for {0} minutes. Did the meeting go on?")
+        self._gap.say(away.format(minutes) if gap and state.is_alone else "")
+        self._show_item()
+        self._show_alone()
+        settings = self._desk.preferences.settings
+        self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=settings.show_time)
+        self._show_points()
+
+    def _show_item(self) -> None:
+        state, settings = self._meeting.state, self._desk.preferences.settings
+        items = [item.id for item in state.on_agenda()]
+        self._page = item_page(self._desk, self._meeting, self._shown or "")
+        drawn = (self._shown, state.now, settings.view, settings.show_pictures, len(items), state.phase)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        is_now = self._shown == state.now
+        title = self._page.title
+        self.set_title(self.tr("Now: {0}").format(title) if is_now else title)
+        self._lines.show_lines(self._page.lines, self._page.notes)
+        elsewhere = state.now is not None and not is_now
+        there = item_page(self._desk, self._meeting, state.now or "").title if elsewhere else ""
+        number = items.index(state.now) + 1 if state.now in items else 0
+        self._moved.say(self.tr("We are now on item {0}: {1}.").format(number, there) if elsewhere else "")
+        at = items.index(self._shown) if self._shown in items else -1
+        after = [item_page(self._desk, self._meeting, item).title for item in items[at + 1 :]]
+        self._side.show_next(after[0] if after else "", after[1:4])
+        self._side.show_view(settings.view)
+
+    def _show_alone(self) -> None:
+        state = self._meeting.state
+        alone = not self._meeting.co_chairs
+        self._start.setVisible(alone and state.phase == "not_started")
+        for button in (self._next_item, self._back, self._end):
+            button.setVisible(state.is_alone and state.is_running)
+
+    def _show_points(self) -> None:
+        mine = self._following.mine()
+        answers = words_by_press(self._meeting.events, self._meeting.words, ANSWERED)
+        prefix = f"{self._meeting.meeting.id}/words/"
+        drafts = {key.removeprefix(prefix): words for key, words in self._drafts.items()}
+        self._side.points.show_state(mine, answers, drafts)
+        self._cards.show_states({press.press.meaning: press.state for press in mine if press.can_be_taken_back})
+
+    def _show_reading(self, reading: Reading) -> None:
+        self._lines.light(reading.passage, reading.sentence, reading.word)
+
+    def _use_settings(self, settings: Settings) -> None:
+        keys = KEY_SETS[settings.keys]
+        meanings = CARD_SETS[settings.cards]
+        if [card.meaning for card in self._cards.cards] != list(meanings):
+            self._cards.use(meanings, keys)
+        for shortcut in self._keys:
+            shortcut.deleteLater()
+        self._keys = []
+        for card, key in zip(self._cards.cards, keys, strict=False):
+            card.use_key(key)
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(lambda meaning=card.meaning: self.press(meaning))
+            self._keys.append(shortcut)
+        self._following.group = settings.group if settings.group != "not_said" else None  # pyright: ignore[reportAttributeAccessIssue]
+        self._drawn = ()
+        self.show_state()
+
+    @override
+    def apply_look(self, look: Look) -> None:
+        super().apply_look(look)
+        if hasattr(self, "_columns"):
+            wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
+            direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+            self._columns.setDirection(direction)
+            self._side.setMinimumWidth(round(self.width() * 0.25) if wide else 0)
+            self._side.setMaximumWidth(round(self.width() * 0.3) if wide else 16777215)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.apply_look(look_of(self))
+
+    @override
+    def escape(self) -> bool:
+        if self._desk.reading.state.is_reading:
+            self._desk.reading.stop()
+            return True
+        return self._lines.close_card()
+
+    @override
+    def closed(self) -> None:
+        self._desk.reading.stop()
+        self._desk.reading.forget(self._show_reading)
+        self._desk.preferences.forget(self._use_settings)
+        self._bridge.close()
