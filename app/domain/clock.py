@@ -6,9 +6,7 @@ from typing import Protocol
 
 from app.domain.events import Moment
 from app.domain.live import Item, LiveState
-from app.domain.moving import counted
-
-GAP_FLOOR_MS = 30_000
+from app.domain.moving import GAP_FLOOR_MS, away_since, counted
 
 
 class Clock(Protocol):
@@ -38,11 +36,11 @@ class MeetingClock:
     or when the steady clock itself jumped (laptops whose steady clock runs on in sleep).
     """
 
-    def __init__(self, clock: Clock, last: Moment | None = None) -> None:
+    def __init__(self, clock: Clock, last: Moment | None = None, gap: Gap | None = None) -> None:
         self._clock = clock
         self._seen = last or Moment(clock.utc(), 0)
         self._steady_ms = clock.steady_ms()
-        self.gap: Gap | None = None
+        self.gap = gap
         if last is not None:
             away_ms = _between_ms(last.utc, clock.utc())
             self._go_on(max(0, away_ms))
@@ -77,6 +75,12 @@ class MeetingClock:
 
 def _between_ms(earlier: datetime, later: datetime) -> int:
     return int((later.astimezone(UTC) - earlier.astimezone(UTC)).total_seconds() * 1000)
+
+
+def unanswered(state: LiveState, moment: Moment) -> Gap | None:
+    """Return the time that the record says the laptop was away up to `moment`, if nobody answered: after a crash."""
+    away_ms = sum(away for _, away in state.away) + away_since(state, moment)
+    return Gap(away_ms // 1000) if away_ms else None
 
 
 def at_time(state: LiveState, t_ms: int) -> LiveState:

@@ -14,11 +14,13 @@ from datetime import UTC, datetime
 from typing import Literal, cast
 
 from app.domain.errors import MeetingError
-from app.domain.kinds import KINDS, ClockKind, Kind, Unknown, kind_name
+from app.domain.facts import are_codes, fits
+from app.domain.kinds import KINDS, ClockKind, Kind, PeopleKind, Unknown, kind_name
 
 CameFrom = Literal["follow", "run", "agenda", "app"]
 Chair = Literal["ebe", "ebt"]
 Group = Literal["ebe", "carer", "ebt", "guest"]
+ENVELOPE = {"n", "id", "kind", "v", "at", "t_ms", "from", "chair", "group", "facts", "words", "prev"}
 FACTS_LIMIT = 4096
 GROUP_FLOOR = 3
 
@@ -41,12 +43,16 @@ class PrivateWords:
 
     def digest(self) -> str:
         """Return SHA-256(salt + text), which is all that the event holds."""
-        return hashlib.sha256((self.salt + self.text).encode()).hexdigest()
+        return _digest(self.salt + self.text)
 
 
 def private_words(text: str) -> PrivateWords:
-    """Return `text` with a new random salt."""
-    return PrivateWords(secrets.token_hex(16), text)
+    """Return `text` with a new random salt. Halves of letters, which no file can hold, become "?"."""
+    return PrivateWords(secrets.token_hex(16), text.encode(errors="replace").decode())
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class Event:
 
     def digest(self) -> str:
         """Return the SHA-256 of the canonical line."""
-        return hashlib.sha256(canonical(envelope(self)).encode()).hexdigest()
+        return _digest(canonical(envelope(self)))
 
 
 def canonical(value: object) -> str:
@@ -95,14 +101,11 @@ def facts_of(what: Kind) -> dict[str, object]:
 
 
 def what_from(kind: str, v: int, facts: Mapping[str, object]) -> Kind:
-    """Return the kind with these facts, or `Unknown` if this Fair Say does not know it."""
+    """Return the kind with these facts, or `Unknown` if this Fair Say does not know it or its facts do not fit."""
     known = KINDS.get(kind)
-    if known is None or known.v != v:
+    if known is None or known.v != v or not fits(known, facts):
         return Unknown(kind, v, canonical(facts))
-    try:
-        return known(**facts)
-    except TypeError:
-        return Unknown(kind, v, canonical(facts))
+    return known(**facts)
 
 
 def envelope(event: Event) -> dict[str, object]:
@@ -124,20 +127,43 @@ def envelope(event: Event) -> dict[str, object]:
 
 
 def from_envelope(line: Mapping[str, object]) -> Event:
-    """Return the event of a kept line."""
+    """Return the event of a kept line. Raises: `no_such_kind` if it is not a whole line."""
+    if set(line) != ENVELOPE:
+        raise MeetingError("no_such_kind", kind="line")
     maker = Maker(
-        cast("CameFrom", line["from"]), cast("Chair | None", line["chair"]), cast("Group | None", line["group"])
+        cast("CameFrom", _text(line, "from")),
+        cast("Chair | None", _text_or_none(line, "chair")),
+        cast("Group | None", _text_or_none(line, "group")),
     )
+    facts = cast("Mapping[str, object]", line["facts"])
     return Event(
-        n=cast("int", line["n"]),
-        id=cast("str", line["id"]),
-        at=at_from(cast("str", line["at"])),
-        t_ms=cast("int | None", line["t_ms"]),
+        n=_number(line, "n"),
+        id=_text(line, "id"),
+        at=at_from(_text(line, "at")),
+        t_ms=None if line["t_ms"] is None else _number(line, "t_ms"),
         maker=maker,
-        what=what_from(cast("str", line["kind"]), cast("int", line["v"]), cast("Mapping[str, object]", line["facts"])),
-        words=cast("str | None", line["words"]),
-        prev=cast("str", line["prev"]),
+        what=what_from(_text(line, "kind"), _number(line, "v"), facts),
+        words=_text_or_none(line, "words"),
+        prev=_text(line, "prev"),
     )
+
+
+def _text(line: Mapping[str, object], name: str) -> str:
+    value = line[name]
+    if not isinstance(value, str):
+        raise MeetingError("no_such_kind", kind=name)
+    return value
+
+
+def _text_or_none(line: Mapping[str, object], name: str) -> str | None:
+    return None if line[name] is None else _text(line, name)
+
+
+def _number(line: Mapping[str, object], name: str) -> int:
+    value = line[name]
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise MeetingError("no_such_kind", kind=name)
+    return value
 
 
 def at_text(at: datetime) -> str:
@@ -146,8 +172,14 @@ def at_text(at: datetime) -> str:
 
 
 def at_from(text: str) -> datetime:
-    """Return the time of such a text."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    """Return the time of such a text. Raises: `no_such_kind` if it is anything else."""
+    try:
+        at = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    except ValueError:
+        raise MeetingError("no_such_kind", kind="at") from None
+    if at_text(at) != text:
+        raise MeetingError("no_such_kind", kind="at")
+    return at
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,23 +196,33 @@ def next_event(
     """
     Return the line that follows `last`. People kinds and agenda kinds get the whole minute only.
 
-    Raises: `too_many_facts` over 4 KB.
+    Raises: `too_many_facts` over 4 KB, `no_such_kind` for facts that could not be read again or hold words.
     """
+    facts = facts_of(what)
+    if len(canonical(facts).encode(errors="surrogatepass")) > FACTS_LIMIT:
+        raise MeetingError("too_many_facts")
+    if not fits(type(what), facts) or not are_codes(facts):
+        raise MeetingError("no_such_kind", kind=kind_name(type(what)))
     clock = isinstance(what, ClockKind)
     utc = moment.utc.astimezone(UTC)
     at = utc.replace(microsecond=utc.microsecond // 1000 * 1000) if clock else utc.replace(second=0, microsecond=0)
-    if len(canonical(facts_of(what)).encode()) > FACTS_LIMIT:
-        raise MeetingError("too_many_facts")
     return Event(
         n=1 if last is None else last.n + 1,
         id=str(uuid.uuid4()),
         at=at,
         t_ms=moment.t_ms if clock else None,
-        maker=maker,
+        maker=_to_write(maker, what),
         what=what,
         words=words,
         prev=meeting_id if last is None else last.digest(),
     )
+
+
+def _to_write(maker: Maker, what: Kind) -> Maker:
+    """Return where a press came from with only what may be kept: the chair on Run, the group on people kinds."""
+    chair = maker.chair if maker.came_from == "run" else None
+    group = maker.group if isinstance(what, PeopleKind) else None
+    return Maker(maker.came_from, chair, group)
 
 
 def first_break(meeting_id: str, events: Iterable[Event]) -> int | None:

@@ -7,56 +7,48 @@ Add kinds freely. Never change what one means: give it a new `v`. Source: `event
 
 import re
 from dataclasses import dataclass
-from typing import ClassVar, Literal, get_args
 
-from app.domain.agenda import AskedBy, ItemKind, Purpose
+from app.domain.agenda_kinds import (
+    AgendaSent,
+    AskedForBy,
+    Correction,
+    DecisionMade,
+    EasyChecked,
+    ItemAdded,
+    ItemCarried,
+    ItemChanged,
+    ItemDropped,
+    ItemMoved,
+    ItemShortened,
+    Override,
+    PapersSent,
+    StageSaid,
+)
+from app.domain.families import (
+    MEANINGS,
+    AgendaKind,
+    ClockKind,
+    EbeSaid,
+    Family,
+    Heard,
+    Kind,
+    Meaning,
+    Outcome,
+    PauseEnd,
+    PeopleKind,
+    Unknown,
+)
 
-Family = Literal["clock", "people", "agenda"]
-Meaning = Literal[
-    "point", "pause", "question", "not_understood", "jargon", "slow_down", "more_time", "break",
-    "agree", "disagree", "unsure", "off_topic", "okay",
+__all__ = [
+    "KINDS", "MEANINGS", "AgendaKind", "AgendaSent", "AskedForBy", "BreakEnded", "BreakStarted",
+    "CardPressed", "ClockKind", "Correction", "DecisionMade", "EasyChecked", "EbeSaid", "Family", "Felt",
+    "GapAnswered", "Heard", "ItemAdded", "ItemCarried", "ItemChanged", "ItemDropped", "ItemMoved",
+    "ItemShortened", "ItemStarted", "Kind", "MeToo", "Meaning", "MeetingEnded", "MeetingStarted",
+    "MinutesChanged", "NamePut", "NameRemoved", "Outcome", "Override", "PapersSent", "PauseAsked", "PauseEnd",
+    "PauseEnded", "PeopleKind", "PlaceHeld", "PointAnswered", "PointCalled", "PointClosed", "PointKept",
+    "PointRaised", "PointSeen", "PointWrittenDown", "StageSaid", "TakenBack", "ThinkingEnded",
+    "ThinkingStarted", "Unknown", "WordsAdded", "WordsRemoved", "kind_name",
 ]  # fmt: skip
-MEANINGS: tuple[str, ...] = get_args(Meaning)
-EbeSaid = Literal["agreed", "not_agreed", "not_asked"]
-Outcome = Literal["changed", "will_change", "could_not", "passed_on", "not_decided", "done"]
-Heard = Literal["yes", "a_bit", "no", "not_asked"]
-PauseEnd = Literal["ready", "taken_back", "reason"]
-
-
-class Kind:
-    """What happened. Each subclass is one kind, its fields are the facts."""
-
-    v: ClassVar[int] = 1
-    family: ClassVar[Family]
-
-
-class ClockKind(Kind):
-    """Moves the meeting's clocks: exact time and meeting time are kept."""
-
-    family: ClassVar[Family] = "clock"
-
-
-class PeopleKind(Kind):
-    """What a person did: only the whole minute is kept."""
-
-    family: ClassVar[Family] = "people"
-
-
-class AgendaKind(Kind):
-    """A change of the agenda: only the whole minute is kept."""
-
-    family: ClassVar[Family] = "agenda"
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown(Kind):
-    """Something a newer Fair Say wrote. Kept and counted, never dropped."""
-
-    kind: str
-    version: int
-    facts_json: str
-    family: ClassVar[Family] = "people"
-
 
 # --- clock kinds
 
@@ -141,9 +133,9 @@ class MeetingEnded(ClockKind):
 
 @dataclass(frozen=True, slots=True)
 class PointRaised(PeopleKind):
-    """*I have a point*."""
+    """*I have a point*. `item` None: pressed between items."""
 
-    item: str | None
+    item: str | None = None
     topic: str | None = None
 
 
@@ -152,7 +144,7 @@ class CardPressed(PeopleKind):
     """Another card: its meaning, never its colour."""
 
     meaning: Meaning
-    item: str | None
+    item: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,140 +247,6 @@ class Felt(PeopleKind):
 
     question: str
     face: int
-
-
-# --- agenda kinds
-
-
-@dataclass(frozen=True, slots=True)
-class ItemAdded(AgendaKind):
-    """An item came on the agenda, before `before` (None: at the end). Its words are meeting papers with this digest."""
-
-    item: str
-    item_kind: ItemKind = "item"
-    minutes: int | None = None
-    before: str | None = None
-    level: int = 1
-    purpose: Purpose | None = None
-    text: str | None = None
-    reason_code: str | None = None
-    ebe_said: EbeSaid | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemChanged(AgendaKind):
-    """New words or another purpose for an item."""
-
-    item: str
-    text: str | None = None
-    purpose: Purpose | None = None
-    reason_code: str | None = None
-    ebe_said: EbeSaid | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemMoved(AgendaKind):
-    """An item moved to stand before `before` (None: at the end)."""
-
-    item: str
-    before: str | None = None
-    reason_code: str | None = None
-    ebe_said: EbeSaid | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemShortened(AgendaKind):
-    """An item lost `minutes` minutes."""
-
-    item: str
-    minutes: int
-    reason_code: str | None = None
-    ebe_said: EbeSaid | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemDropped(AgendaKind):
-    """An item went off today's agenda."""
-
-    item: str
-    reason_code: str | None = None
-    ebe_said: EbeSaid | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemCarried(AgendaKind):
-    """An item came from an earlier meeting, for the `times`th time."""
-
-    item: str
-    from_meeting: str
-    times: int
-    reason_code: str | None = None
-    ebe_said: EbeSaid | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AskedForBy(AgendaKind):
-    """A person said who asked for the item."""
-
-    item: str
-    who: AskedBy
-
-
-@dataclass(frozen=True, slots=True)
-class StageSaid(AgendaKind):
-    """How far a decision is: 1 idea to 5 already decided."""
-
-    item: str
-    stage: int
-
-
-@dataclass(frozen=True, slots=True)
-class PapersSent(AgendaKind):
-    """When the papers went out, as ISO dates."""
-
-    item: str
-    full: str | None = None
-    easy: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaSent(AgendaKind):
-    """The agenda went out to people."""
-
-
-@dataclass(frozen=True, slots=True)
-class EasyChecked(AgendaKind):
-    """People checked the easy words of an item; `by_role` is a group, never a name."""
-
-    item: str
-    by_role: str
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionMade(AgendaKind):
-    """What was decided, in codes; the words of it are private words of this event."""
-
-    item: str
-    option: str | None = None
-    what_changed: str | None = None
-    ebe_view: str | None = None
-    reason_code: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Override(AgendaKind):
-    """A rule was set aside for an item, visibly and with a reason."""
-
-    rule: str
-    item: str
-    reason_code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Correction(AgendaKind):
-    """A mistake in an earlier line, put right by this one."""
-
-    of: str
 
 
 def kind_name(kind: type[Kind]) -> str:

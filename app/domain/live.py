@@ -65,7 +65,10 @@ class LiveState:
     What is true now.
 
     Shape: `items` in agenda order; `presses` in the order of asking; `pause` holds every asking, None means no pause
-    (an empty pause is one whose askings were all taken back, about to end).
+    (an empty pause is one whose askings were all taken back, about to end). `clock_at` is the time of day of the last
+    clock event; `away` holds the time the laptop was away by the item whose clock ran (None: no clock ran), until a
+    person answers whether the meeting went on.
+    Units: `away` milliseconds.
     """
 
     meeting_id: str = ""
@@ -83,6 +86,8 @@ class LiveState:
     about: str | None = None
     notice_days: int | None = None
     t_ms: int = 0
+    clock_at: datetime | None = None
+    away: tuple[tuple[str | None, int], ...] = ()
     paused_ms: int = 0
     break_ms: int = 0
     started_at: datetime | None = None
@@ -125,6 +130,10 @@ class LiveState:
             for press in self.presses
             if press.is_point and press.is_open and not press.is_kept and (item is None or press.item == item)
         )
+
+    def kept(self) -> tuple[Press, ...]:
+        """Return the points kept for later and still open: last on the agenda, then first at the next meeting."""
+        return tuple(press for press in self.presses if press.is_point and press.is_open and press.is_kept)
 
     def open_presses(self) -> tuple[Press, ...]:
         """Return all presses that still wait for a co-chair, first asked first."""

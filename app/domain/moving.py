@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import singledispatch
 
 from app.domain.errors import MeetingError
-from app.domain.events import Event
+from app.domain.events import Event, Moment
 from app.domain.kinds import (
     BreakEnded,
     BreakStarted,
@@ -25,6 +26,7 @@ from app.domain.live import Asking, LiveState, Thinking
 from app.domain.points import Press
 
 BREAK_FLOOR = 7
+GAP_FLOOR_MS = 30_000
 
 
 def apply_clock(state: LiveState, event: Event, what: ClockKind) -> LiveState:
@@ -37,7 +39,19 @@ def apply_clock(state: LiveState, event: Event, what: ClockKind) -> LiveState:
         raise MeetingError("no_clock")
     if not isinstance(what, MeetingStarted):
         refuse_unless_running(state)
-    return _happens(what, counted(state, event.t_ms), event)
+    away_ms = away_since(state, Moment(event.at, event.t_ms))
+    if away_ms and not isinstance(what, GapAnswered):
+        state = replace(state, away=(*state.away, (state.now if state.clock_runs else None, away_ms)))
+    return replace(_happens(what, counted(state, event.t_ms), event), clock_at=event.at)
+
+
+def away_since(state: LiveState, moment: Moment) -> int:
+    """Return how far UTC moved beyond meeting time since the last clock event; 0 under 30 s. Units: milliseconds."""
+    if state.clock_at is None or not state.is_running:
+        return 0
+    by_day_ms = (moment.utc - state.clock_at) // timedelta(milliseconds=1)
+    away_ms = by_day_ms - (moment.t_ms - state.t_ms)
+    return away_ms if away_ms > GAP_FLOOR_MS else 0
 
 
 def refuse_unless_running(state: LiveState) -> None:
@@ -67,6 +81,7 @@ def _happens(what: Kind, state: LiveState, event: Event) -> LiveState:
 
 @_happens.register
 def _(what: MeetingStarted, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_by_a_person(event)
     if state.phase != "not_started":
         raise MeetingError("meeting_started_already")
     return replace(
@@ -82,8 +97,7 @@ def _(what: MeetingStarted, state: LiveState, event: Event) -> LiveState:
 
 @_happens.register
 def _(what: ItemStarted, state: LiveState, event: Event) -> LiveState:
-    if event.maker.came_from == "follow" and not state.is_alone:
-        raise MeetingError("co_chairs_move_on")
+    _refuse_unless_moving(state, event)
     if state.item(what.item).status == "dropped":
         raise MeetingError("no_such_item")
     if state.pause is not None:
@@ -97,8 +111,7 @@ def _(what: ItemStarted, state: LiveState, event: Event) -> LiveState:
 
 @_happens.register
 def _(_what: PauseAsked, state: LiveState, event: Event) -> LiveState:
-    if event.maker.came_from not in ("follow", "run"):
-        raise MeetingError("not_yours")
+    _refuse_unless_by_a_person(event)
     press = Press(event.id, "pause", state.now, event.at, event.maker.came_from)
     asking = Asking(event.id, event.maker.came_from)
     return replace(state, pause=(*(state.pause or ()), asking), presses=(*state.presses, press))
@@ -108,6 +121,8 @@ def _(_what: PauseAsked, state: LiveState, event: Event) -> LiveState:
 def _(what: PauseEnded, state: LiveState, event: Event) -> LiveState:
     if state.pause is None:
         raise MeetingError("no_pause")
+    if what.how not in _pause_rules:
+        raise MeetingError("no_such_kind", kind=what.how)
     _pause_rules[what.how](state, event, what)
     for asking in state.pause:
         if state.press(asking.id).is_open:
@@ -170,6 +185,12 @@ def _(_what: ThinkingEnded, state: LiveState, event: Event) -> LiveState:
 def _refuse_unless_moving(state: LiveState, event: Event) -> None:
     if event.maker.came_from == "follow" and not state.is_alone:
         raise MeetingError("co_chairs_move_on")
+    _refuse_unless_by_a_person(event)
+
+
+def _refuse_unless_by_a_person(event: Event) -> None:
+    if event.maker.came_from not in ("follow", "run"):
+        raise MeetingError("not_yours")
 
 
 @_happens.register
@@ -203,21 +224,32 @@ def with_minutes(state: LiveState, item_id: str, delta: int, reason_code: str | 
 
 
 @_happens.register
-def _(what: GapAnswered, state: LiveState, _event: Event) -> LiveState:
+def _(what: GapAnswered, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_by_a_person(event)
     if what.gap_s < 0:
         raise MeetingError("no_clock")
-    if what.went_on and state.clock_runs and state.now is not None:
-        item = state.item(state.now)
-        state = state.with_item(item.id, used_ms=item.used_ms + what.gap_s * 1000)
-    return state
+    for item_id, away_ms in _shares(state, what.gap_s * 1000) if what.went_on else ():
+        if item_id is not None:
+            state = state.with_item(item_id, used_ms=state.item(item_id).used_ms + away_ms)
+    return replace(state, away=())
+
+
+def _shares(state: LiveState, gap_ms: int) -> list[tuple[str | None, int]]:
+    """Return whose time the gap was: what was seen before goes where it was, the rest to what is now."""
+    shares: list[tuple[str | None, int]] = []
+    for item_id, away_ms in state.away:
+        shares.append((item_id, min(away_ms, gap_ms)))
+        gap_ms -= shares[-1][1]
+    return [*shares, (state.now if state.clock_runs else None, gap_ms)]
 
 
 @_happens.register
 def _(_what: MeetingEnded, state: LiveState, event: Event) -> LiveState:
-    if event.maker.came_from == "follow" and not state.is_alone:
-        raise MeetingError("co_chairs_move_on")
+    _refuse_unless_moving(state, event)
+    if state.pause is not None:
+        raise MeetingError("meeting_paused")
     if event.maker.came_from == "run" and state.waiting():
         raise MeetingError("points_waiting", count=len(state.waiting()))
     if state.now is not None:
         state = state.with_item(state.now, status="done")
-    return replace(state, phase="ended", pause=None, on_break=False, thinking=None, now=None, ended_at=event.at)
+    return replace(state, phase="ended", on_break=False, thinking=None, now=None, ended_at=event.at)

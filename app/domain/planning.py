@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import singledispatch
+from typing import Literal
 
 from app.domain.errors import MeetingError
 from app.domain.events import Event
@@ -29,17 +30,44 @@ from app.domain.moving import with_minutes
 
 STAGES = (1, 2, 3, 4, 5)
 ALREADY_DECIDED = 5
+CHANGES = (ItemAdded, ItemChanged, ItemMoved, ItemShortened, ItemDropped)
+Openness = Literal["open", "partly", "already_decided"]
 
 
 def apply_agenda(state: LiveState, event: Event, what: AgendaKind) -> LiveState:
     """
     Let a change of the agenda happen.
 
-    Raises: `no_such_item`, `item_twice`, `reason_needed`, `already_decided`, `late_item`, `meeting_ended`.
+    Raises: `no_such_item`, `item_twice`, `reason_needed`, `already_decided`, `late_item`, `meeting_not_started`,
+    `meeting_ended`, `not_yours` from a Follow screen while co-chairs run the meeting.
     """
     if state.phase == "ended" and not isinstance(what, Correction | DecisionMade | EasyChecked):
         raise MeetingError("meeting_ended")
+    if event.maker.came_from == "follow" and state.phase != "not_started" and not state.is_alone:
+        raise MeetingError("not_yours")
+    if isinstance(what, CHANGES) and is_fixed(state) and not what.reason_code:
+        raise MeetingError("reason_needed")
     return _happens(what, state, event)
+
+
+def is_fixed(state: LiveState) -> bool:
+    """Return whether people know this agenda: it was sent, or the meeting began. Then each change needs its reason."""
+    return state.is_sent or state.phase != "not_started"
+
+
+def openness(stage: int | None) -> Openness | None:
+    """Return how open a decision still is; None if nobody said its stage. Source: MT-17."""
+    if stage is None:
+        return None
+    if stage == ALREADY_DECIDED:
+        return "already_decided"
+    return "open" if stage <= 2 else "partly"
+
+
+def for_next_time(state: LiveState) -> tuple[ItemCarried, ...]:
+    """Return the items that EbEs asked for and the room did not reach, to come first next time with their count."""
+    missed = [item for item in state.items if item.is_ebe and item.status in ("to_come", "dropped")]
+    return tuple(ItemCarried(item.id, state.meeting_id, item.times_carried + 1) for item in missed)
 
 
 @singledispatch
@@ -117,7 +145,11 @@ def _(what: ItemCarried, state: LiveState, _event: Event) -> LiveState:
 
 @_happens.register
 def _(what: AskedForBy, state: LiveState, _event: Event) -> LiveState:
-    return state.with_item(state.item(what.item).id, asked_by=what.who)
+    item = state.item(what.item)
+    unsaid = item.is_ebe and what.who not in ("ebe", "both")
+    if unsaid and is_fixed(state) and "asked_for_by" not in item.overrides:
+        raise MeetingError("reason_needed")
+    return state.with_item(item.id, asked_by=what.who)
 
 
 @_happens.register
@@ -133,6 +165,7 @@ def _(what: StageSaid, state: LiveState, _event: Event) -> LiveState:
 @_happens.register
 def _(what: PapersSent, state: LiveState, _event: Event) -> LiveState:
     item = state.item(what.item)
+    _date(what.full)
     return state.with_item(item.id, easy_sent=_date(what.easy) or item.easy_sent)
 
 
@@ -156,6 +189,8 @@ def _(what: EasyChecked, state: LiveState, _event: Event) -> LiveState:
 @_happens.register
 def _(what: DecisionMade, state: LiveState, event: Event) -> LiveState:
     item = state.item(what.item)
+    if state.phase == "not_started":
+        raise MeetingError("meeting_not_started")
     if item.stage == ALREADY_DECIDED:
         raise MeetingError("already_decided")
     if is_late(state, item, event.at.date()) and "notice" not in item.overrides:

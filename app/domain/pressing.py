@@ -114,14 +114,14 @@ def _(what: PointClosed, state: LiveState, event: Event) -> LiveState:
 @_happens.register
 def _(what: PlaceHeld, state: LiveState, event: Event) -> LiveState:
     refuse_unless_running(state)
-    return state.with_press(_open(state, _owned(state, event, what.of).id).id, is_held=True)
+    return state.with_press(_open(_owned(state, event, what.of)).id, is_held=True)
 
 
 @_happens.register
 def _(what: MeToo, state: LiveState, event: Event) -> LiveState:
     refuse_unless_running(state)
     _refuse_unless_from(event, "follow", "run")
-    press = _open(state, what.of)
+    press = _open(state.press(what.of))
     return state.with_press(press.id, me_too=press.me_too + 1)
 
 
@@ -129,7 +129,7 @@ def _(what: MeToo, state: LiveState, event: Event) -> LiveState:
 def _(what: PointCalled, state: LiveState, event: Event) -> LiveState:
     refuse_unless_running(state)
     _refuse_unless_from(event, "run")
-    press = _open(state, what.of)
+    press = _open(_answerable(state, what.of))
     return state.with_press(press.id, status="called", is_seen=True, is_held=False, is_kept=False)
 
 
@@ -142,7 +142,7 @@ def _(what: PointSeen, state: LiveState, event: Event) -> LiveState:
 @_happens.register
 def _(what: PointAnswered, state: LiveState, event: Event) -> LiveState:
     _refuse_unless_from(event, "run")
-    press = state.press(what.of)
+    press = _answerable(state, what.of)
     if press.status in ("taken_back", "closed"):
         raise MeetingError("point_closed")
     if what.outcome not in OUTCOMES:
@@ -153,7 +153,7 @@ def _(what: PointAnswered, state: LiveState, event: Event) -> LiveState:
 @_happens.register
 def _(what: PointKept, state: LiveState, event: Event) -> LiveState:
     _refuse_unless_from(event, "run")
-    return state.with_press(_open(state, what.of).id, is_kept=True, is_seen=True, status="waiting")
+    return state.with_press(_open(_answerable(state, what.of)).id, is_kept=True, is_seen=True, status="waiting")
 
 
 @_happens.register
@@ -161,7 +161,7 @@ def _(what: PointWrittenDown, state: LiveState, event: Event) -> LiveState:
     _refuse_unless_from(event, "run")
     if not what.reason_code:
         raise MeetingError("reason_needed")
-    return state.with_press(_open(state, what.of).id, status="written_down", is_seen=True)
+    return state.with_press(_open(_answerable(state, what.of)).id, status="written_down", is_seen=True)
 
 
 @_happens.register
@@ -181,10 +181,17 @@ def _owned(state: LiveState, event: Event, press_id: str) -> Press:
     return press
 
 
-def _open(state: LiveState, press_id: str) -> Press:
-    press = state.press(press_id)
+def _open(press: Press) -> Press:
     if not press.is_open:
         raise MeetingError("point_closed")
+    return press
+
+
+def _answerable(state: LiveState, press_id: str) -> Press:
+    """Return a press that a co-chair can answer: anything but a pause, which ends only by its own rules."""
+    press = state.press(press_id)
+    if press.meaning == "pause":
+        raise MeetingError("no_such_point")
     return press
 
 
