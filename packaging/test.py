@@ -16,7 +16,7 @@ CHECKS = [
     ["ruff", "format", "--check", "."],
     ["ruff", "check", "."],
     ["pyright"],
-    ["lint-imports"],
+    ["lint-imports", "--no-logo"],
 ]
 SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses", "4"]
 NOTHING_CHOSEN = 5  # pytest's exit status when no test fits the arguments
