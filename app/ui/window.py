@@ -81,6 +81,14 @@ class Window(QWidget):
         self._drop()
         self.open(page)
 
+    def close_above(self, page: Page) -> None:
+        """Take away every screen above `page`."""
+        if self._stack.indexOf(page) < 0 or self.page is page:
+            return
+        while self._stack.count() > 1 and self.page is not page:
+            self._drop()
+        self._show_page()
+
     def back(self) -> None:
         """Go back to the screen below, if there is one and this one lets go."""
         page = self.page

@@ -1,0 +1,274 @@
+"""The questions that Run asks a co-chair: waiting points, reasons, minutes, answers. Nothing is chosen beforehand."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from app.domain.kinds import EbeSaid, Outcome
+from app.domain.live import Item
+from app.domain.points import Press
+from app.services.hearing import Hearing
+from app.services.running import MinutesChoice, Running, WaitingChoice
+from app.ui.screens.question import Answer, Question
+from app.ui.words import SPEAKER
+from app.words.pressing import CARDS, CONTEXT, OUTCOMES, REASONS
+
+WRITE_REASONS = ("no_time", "not_here", "other_meeting", "people_asked")
+PAUSE_REASONS = ("people_said_ready", "pressed_by_mistake", "must_leave")
+MINUTE_REASONS = ("ran_over", "people_asked", "no_time", "urgent")
+THINKING = (10, 30, 60, 0)
+STEPS = (5, 10, -5)
+
+Open = Callable[[Question], None]
+Done = Callable[[Callable[[], object]], None]
+
+
+class CoChairQuestions(QObject):
+    """Opens one question after another; `done` runs what was decided and comes back to Run."""
+
+    def __init__(self, running: Running, hearing: Hearing, open_page: Open, done: Done) -> None:
+        super().__init__()
+        self._running, self._hearing = running, hearing
+        self._open, self._done = open_page, done
+
+    def _words(self, press: Press) -> str:
+        waiting = {one.press.id: one.words for one in self._hearing.waiting()}
+        return waiting.get(press.id, "")
+
+    def _reasons(self, codes: Sequence[str]) -> list[Answer]:
+        return [Answer(code, SPEAKER.say(CONTEXT, REASONS[code])) for code in codes]
+
+    # --- moving on with points waiting
+
+    def for_each_point(self, points: Sequence[Press], then: Callable[[list[WaitingChoice]], object]) -> None:
+        """Ask what to do with each waiting point, one by one; hearing one now ends the asking."""
+        self._ask_about(list(points), [], then)
+
+    def _ask_about(
+        self, left: list[Press], chosen: list[WaitingChoice], then: Callable[[list[WaitingChoice]], object]
+    ) -> None:
+        if not left or any(choice.choice == "hear_now" for choice in chosen):
+            self._done(lambda: then(chosen))
+            return
+        press, rest = left[0], left[1:]
+
+        def answered(code: str, _words: str) -> None:
+            if code == "write_down":
+                self._ask_reason(press, rest, chosen, then)
+            elif code == "hear_now":
+                self._ask_about(rest, [*chosen, WaitingChoice(press.id, "hear_now")], then)
+            else:
+                self._ask_about(rest, [*chosen, WaitingChoice(press.id, "keep")], then)
+
+        said = [self.tr("This point was raised here and nobody has answered it.")]
+        words = self._words(press)
+        if words:
+            said.append(self.tr("Their words: {0}").format(words))
+        answers = [
+            Answer("hear_now", self.tr("Hear it now"), "point"),
+            Answer("keep", self.tr("Keep it for later"), "waiting", self.tr("It comes back at the end.")),
+            Answer(
+                "write_down", self.tr("Write it down"), "simple_words", self.tr("It is not heard today. Give a reason.")
+            ),
+        ]
+        self._open(Question(self.tr("A point is waiting"), said, answers, answered))
+
+    def _ask_reason(
+        self,
+        press: Press,
+        rest: list[Press],
+        chosen: list[WaitingChoice],
+        then: Callable[[list[WaitingChoice]], object],
+    ) -> None:
+        def answered(reason: str, _words: str) -> None:
+            self._ask_about(rest, [*chosen, WaitingChoice(press.id, "write_down", reason)], then)
+
+        said = [self.tr("The reason is kept, and everyone can see it.")]
+        self._open(Question(self.tr("Why is it not heard today?"), said, self._reasons(WRITE_REASONS), answered))
+
+    # --- pause
+
+    def go_on(self) -> None:
+        """Ask why a co-chair ends the pause."""
+        said = [self.tr("People on Follow end a pause by We are ready."), self.tr("If you end it, the reason is kept.")]
+        self._open(
+            Question(
+                self.tr("Why do we go on?"),
+                said,
+                self._reasons(PAUSE_REASONS),
+                lambda code, _words: self._done(lambda: self._running.go_on(code)),
+            )
+        )
+
+    # --- one press
+
+    def about_press(self, press: Press) -> None:
+        """Ask what to do with one press."""
+        if not press.is_point:
+            self._about_card(press)
+            return
+        answers = [
+            Answer("call", self.tr("Hear it now"), "point"),
+            Answer("answer", self.tr("It was heard. Say what comes of it"), "tick"),
+            Answer("keep", self.tr("Keep it for later"), "waiting"),
+            Answer("write_down", self.tr("Write it down, not heard today"), "simple_words"),
+        ]
+        if not press.is_seen:
+            answers.append(Answer("see", self.tr("Just say that we saw it"), "okay"))
+        if press.came_from == "run":
+            answers.append(Answer("take_back", self.tr("Take it back"), "back"))
+        words = self._words(press)
+        said = [self.tr("Their words: {0}").format(words)] if words else [self.tr("It has no words.")]
+        self._open(Question(self.tr("A point"), said, answers, lambda code, _words: self._press_chosen(press, code)))
+
+    def _press_chosen(self, press: Press, code: str) -> None:
+        if code == "answer":
+            self._ask_outcome(press)
+        elif code == "write_down":
+            said = [self.tr("The reason is kept, and everyone can see it.")]
+            answered = lambda reason, _words: self._done(lambda: self._hearing.write_down(press.id, reason))  # noqa: E731
+            self._open(Question(self.tr("Why is it not heard today?"), said, self._reasons(WRITE_REASONS), answered))
+        else:
+            acts = {
+                "call": self._hearing.call,
+                "keep": self._hearing.keep,
+                "see": self._hearing.see,
+                "take_back": self._hearing.take_back,
+            }
+            self._done(lambda: acts[code](press.id))
+
+    def _ask_outcome(self, press: Press) -> None:
+        codes: tuple[Outcome, ...] = ("changed", "will_change", "could_not", "passed_on", "not_decided")
+        answers = [Answer(code, SPEAKER.say(CONTEXT, OUTCOMES[code])) for code in codes]
+
+        def answered(code: str, words: str) -> None:
+            outcome = next(one for one in codes if one == code)
+            self._done(lambda: self._hearing.answer(press.id, outcome, words))
+
+        label = self.tr("Why, or what happens next (in easy words)")
+        self._open(Question(self.tr("What comes of it?"), [], answers, answered, words_label=label))
+
+    def _about_card(self, press: Press) -> None:
+        title = SPEAKER.say(CONTEXT, CARDS[press.meaning])
+        answers = [
+            Answer("see", self.tr("We saw it"), "okay"),
+            Answer("done", self.tr("We did something about it"), "tick"),
+        ]
+        if press.came_from == "run":
+            answers.append(Answer("take_back", self.tr("Take it back"), "back"))
+
+        def answered(code: str, _words: str) -> None:
+            acts: dict[str, Callable[[], object]] = {
+                "see": lambda: self._hearing.see(press.id),
+                "done": lambda: self._hearing.answer(press.id, "done"),
+                "take_back": lambda: self._hearing.take_back(press.id),
+            }
+            self._done(acts[code])
+
+        self._open(Question(title, [self.tr("Somebody pressed this card.")], answers, answered))
+
+    def someone_raised(self, meanings: Sequence[str]) -> None:
+        """Ask which card somebody in the room raised."""
+        answers = [Answer(meaning, SPEAKER.say(CONTEXT, CARDS[meaning]), meaning) for meaning in meanings]
+        self._open(
+            Question(
+                self.tr("Which card did they raise?"),
+                [self.tr("This is for people without a laptop.")],
+                answers,
+                lambda code, _words: self._done(lambda: self._hearing.someone_raised(code)),  # pyright: ignore[reportArgumentType]
+            )
+        )
+
+    # --- time
+
+    def minutes(self, item: Item, others: Sequence[tuple[Item, str]]) -> None:
+        """Ask for more or fewer minutes, and who loses them."""
+        more = self.tr("{0} minutes more")
+        answers = [
+            Answer(
+                str(step),
+                more.format(step) if step > 0 else self.tr("{0} minutes fewer").format(-step),
+                "more_time" if step > 0 else "remove",
+            )
+            for step in STEPS
+        ]
+
+        def answered(code: str, _words: str) -> None:
+            step = int(code)
+            if step > 0:
+                self._who_loses(item, step, others)
+            else:
+                self._with_reason(MinutesChoice(item.id, step), is_ebe=item.is_ebe)
+
+        self._open(Question(self.tr("Change the minutes"), [], answers, answered))
+
+    def _who_loses(self, item: Item, step: int, others: Sequence[tuple[Item, str]]) -> None:
+        able = {other.id: other for other, _title in others if (other.minutes or 0) >= step}
+        answers = [
+            Answer(other.id, title, hint=self.tr("It has {0} minutes now.").format(other.minutes))
+            for other, title in others
+            if other.id in able
+        ]
+        answers.append(Answer("", self.tr("Nobody. We finish later"), "time"))
+
+        def answered(code: str, _words: str) -> None:
+            loser = able.get(code)
+            choice = MinutesChoice(item.id, step, loser.id if loser else None)
+            self._with_reason(choice, is_ebe=loser is not None and loser.is_ebe)
+
+        self._open(Question(self.tr("Who loses these minutes?"), [], answers, answered))
+
+    def _with_reason(self, choice: MinutesChoice, *, is_ebe: bool) -> None:
+        if not is_ebe:
+            self._done(lambda: self._running.change_minutes(choice))
+            return
+
+        def answered(reason: str, _words: str) -> None:
+            self._what_ebes_said(MinutesChoice(choice.item, choice.delta, choice.from_item, reason))
+
+        said = [
+            self.tr("Experts by experience asked for this item."),
+            self.tr("The reason is kept, and everyone can see it."),
+        ]
+        self._open(Question(self.tr("Why does it lose minutes?"), said, self._reasons(MINUTE_REASONS), answered))
+
+    def _what_ebes_said(self, choice: MinutesChoice) -> None:
+        codes: dict[EbeSaid, str] = {
+            "agreed": self.tr("They agreed"),
+            "not_agreed": self.tr("They did not agree"),
+            "not_asked": self.tr("They were not asked"),
+        }
+
+        def answered(code: str, _words: str) -> None:
+            said = next(one for one in codes if one == code)
+            done = MinutesChoice(choice.item, choice.delta, choice.from_item, choice.reason_code, said)
+            self._done(lambda: self._running.change_minutes(done))
+
+        answers = [Answer(code, words) for code, words in codes.items()]
+        self._open(Question(self.tr("What did experts by experience say?"), [], answers, answered))
+
+    def thinking(self) -> None:
+        """Ask how long the quiet time is."""
+        names = {0: self.tr("No limit")}
+        answers = [Answer(str(s), names.get(s, self.tr("{0} seconds").format(s)), "thinking") for s in THINKING]
+        self._open(
+            Question(
+                self.tr("How long is the thinking time?"),
+                [self.tr("It is quiet. Nobody needs to speak.")],
+                answers,
+                lambda code, _words: self._done(lambda: self._running.think(int(code))),
+            )
+        )
+
+    def end(self, then: Callable[[], object]) -> None:
+        """Ask before the meeting ends."""
+        answers = [Answer("end", self.tr("End the meeting"), "tick"), Answer("stay", self.tr("No, go on"), "back")]
+
+        def answered(code: str, _words: str) -> None:
+            self._done(then if code == "end" else lambda: None)
+
+        self._open(
+            Question(
+                self.tr("End the meeting now?"), [self.tr("You can look back at it afterwards.")], answers, answered
+            )
+        )

@@ -1,0 +1,56 @@
+"""One question on a screen of its own, with big answers. Going back changes nothing."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.field import Field
+from app.ui.parts.page import Page
+from app.ui.parts.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: its code, its words, maybe a picture and a hint."""
+
+    code: str
+    words: str
+    picture: str = ""
+    hint: str = ""
+
+
+class Question(Page):
+    """Asks, then calls `answered(code, words typed)` once. `words_label`: a field for words, which may stay empty."""
+
+    def __init__(
+        self,
+        title: str,
+        said: Sequence[str],
+        answers: Sequence[Answer],
+        answered: Callable[[str, str], object],
+        *,
+        words_label: str = "",
+    ) -> None:
+        super().__init__(title)
+        self._answered = answered
+        for words in said:
+            self.body.addWidget(Text(words))
+        self._field = Field(words_label, lines=2) if words_label else None
+        if self._field is not None:
+            self.body.addWidget(self._field)
+        buttons = [self._button(answer) for answer in answers]
+        self.body.addStretch()
+        self.first: QWidget | None = buttons[0] if buttons else None
+
+    def _button(self, answer: Answer) -> BigButton:
+        button = BigButton(answer.words, picture=answer.picture, hint=answer.hint)
+        button.clicked.connect(lambda: self._choose(answer.code))
+        self.body.addWidget(button)
+        return button
+
+    def _choose(self, code: str) -> None:
+        words = self._field.words() if self._field is not None else ""
+        QTimer.singleShot(0, lambda: self._answered(code, words))

@@ -1,0 +1,249 @@
+"""Run: the co-chairs keep time, hear points, and share control. Equal for both."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.errors import MeetingError
+from app.domain.live import LiveState
+from app.domain.settings import CARD_SETS
+from app.services.hearing import Hearing
+from app.services.running import Running, WaitingChoice
+from app.ui.bridge import MeetingBridge
+from app.ui.desk import Desk
+from app.ui.look import Look, look_of
+from app.ui.parts.agenda_list import AgendaList
+from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import Page, row
+from app.ui.parts.panel import Panel
+from app.ui.parts.text import Text
+from app.ui.parts.waiting_list import WaitingList
+from app.ui.screens.about_today import AboutTodayPage
+from app.ui.screens.co_chair_questions import CoChairQuestions
+from app.ui.screens.question import Question
+from app.ui.stack import PageStack
+from app.ui.words import SPEAKER
+from app.words.time import chair_words
+
+SIDE_BY_SIDE_PX = 900
+FORGOTTEN_TICKS = 300
+
+
+class RunScreen(Page):
+    """One co-chair runs one meeting."""
+
+    def __init__(self, desk: Desk, bridge: MeetingBridge, running: Running, stack: PageStack) -> None:
+        super().__init__("")
+        self._desk, self._bridge, self._running, self._stack = desk, bridge, running, stack
+        self._meeting, self._hearing = running.meeting, Hearing(running)
+        self._questions = CoChairQuestions(running, self._hearing, self._ask, self._done)
+        self._ticks_unstarted = 0
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._meeting.co_chair_came()
+        self.show_state()
+        self.first = self._start if self._start.isVisibleTo(self) else self._next
+
+    def _make_parts(self) -> None:
+        self._end = BigButton(self.tr("End"))
+        self._beside = BigButton(self.tr("Follow in a second window"), picture="follow", factor=0.83)
+        self._go_on = BigButton(self.tr("Go on, with a reason"))
+        self._pause = Banner("pause", self._go_on, strong=True)
+        self._yes, self._no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
+        self._gap = Banner("time", self._yes, self._no)
+        self._over = BigButton(self.tr("The break is over"))
+        self._break_on = Banner("break", self._over)
+        self._stop_thinking = BigButton(self.tr("Thinking time is over"))
+        self._thinking = Banner("thinking", self._stop_thinking)
+        self._remind = Banner("warning")
+        self._time = Text("")
+        self._agenda = AgendaList()
+        self._waiting = WaitingList()
+        self._raised = BigButton(self.tr("Someone raised a card"), picture="raise_hand_other", factor=0.92)
+        self._ask_pause = BigButton(self.tr("Please pause"), picture="pause", factor=0.92)
+        self._start = BigButton(self.tr("Start the meeting"), picture="next")
+        self._next = BigButton(self.tr("Next item"), picture="next")
+        self._back = BigButton(self.tr("Back"), picture="back")
+        self._minutes = BigButton(self.tr("Minutes"), picture="more_time")
+        self._break = BigButton(self.tr("Break now"), picture="break")
+        self._think = BigButton(self.tr("Thinking time"), picture="thinking")
+        self._main = (self._next, self._back, self._minutes, self._break, self._think)
+
+    def _lay_out(self) -> None:
+        for at, banner in enumerate((self._pause, self._gap, self._break_on, self._thinking, self._remind)):
+            self.body.insertWidget(at, banner)
+        head = self.head.layout()
+        if head is not None:
+            head.addWidget(self._beside)
+            head.addWidget(self._end)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(24)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._time)
+        left.addWidget(self._agenda)
+        left.addStretch()
+        self._right = Panel()
+        for part in (self._waiting, self._raised, self._ask_pause):
+            self._right.body.addWidget(part)
+        self._columns.addLayout(left, 3)
+        self._columns.addWidget(self._right, 2, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._columns, 1)
+        self.body.addWidget(row(*self._other_screens()))
+        self.foot.addWidget(row(self._start, *self._main))
+
+    def _other_screens(self) -> list[QWidget]:
+        doors: list[tuple[str, str, Callable[[], None]]] = [
+            (self.tr("Settings"), "settings", self._desk.doors.settings),
+            (self.tr("Help"), "help", self._desk.doors.help),
+            (self.tr("Leave the meeting"), "home", self._desk.doors.welcome),
+        ]
+        buttons: list[QWidget] = []
+        for words, picture, do in doors:
+            button = BigButton(words, picture=picture, factor=0.83)
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            buttons.append(button)
+        return buttons
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self.show_state)
+        self._bridge.ticked.connect(self._ticked)
+        self._start.clicked.connect(self._about_today)
+        self._next.clicked.connect(lambda: self._move(self._running.next_item))
+        self._back.clicked.connect(lambda: self._move(self._running.back))
+        self._agenda.item_chosen.connect(self._go_to)
+        self._end.clicked.connect(lambda: self._questions.end(lambda: self._move(self._end_meeting)))
+        self._beside.clicked.connect(lambda: self._desk.doors.beside(self._meeting))
+        self._go_on.clicked.connect(self._questions.go_on)
+        self._ask_pause.clicked.connect(lambda: self._try(self._running.pause))
+        self._yes.clicked.connect(lambda: self._try(lambda: self._running.answer_gap(went_on=True)))
+        self._no.clicked.connect(lambda: self._try(lambda: self._running.answer_gap(went_on=False)))
+        self._break.clicked.connect(lambda: self._try(self._running.break_now))
+        self._over.clicked.connect(lambda: self._try(self._running.break_over))
+        self._think.clicked.connect(self._questions.thinking)
+        self._stop_thinking.clicked.connect(lambda: self._try(self._running.stop_thinking))
+        self._minutes.clicked.connect(self._change_minutes)
+        self._waiting.chosen.connect(lambda press: self._questions.about_press(self._meeting.state.press(press)))
+        cards = CARD_SETS[self._desk.preferences.settings.cards]
+        self._raised.clicked.connect(lambda: self._questions.someone_raised(cards))
+
+    # --- what a co-chair does
+
+    def _ask(self, question: Question) -> None:
+        self._stack.close_above(self)
+        self._stack.open(question)
+
+    def _done(self, do: Callable[[], object]) -> None:
+        self._stack.close_above(self)
+        self._try(do)
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            do()
+        except MeetingError as error:
+            self._desk.tell(error)
+
+    def _move(self, move: Callable[[list[WaitingChoice]], object]) -> None:
+        """Move on; if points wait, ask about each of them first."""
+        try:
+            move([])
+        except MeetingError as error:
+            state = self._meeting.state
+            if error.code != "points_waiting":
+                self._desk.tell(error)
+                return
+            points = state.waiting(state.now) if move != self._end_meeting else state.waiting()
+            self._questions.for_each_point(points, move)
+
+    def _go_to(self, item: str) -> None:
+        if self._meeting.state.is_running and item != self._meeting.state.now:
+            self._move(lambda choices: self._running.go_to(item, choices))
+
+    def _end_meeting(self, choices: list[WaitingChoice]) -> None:
+        self._running.end(choices)
+        if self._meeting.state.phase == "ended":
+            self._desk.doors.look_back(self._meeting.meeting.id)
+
+    def _change_minutes(self) -> None:
+        state = self._meeting.state
+        if state.now is not None:
+            others = [(item, self._title(item.id)) for item in state.items if item.status == "to_come"]
+            self._questions.minutes(state.item(state.now), others)
+
+    def _about_today(self) -> None:
+        self._stack.open(AboutTodayPage(self._desk, self._running, lambda: self._stack.close_above(self)))
+
+    # --- what is shown
+
+    def _title(self, item_id: str | None) -> str:
+        text = self._meeting.texts.get(item_id or "")
+        return (f"{text.number}. " if text.number else "") + text.title if text else ""
+
+    def _ticked(self) -> None:
+        waiting = self._meeting.state.phase == "not_started"
+        self._ticks_unstarted = self._ticks_unstarted + 1 if waiting else 0
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Draw what is true now."""
+        state = self._meeting.shown()
+        title = self._title(state.now)
+        self.set_title(self.tr("Now: {0}").format(title) if title else self._meeting.meeting.title)
+        self._time.setText(chair_words(state, SPEAKER))
+        self._agenda.show_state(state, self._meeting.texts)
+        self._waiting.show_waiting(self._hearing.waiting())
+        self._show_banners(state)
+        self._start.setVisible(state.phase == "not_started")
+        for button in (*self._main, self._end, self._raised, self._ask_pause):
+            button.setVisible(state.is_running)
+        self._ask_pause.setVisible(state.is_running and state.pause is None)
+        self._break.setVisible(state.is_running and not state.on_break)
+
+    def _show_banners(self, state: LiveState) -> None:
+        self._pause.say(self.tr("The meeting is paused. The clock has stopped.") if state.pause is not None else "")
+        gap = self._meeting.gap
+        minutes = max(1, round(gap.seconds / 60)) if gap else 0
+        away = self.tr("The laptop was away for {0} minutes. Did the meeting go on?")
+        self._gap.say(away.format(minutes) if gap else "")
+        self._break_on.say(self.tr("It is break time.") if state.on_break else "")
+        self._thinking.say(self._thinking_words(state))
+        self._remind.say(self._reminder(state))
+
+    def _thinking_words(self, state: LiveState) -> str:
+        if state.thinking is None:
+            return ""
+        passed = (state.t_ms - state.thinking.from_ms) // 1000
+        if 0 < state.thinking.seconds <= passed:
+            return self.tr("The thinking time is used up. Go on when people are ready.")
+        return self.tr("Thinking time. It is quiet now.")
+
+    def _reminder(self, state: LiveState) -> str:
+        if self._meeting.unkept:
+            return self.tr("The last things are not kept yet. Make room on the disk. We keep trying.")
+        if state.phase == "not_started" and self._ticks_unstarted >= FORGOTTEN_TICKS:
+            return self.tr("Has the meeting begun? Then press Start the meeting.")
+        if state.is_running and self._running.next_id() is None and any(p.is_kept for p in state.open_presses()):
+            return self.tr("Points were kept for later. Hear them before the end.")
+        return ""
+
+    @override
+    def apply_look(self, look: Look) -> None:
+        super().apply_look(look)
+        if hasattr(self, "_columns"):
+            wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
+            self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.apply_look(look_of(self))
+
+    @override
+    def closed(self) -> None:
+        self._bridge.close()
+        self._meeting.co_chair_left()
