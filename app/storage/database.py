@@ -1,17 +1,24 @@
 """Open the record: one file, one connection, and what keeps it whole."""
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.agenda import Notice
+from app.domain.errors import MeetingError
+from app.domain.ports import RecordCare
+from app.storage.care import FileCare, MemoryCare
+from app.storage.copies import Copies
 from app.storage.event_log import SqlEventLog, forget_old_keys
 from app.storage.meetings import SqlMeetings
-from app.storage.migrate import SCHEMA, Schema, bring_path_up_to_date, bring_up_to_date
-from app.storage.sqlite_file import SqliteFile, keep_private, open_for_writing
+from app.storage.migrate import SCHEMA, Schema, bring_up_to_date
+from app.storage.recovery import Place, little_room, make_ready
+from app.storage.sqlite_file import SqliteFile, open_for_writing, trouble_of_opening
 
 Now = Callable[[], datetime]
+PASSED_ON = ("not_kept", "copy_not_kept")
 
 
 def utc_now() -> datetime:
@@ -19,31 +26,56 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Record:
     """The open record. `notices` say what was put right while opening it."""
 
     log: SqlEventLog
     meetings: SqlMeetings
+    care: RecordCare
     notices: tuple[Notice, ...]
     file: SqliteFile
 
     def close(self) -> None:
         """Let go of the file."""
+        self.care.close()
         self.file.let_go()
 
 
 def open_record(file: Path, backups: Path, clock: Now = utc_now, schema: Schema = SCHEMA) -> Record:
-    """Open the record, a new one if there is none."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    backups.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not file.exists():
-        file.touch(mode=0o600)
-        keep_private(file)
-        bring_path_up_to_date(file, schema)
-    door = SqliteFile(lambda: open_for_writing(file))
-    forget_old_keys(door, clock())
-    return Record(SqlEventLog(door, clock), SqlMeetings(door, clock), (), door)
+    """
+    Open the record: a new one if there is none, a mended one if it was damaged.
+
+    Reads the header, the schema's number and the newest meeting only; `care.back_up_if_due` does the rest, later.
+    Raises: `record_newer`, `record_busy`, `record_folder_closed`, `disk_full`, `disk_trouble`.
+    """
+    copies = Copies(backups)
+    notices = _made_ready(Place(file, copies, schema, clock()))
+    door = SqliteFile(lambda: open_for_writing(file), lambda: copies.note_check(clock(), None, is_damaged=True))
+    care = FileCare(file, copies, clock, schema)
+    meetings = SqlMeetings(door, clock, care.beside)
+    notices = (*notices, *_tidied(door, meetings, clock()), *little_room(file.parent))
+    return Record(SqlEventLog(door, clock), meetings, care, notices, door)
+
+
+def _tidied(door: SqliteFile, meetings: SqlMeetings, now: datetime) -> tuple[Notice, ...]:
+    forget_old_keys(door, now)
+    try:
+        meetings.finish_deleting()
+    except MeetingError as trouble:
+        return (Notice(trouble.code, trouble.facts),)
+    return ()
+
+
+def _made_ready(place: Place) -> tuple[Notice, ...]:
+    try:
+        return make_ready(place)
+    except (OSError, sqlite3.Error) as trouble:
+        raise trouble_of_opening(trouble, place.file.parent) from trouble
+    except MeetingError as trouble:
+        if trouble.code in PASSED_ON:
+            raise trouble_of_opening(trouble, place.file.parent) from trouble
+        raise
 
 
 def memory_record(clock: Now = utc_now) -> Record:
@@ -51,4 +83,4 @@ def memory_record(clock: Now = utc_now) -> Record:
     connection = open_for_writing(":memory:")
     door = SqliteFile(lambda: connection)
     bring_up_to_date(door)
-    return Record(SqlEventLog(door, clock), SqlMeetings(door, clock), (), door)
+    return Record(SqlEventLog(door, clock), SqlMeetings(door, clock), MemoryCare(door), (), door)

@@ -1,15 +1,26 @@
-"""Take a meeting away for good: from the record, and from every copy of it that we made."""
+"""Take a meeting, or words, away for good: from the record, and from every copy of it that we made."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import MeetingError
-from app.storage.sqlite_file import open_for_reading, open_for_writing
+from app.storage.migrate import bring_path_up_to_date
+from app.storage.salvage import read_what_can_be_read, save_into
+from app.storage.sqlite_file import (
+    JOURNAL,
+    forget,
+    keep_on_disk,
+    keep_private,
+    open_for_reading,
+    open_for_writing,
+    trouble_of_reading,
+)
 
 Execute = Callable[[str, tuple[str, ...]], Any]
+PART = ".part"
 OF_THE_MEETING = (
     "INSERT OR IGNORE INTO being_deleted (meeting_id) VALUES (?)",
     "DELETE FROM private_words WHERE event_id IN (SELECT id FROM events WHERE meeting_id = ?)",
@@ -21,6 +32,11 @@ OF_THE_MEETING = (
     "DELETE FROM meeting_rows WHERE id = ?",
 )
 ITS_DRAFTS = "DELETE FROM drafts WHERE substr(key, 1, length(?)) = ?"
+REMOVED_WORDS = """
+SELECT e.id FROM events r JOIN events e
+  ON e.meeting_id = r.meeting_id AND json_extract(r.facts, '$.of') IN (e.id, json_extract(e.facts, '$.of'))
+WHERE r.kind IN ('words_removed', 'name_removed') AND e.words IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM private_words w WHERE w.event_id = e.id)"""
 
 
 def take_away(execute: Execute, meeting_id: str) -> None:
@@ -36,33 +52,111 @@ def copies_that_hold(meeting_id: str, copies: Sequence[Path]) -> list[Path]:
 
 
 def _holds(copy: Path, meeting_id: str) -> bool:
+    journal = copy.with_name(copy.name + JOURNAL)
     try:
         with closing(open_for_reading(copy)) as connection:
-            found = connection.execute("SELECT 1 FROM meeting_rows WHERE id = ?", (meeting_id,)).fetchone()
-            return found is not None
+            if connection.execute("SELECT 1 FROM meeting_rows WHERE id = ?", (meeting_id,)).fetchone():
+                return True
+            is_readable = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     except sqlite3.Error:
-        return meeting_id.encode() in copy.read_bytes()
+        is_readable = False
+    looked_through = [journal] if is_readable else [copy, journal]
+    return any(meeting_id.encode() in file.read_bytes() for file in looked_through if file.exists())
 
 
 def clean_copies(meeting_id: str, copies: Sequence[Path]) -> None:
     """
-    Remake every copy without the meeting.
+    Remake every copy without the meeting. A damaged file is remade from what can be read in it.
 
     Raises: `copies_not_cleaned` with the names of those that still hold it.
     """
-    left = [copy.name for copy in copies_that_hold(meeting_id, copies) if not _clean(copy, meeting_id)]
+    left = [copy.name for copy in copies_that_hold(meeting_id, copies) if not _without_meeting(copy, meeting_id)]
     if left:
-        raise MeetingError("copies_not_cleaned", names=tuple(left))
+        raise MeetingError("copies_not_cleaned", names=", ".join(left))
 
 
-def _clean(copy: Path, meeting_id: str) -> bool:
+def _without_meeting(copy: Path, meeting_id: str) -> bool:
+    def change(connection: sqlite3.Connection) -> None:
+        take_away(connection.execute, meeting_id)
+        connection.execute("DELETE FROM being_deleted")
+
+    return _remade(copy, change) or _remade_from_rows(copy, meeting_id)
+
+
+def _remade(copy: Path, change: Callable[[sqlite3.Connection], None]) -> bool:
+    """Whether the copy could be replaced by one with the change."""
+    part = copy.with_name(copy.name + PART)
     try:
-        with closing(open_for_writing(copy)) as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            take_away(connection.execute, meeting_id)
-            connection.execute("DELETE FROM being_deleted")
-            connection.execute("COMMIT")
-            connection.execute("VACUUM")
-    except sqlite3.Error:
+        forget(part)
+        part.touch(mode=0o600)
+        with closing(open_for_reading(copy)) as old, closing(open_for_writing(part)) as new:
+            old.backup(new)
+            new.execute("BEGIN IMMEDIATE")
+            change(new)
+            new.execute("COMMIT")
+            new.execute("VACUUM")
+            is_whole = new.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+        if is_whole:
+            _put_in_place(part, copy)
+    except (sqlite3.Error, OSError):
         return False
+    finally:
+        forget(part)
+    return is_whole
+
+
+def _remade_from_rows(copy: Path, meeting_id: str) -> bool:
+    """Whether the damaged file could be replaced by one with all rows that can be read, but this meeting's."""
+    part = copy.with_name(copy.name + PART)
+    try:
+        forget(part)
+        found = dict(read_what_can_be_read(copy))
+        found["being_deleted"] = [*found["being_deleted"], (meeting_id,)]
+        found["drafts"] = [row for row in found["drafts"] if not str(row[0]).startswith(meeting_id)]
+        part.touch(mode=0o600)
+        bring_path_up_to_date(part)
+        save_into(part, found)
+        _put_in_place(part, copy)
+    except (sqlite3.Error, OSError, MeetingError):
+        return False
+    finally:
+        forget(part)
     return True
+
+
+def _put_in_place(part: Path, copy: Path) -> None:
+    keep_private(part)
+    keep_on_disk(part)
+    part.replace(copy)
+    copy.with_name(copy.name + JOURNAL).unlink(missing_ok=True)
+    keep_on_disk(copy.parent)
+
+
+def forget_removed_words(record: Path, copies: Sequence[Path]) -> None:
+    """Take words that people took out of the record out of our copies, too. A copy that cannot be remade stays."""
+    try:
+        with closing(open_for_reading(record)) as connection:
+            removed = {event_id for (event_id,) in connection.execute(REMOVED_WORDS)}
+    except sqlite3.Error as trouble:
+        raise trouble_of_reading(trouble) from trouble
+    for copy in copies if removed else ():
+        held = removed.intersection(_events_with_words(copy))
+        if held:
+            _remade(copy, lambda new, held=held: _delete_words(new, held))
+
+
+def _delete_words(connection: sqlite3.Connection, events: Iterable[str]) -> None:
+    connection.executemany("DELETE FROM private_words WHERE event_id = ?", [(event_id,) for event_id in events])
+
+
+def _events_with_words(copy: Path) -> list[str]:
+    try:
+        with closing(open_for_reading(copy)) as connection:
+            return [event_id for (event_id,) in connection.execute("SELECT event_id FROM private_words")]
+    except sqlite3.Error:
+        return []
+
+
+def unfinished(execute: Callable[[str], Any]) -> list[str]:
+    """Return the meetings whose deletion was interrupted before the copies were clean."""
+    return [row[0] for row in execute("SELECT meeting_id FROM being_deleted").fetchall()]

@@ -43,8 +43,10 @@ class SqlEventLog:
                 connection.execute(insert(EVENTS), rows)
                 self._keep_beside(connection, meeting_id, lines)
         except IntegrityError as trouble:
-            if not self._are_there(meeting_id, lines):
+            rest = self._not_there(meeting_id, lines)
+            if len(rest) == len(lines):
                 raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from trouble
+            self.append(meeting_id, rest)
 
     def _keep_beside(self, connection: Connection, meeting_id: str, lines: Sequence[Line]) -> None:
         words = [
@@ -74,9 +76,9 @@ class SqlEventLog:
             "forget_after": forget_after(self._now()),
         }
 
-    def _are_there(self, meeting_id: str, lines: Sequence[Line]) -> bool:
+    def _not_there(self, meeting_id: str, lines: Sequence[Line]) -> list[Line]:
         kept = {event.id: event for event in self.read(meeting_id)}
-        return all(kept.get(line.event.id) == line.event for line in lines)
+        return [line for line in lines if kept.get(line.event.id) != line.event]
 
     def read(self, meeting_id: str) -> list[Event]:
         """Return the events of one meeting, oldest first."""
@@ -121,10 +123,13 @@ def forget_after(at: datetime) -> str:
 
 
 def forget_old_keys(file: SqliteFile, now: datetime) -> None:
-    """Forget the keys whose time is over. Writes only if there are any."""
+    """Forget the keys whose time is over. Writes only if there are any; on a full disk they go next time."""
     old = KEYS.c.forget_after < at_text(now)
     with file.reading() as connection:
         if connection.execute(select(KEYS.c.event_id).where(old).limit(1)).first() is None:
             return
-    with file.writing() as connection:
-        connection.execute(delete(KEYS).where(old))
+    try:
+        with file.writing() as connection:
+            connection.execute(delete(KEYS).where(old))
+    except MeetingError:
+        return

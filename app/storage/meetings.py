@@ -16,7 +16,7 @@ from app.domain.errors import MeetingError
 from app.domain.events import at_from, at_text
 from app.domain.live import Phase
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
-from app.storage.deleting import clean_copies, copies_that_hold, take_away
+from app.storage.deleting import clean_copies, copies_that_hold, take_away, unfinished
 from app.storage.rows import TEXT_FIELDS, text_of, text_row
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import DraftRow, EventRow, ItemTextRow, MeetingRow, PaperRow, PrivateWordsRow
@@ -126,10 +126,20 @@ class SqlMeetings:
             whole = _whole_id(connection, meeting_id)
         with self._changing() as connection:
             take_away(connection.exec_driver_sql, whole)
+        self._finish_deleting(whole)
+
+    def finish_deleting(self) -> None:
+        """Finish what was being deleted when the computer stopped. Raises: as `delete`."""
+        with self._file.plain() as connection:
+            left = unfinished(connection.execute)
+        for meeting_id in left:
+            self._finish_deleting(meeting_id)
+
+    def _finish_deleting(self, meeting_id: str) -> None:
         self._file.tidy()
-        clean_copies(whole, self._copies())
+        clean_copies(meeting_id, self._copies())
         with self._changing() as connection:
-            connection.exec_driver_sql("DELETE FROM being_deleted WHERE meeting_id = ?", (whole,))
+            connection.exec_driver_sql("DELETE FROM being_deleted WHERE meeting_id = ?", (meeting_id,))
 
     def _changing(self) -> "_Changing":
         return _Changing(self._file)

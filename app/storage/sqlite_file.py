@@ -4,6 +4,7 @@ The record as a SQLite file: how it is opened, what its first 100 bytes say, and
 Never WAL: SQLite before 3.51.3 can damage a WAL file, and people copy one file, not three.
 """
 
+import errno
 import os
 import sqlite3
 import struct
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -23,8 +25,11 @@ APPLICATION_ID = int.from_bytes(b"FSay")
 HEADER_BYTES = 100
 MAGIC = b"SQLite format 3\x00"
 BUSY_MS = 5000
+JOURNAL = "-journal"
+DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
+CLOSED = ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")
 PRAGMAS = (
-    f"PRAGMA busy_timeout = {BUSY_MS}",
     "PRAGMA journal_mode = DELETE",
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
@@ -65,6 +70,7 @@ def read_header(file: Path) -> Header:
 def open_for_writing(file: Path | str, *, links: bool = True) -> sqlite3.Connection:
     """Open the record to write in it. `links` False only while a migration rebuilds tables."""
     connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     for pragma in PRAGMAS:
         connection.execute(pragma)
     connection.execute(f"PRAGMA foreign_keys = {'ON' if links else 'OFF'}")
@@ -79,6 +85,12 @@ def open_for_reading(file: Path) -> sqlite3.Connection:
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection
+
+
+def forget(file: Path) -> None:
+    """Remove a file that was only half made, with what SQLite left beside it."""
+    for left in (file, file.with_name(file.name + JOURNAL)):
+        left.unlink(missing_ok=True)
 
 
 def keep_private(file: Path) -> None:
@@ -98,10 +110,15 @@ def keep_on_disk(path: Path) -> None:
         os.close(handle)
 
 
+def _nobody() -> None:
+    """Tell nobody."""
+
+
 class SqliteFile:
     """The one connection of the record. Reading and writing go through here, so that trouble gets its code here."""
 
-    def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, connect: Callable[[], sqlite3.Connection], when_damaged: Callable[[], None] = _nobody) -> None:
+        self._when_damaged = when_damaged
         self._engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
         self._writer = self._engine.execution_options(is_writing=True)
         event.listen(self._engine, "begin", _begin)
@@ -113,7 +130,7 @@ class SqliteFile:
             with self._engine.connect() as connection:
                 yield connection
         except DBAPIError as trouble:
-            raise trouble_of_reading(trouble.orig) from trouble
+            raise self._told(trouble_of_reading(trouble.orig)) from trouble
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -124,17 +141,29 @@ class SqliteFile:
         except IntegrityError:
             raise
         except DBAPIError as trouble:
-            raise MeetingError("not_kept", reason=error_name(trouble.orig)) from trouble
+            raise self._told(MeetingError("not_kept", reason=error_name(trouble.orig))) from trouble
+
+    def _told(self, trouble: MeetingError) -> MeetingError:
+        if str(trouble.facts["reason"]).startswith(DAMAGE):
+            self._when_damaged()
+        return trouble
+
+    @contextmanager
+    def plain(self) -> Iterator[sqlite3.Connection]:
+        """Lend SQLite's own connection, outside any transaction."""
+        lent = self._engine.raw_connection()
+        try:
+            yield cast("sqlite3.Connection", lent.driver_connection)
+        finally:
+            lent.close()
 
     def tidy(self) -> None:
         """Write the file anew without its empty places. Raises: `not_kept`."""
-        pool_connection = self._engine.raw_connection()
         try:
-            pool_connection.cursor().execute("VACUUM")
+            with self.plain() as connection:
+                connection.execute("VACUUM")
         except sqlite3.Error as trouble:
             raise MeetingError("not_kept", reason=error_name(trouble)) from trouble
-        finally:
-            pool_connection.close()
 
     def let_go(self) -> None:
         """Close the file. It opens again by itself when it is next needed."""
@@ -154,5 +183,20 @@ def error_name(trouble: BaseException | None) -> str:
 def trouble_of_reading(trouble: BaseException | None) -> MeetingError:
     """Return the error with a code for trouble met while reading."""
     name = error_name(trouble)
-    code = "record_busy" if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else "record_damaged"
+    code = "record_busy" if name.startswith(LOCKED) else "record_damaged"
     return MeetingError(code, reason=name)
+
+
+def trouble_of_opening(trouble: BaseException, folder: Path) -> MeetingError:
+    """Return the error with a code for trouble met while opening."""
+    number = getattr(trouble, "errno", None)
+    name = errno.errorcode.get(number, "") if isinstance(number, int) else error_name(trouble)
+    if isinstance(trouble, MeetingError):
+        name = str(trouble.facts.get("reason", ""))
+    if name.startswith(LOCKED):
+        return MeetingError("record_busy", reason=name)
+    if name in ("ENOSPC", "EDQUOT", "EFBIG", "SQLITE_FULL"):
+        return MeetingError("disk_full", reason=name)
+    if name.startswith(CLOSED) or name in ("EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "EISDIR"):
+        return MeetingError("record_folder_closed", folder=str(folder), reason=name)
+    return MeetingError("disk_trouble", reason=name)

@@ -112,6 +112,16 @@ NOTICES: dict[str, str] = {
         "Your record could not be read, and there was no copy. Fair Say began a new one. "
         "The old file is kept as {kept}. Ask a helper to look at it.",
     ),
+    #: At opening: a meeting was deleted, but {names} still hold it.
+    "copies_not_cleaned": QT_TRANSLATE_NOOP(
+        "keeping",
+        "A meeting was deleted. These copies still hold it: {names}. Delete these files yourself.",
+    ),
+    #: At opening: a meeting was deleted, but the disk has no room to finish it.
+    "not_kept": QT_TRANSLATE_NOOP(
+        "keeping",
+        "A meeting is not wholly deleted yet. Make some room on this computer, then open Fair Say again.",
+    ),
     #: At opening: little room is left on the disk.
     "disk_nearly_full": QT_TRANSLATE_NOOP(
         "keeping",
