@@ -1,0 +1,15 @@
+"""Which screen a person asked for when they started Fair Say."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+OpeningScreen = Literal["welcome", "follow", "run", "practise"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the window shows first. `agenda`: a file to open there, known to be there when the program started."""
+
+    screen: OpeningScreen = "welcome"
+    agenda: Path | None = None
