@@ -1,4 +1,5 @@
-"""What comes in: a file becomes an agenda draft, never a meeting.
+"""
+What comes in: a file becomes an agenda draft, never a meeting.
 
 May import `domain` only. Read first: `reader.py`, then `outline.py`.
 """

@@ -1,0 +1,105 @@
+"""What is on the page but no part of the agenda: page numbers, file sizes, papers, contacts (rule IM-13)."""
+
+import re
+
+_PAGES = r"(?:pages?|pp?\.?|pgs?\.?)\s*\d+(?:\s*(?:-|–|—|to|and|&)\s*\d+)?"
+_PAPER = (
+    rf"{_PAGES}|(?:encl?(?:osure|losed|s)?|papers?|attach(?:ment|ed)|appendix|annex|doc(?:ument)?|item)\.?(?:\s+(?:[A-Z]{{1,2}}\d{{0,2}}|\d{{1,3}}(?:\.\d+)?[a-z]?|attached|enclosed|to follow|tabled))?"
+    r"|(?:verbal|oral)(?:\s+(?:update|report|item))?|attached|enclosed|tabled|to follow|previously circulated|presentation|word|pdf|docx?|powerpoint|slides?"
+    r"|(?:pdf|doc|docx)\s*,?\s*[\d.]+\s*[kmg]b"
+)
+_TRAILING_BRACKET = re.compile(rf"\s*[(\[]\s*(?:{_PAPER})\s*[)\]]\s*$", re.IGNORECASE)
+_TRAILING_WORDS = re.compile(
+    rf"\s+(?:{_PAGES}|(?:encl?(?:osure)?|paper|attachment|appendix)\.?\s+(?:[A-Z]{{1,2}}\d{{0,2}}|\d{{1,3}})|PDF\s*[\d.,]+\s*[KMG]B)\s*$",
+    re.IGNORECASE,
+)
+_TRAILING_LOOSE = re.compile(r"(?:\s+[-–—|]?\s*|\t)(?:Enclosures?|Enc\.?|Verbal|Attached|Oral|To follow|VERBAL|ATTACHED)\s*$")
+_WHOLE_PAPER = re.compile(rf"^\W*(?:{_PAPER})(?:\s*(?:,|/|&|and|\+)\s*(?:{_PAPER}))*\W*$", re.IGNORECASE)
+_JUNK = re.compile(
+    rf"^\W*(?:additional documents?|share this item|add to calendar|view (?:the )?(?:background|reasons|decision).*|supporting documents?|{_PAGES}(?:\s+of\s+\d+)?"
+    r"|\d{1,3}\s+of\s+\d{1,3}|pdf\s*[\d.,]+\s*[kmg]b|(?:back to )?top|print this page|\.|…|_+|-{2,}|=+|\*{2,})\W*$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w|\b(?:tel(?:ephone)?|phone|mobile|mob|fax|e-?mail)\b\s*(?:no\.?|number)?\s*:?\s*(?:[+(]?\d|$|[\w.]+@)"
+    r"|(?<!\d)(?:\+44\s?|0)\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)|\bTel\b|\b(?:pass\s?code|password|meeting id)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"^\W*(?:present|in attendance|attendees?|attending|attendance|invit(?:ed|ees)|members?(?:hip)?(?: of the .*)?|councillors|participants?|distribution(?: list)?|circulation"
+    r"|to|cc|copies to|copy to|mailing list|required attendees|optional attendees|people (?:invited|coming|attending)|who is coming|quorum|membership of .*|for information to)\s*(?:\([^)]*\))?\s*(?:[:–-].*)?$",
+    re.IGNORECASE,
+)
+_OFFICERS = re.compile(
+    r"^\W*(?:meeting called by|called by|type of meeting|facilitator|note ?taker|minute ?taker|minutes by|timekeeper|time keeper|clerk|secretary|chair(?:person|man|woman)?|co-chairs?|vice[- ]chair|contact|contact officer"
+    r"|observers?|resources?|special notes|host|invitation|dial[- ]in|join(?:ing)?(?: link| zoom.*)?|link|web ?ex|phone|please (?:read|bring)|apologies to|ask for|telephone|email|e-mail)\s*(?::|\||$|\[)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"^\W*(?:yours (?:sincerely|faithfully)|signed|dated|notes?(?: to members)?:|if you (?:wish|would like|need|have|are|cannot|can't)|please (?:note|contact|let|send|tell|read|bring|turn|ensure|switch)|for (?:more|further) (?:information|details|help)|voting for|should any|members of the public"
+    r"|dates? of (?:the )?(?:next|future) meetings? (?:are|is)|\*|meeting information|emergency|fire)\b",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(r"^\s*(?:\[[^\]]{0,80}\]|click (?:or tap )?here to enter .*|enter (?:text|topic|title|date|name).*|choose an item\.?|<[^>]{1,60}>|\{[^}]{1,60}\}|tbc|n/a|[-–—.…_]+)\s*$", re.IGNORECASE)
+_SPACED_OUT = re.compile(r"^(?:[A-Z] ){3,12}[A-Z]$")
+_BOXES = re.compile(r"[☐☑☒□▢◻✓✔🗹⬜]\ufe0f?\s*")
+
+
+def tidy(text: str) -> str:
+    """Return `text` with soft hyphens, tick boxes and doubled spaces gone."""
+    text = re.sub(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", text)
+    text = re.sub(r"[\s\u00a0]+", " ", _BOXES.sub("", text)).strip()
+    return text.replace(" ", "") if _SPACED_OUT.match(text) else text
+
+
+def strip_paper(title: str) -> str:
+    """Return the title without a trailing page range, enclosure or file size."""
+    before = None
+    while before != title:
+        before = title
+        for pattern in (_TRAILING_BRACKET, _TRAILING_WORDS, _TRAILING_LOOSE):
+            match = pattern.search(title)
+            if match and match.start() > 0:
+                title = title[: match.start()].rstrip()
+    return title
+
+
+def is_paper(text: str) -> bool:
+    """Is `text` nothing but the name of a paper (Enclosure A, Verbal, Pages 1 - 10)?"""
+    return bool(_WHOLE_PAPER.match(text))
+
+
+def is_junk(text: str) -> bool:
+    """Is the line a page number, a bare link or a button of the web page it came from?"""
+    return not re.search(r"\w", _LINK.sub("", text)) or bool(_JUNK.match(text))
+
+
+def is_placeholder(text: str) -> bool:
+    """Is `text` a blank of a template that nobody filled in?"""
+    return bool(_PLACEHOLDER.match(text))
+
+
+def is_contact(text: str) -> bool:
+    """Does the line hold a telephone number, an address for mail or a way to dial in?"""
+    return bool(_CONTACT.search(text))
+
+
+def starts_people(text: str) -> bool:
+    """Does a list of names start here?"""
+    return bool(_PEOPLE.match(text))
+
+
+def is_officer(text: str) -> bool:
+    """Does the line name who runs the meeting or how to join?"""
+    return bool(_OFFICERS.match(text))
+
+
+def starts_tail(text: str) -> bool:
+    """Does the closing text of the page start here?"""
+    return bool(_TAIL.match(text))
+
+
+def without_links(text: str) -> str:
+    """Return `text` without web addresses."""
+    return re.sub(r"\s{2,}", " ", _LINK.sub("", text)).strip()

@@ -1,0 +1,169 @@
+"""What the top of an agenda says about the meeting: its name, day, times and place."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from app.domain.agenda import Notice
+from app.importers.dates import FoundDate, find_dates, find_year, weekday_name
+from app.importers.leftovers import is_contact, is_junk, is_officer, is_placeholder, starts_people, tidy
+from app.importers.meeting_place import find_place, is_place_label
+from app.importers.meeting_title import find_title
+from app.importers.paper import Block, Facts, Line, Table
+from app.importers.times import Span, find_spans
+from app.importers.timing import as_time, clock_minutes
+
+_LABEL = re.compile(
+    r"^\W*(?P<label>(?:meeting\s+)?(?:date|day|when)(?:s)?(?:\s*(?:and|&|/|\|)\s*times?)?|(?:meeting\s+)?times?|(?:start|end|finish)(?:\s+time)?|(?:meeting\s+)?(?:venue|location|place|where|room|address)s?|title|meeting|name of meeting|type of meeting|group|subject)"
+    r"\W*[:|–]\s*(?P<value>.*)$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"(?:end|finish|clos|until|conclude)[a-z]*(?:\s+(?:at|by|no later than|around))?\s*:?\s*$", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:held|meeting|meet|meets|takes? place|taking place)\b", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:deadline|by|before|last|previous|minutes of|published|issued|dated|printed|next|apologies|despatch)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A line from the top of the page. `label` is its lower-case label, if it has one; `value` what the label says."""
+
+    line: Line
+    text: str
+    label: str = ""
+    value: str = ""
+
+
+def head_lines(blocks: Sequence[Block]) -> list[HeadLine]:
+    """Return the lines above the items, with labels parted from what they say; tables of labels too."""
+    lines: list[Line] = []
+    for block in blocks:
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        for row in block.rows:
+            cells = [tidy(cell.text) for cell in row]
+            filled = [cell for cell in cells if cell and not is_placeholder(cell)]
+            if len(filled) >= 2 and len(filled[0]) <= 40:
+                lines.append(Line(filled[0] + ("" if filled[0].endswith(":") else ":"), asides=tuple(filled[1:])))
+            else:
+                lines.extend(line for cell in row for line in cell.lines)
+    return [_labelled(line, lines[index + 1] if index + 1 < len(lines) else None) for index, line in enumerate(lines[:120])]
+
+
+def _labelled(line: Line, following: Line | None) -> HeadLine:
+    text = tidy(line.text)
+    match = _LABEL.match(text)
+    if match is None or len(match["value"]) > 200:
+        return HeadLine(line, text)
+    value = tidy(" ".join((match["value"], *line.asides)))
+    if not value and following is not None and not _LABEL.match(tidy(following.text)):
+        value = tidy(following.text)
+    return HeadLine(line, text, match["label"].lower(), value)
+
+
+def read_facts(blocks: Sequence[Block]) -> Facts:
+    """Return what the top of the page states."""
+    lines = [line for line in head_lines(blocks) if line.text]
+    useful = [line for line in lines if line.label or not _is_about_people(line.text)]
+    found = _choose_date(useful)
+    year = find_year(" ".join(line.text for line in useful))
+    notices: list[Notice] = []
+    chosen, other = _settled_date(found, year, notices)
+    start, end = _choose_times(useful, found)
+    return Facts(find_title([(line.line, line.text, line.label, line.value) for line in useful]), chosen, start, end,
+                 find_place([(line.line, line.text, line.label, line.value) for line in useful]), other, tuple(notices))  # fmt: skip
+
+
+def _is_about_people(text: str) -> bool:
+    return starts_people(text) or is_officer(text) or is_junk(text) or is_placeholder(text)
+
+
+def _choose_date(lines: Sequence[HeadLine]) -> FoundDate | None:
+    """Return the date most surely the meeting's: labelled, beside a time or with its day of the week."""
+    best: tuple[float, FoundDate] | None = None
+    for index, line in enumerate(lines):
+        text = f"{line.text} {line.value}" if line.label else line.text
+        following = lines[index + 1].text if index + 1 < len(lines) else ""
+        for one in find_dates(_joined(text, following)):
+            if one.at[0] >= len(text):
+                continue
+            score = _date_score(line, text, one) - 0.01 * index
+            if best is None or score > best[0]:
+                best = (score, one)
+    return best[1] if best else None
+
+
+def _joined(text: str, following: str) -> str:
+    """A date may run over the end of a line: "Thursday, 13th March," and below it "2025"."""
+    year = re.match(r"(?:19|20)\d{2}\b(?!\s*[-:])", following)
+    return f"{text} {year.group()}" if year and text and not re.search(r"(?:19|20)\d{2}", text) else text
+
+
+def _date_score(line: HeadLine, text: str, one: FoundDate) -> float:
+    score = 0.0
+    score += 4 if line.label.startswith(("date", "when", "day", "meeting date")) else 0
+    score += 2 if find_spans(text) else 0
+    score += 1.5 if _HELD.search(text) else 0
+    score += 1 if one.weekday is not None else 0
+    score += 1 if one.on is not None else 0
+    score += 1 if line.line.heading or line.line.is_title else 0
+    return score - (3 if _DEADLINE.search(text[: one.at[0]]) else 0)
+
+
+def _settled_date(found: FoundDate | None, year: int | None, notices: list[Notice]) -> tuple[date | None, tuple[date, ...]]:
+    if found is None:
+        return None, ()
+    if found.on is None and year is not None:
+        found = found.in_year(year)
+    if found.on is None:
+        notices.append(Notice("year_missing", {"date": found.words}))
+        return None, ()
+    if not found.is_true and found.weekday is not None:
+        facts = {"date": found.on.isoformat(), "printed": weekday_name(found.weekday), "real": weekday_name(found.on.weekday())}
+        notices.append(Notice("day_and_date_differ", facts))
+    if found.other is not None:
+        notices.append(Notice("date_two_ways", {"date": found.words}))
+        return found.on, (found.other,)
+    return found.on, ()
+
+
+def _choose_times(lines: Sequence[HeadLine], found: FoundDate | None) -> tuple[time | None, time | None]:
+    """Return start and end: labelled as time, else beside the date, else the first on the page."""
+    ranked: list[tuple[float, Span]] = []
+    end: Span | None = None
+    for index, line in enumerate(lines):
+        text = f"{line.text} {line.value}" if line.label and line.value not in line.text else line.text
+        for aside in line.line.asides:
+            text = text if aside in text else f"{text} {aside}"
+        if is_contact(text) and not line.label:
+            continue
+        dots = bool(line.label) or bool(found and found.words in text)
+        for span in find_spans(text, dots=dots and not re.search(r"\d\.\d\d?\.\d", text)):
+            before = text[: span.at[0]]
+            if _ENDS.search(before) or line.label.startswith(("end", "finish")):
+                end = end or span
+                continue
+            score = 4.0 if "time" in line.label or line.label.startswith("start") else 2.0 if line.label else 0.0
+            score += 2 if found and found.words in text else 0
+            score += (1 if span.end else 0) - 0.01 * index - (3 if _DEADLINE.search(before[-40:]) and not _HELD.search(text) else 0)
+            ranked.append((score, span))
+    return _as_times(max(ranked, key=lambda one: one[0])[1] if ranked else None, end)
+
+
+def _as_times(span: Span | None, end: Span | None) -> tuple[time | None, time | None]:
+    if span is None:
+        return None, None
+    start = clock_minutes(span.start)
+    last = span.end or (end.start if end else None)
+    if last is None:
+        return as_time(start), None
+    finish = clock_minutes(last, start)
+    return as_time(start), as_time(finish) if finish > start else None
+
+
+def is_head_table(table: Table) -> bool:
+    """Does the table only hold labels such as Date and Venue?"""
+    labels = [tidy(row[0].text) for row in table.rows if row]
+    wanted = [label for label in labels if _LABEL.match(f"{label}:") or is_place_label(label)]
+    return len(wanted) >= 2

@@ -1,0 +1,89 @@
+"""Item numbers at the start of a line: 1. 2) 4.1 a) iv. 17/20 GBP/2122/214 "Agenda item 3:"."""
+
+import re
+from dataclasses import dataclass
+
+_REFERENCE = r"[A-Z]{2,5}\s?/?\s?\d{2,4}\s?/\s?\d{1,4}(?:\s?/\s?\d{1,4})?"
+_NUMBERED = re.compile(
+    rf"^\s*(?P<word>(?:agenda\s+)?item\s*(?:no\.?\s*)?|no\.\s*)?[#(\[]?(?P<number>{_REFERENCE}|\d{{1,3}}/\d{{2,3}}(?!\d)"
+    r"|\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[ivx]{1,5}|[IVX]{1,5}|[a-zA-Z])"
+    r"(?P<close>\s*[.):\]]+|\s+[-–—/](?=\s)|\s+|$)\s*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_WORD_ONLY = re.compile(r"^\s*(?:agenda\s+item|item)\s*[:–—-]\s*(?=\S)", re.IGNORECASE)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+_NOT_A_NUMBER_BEFORE = re.compile(rf"^(?:{_MONTH}|%|per\s?cent|st\b|nd\b|rd\b|th\b)", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*(?:[-–—*+·•●○◦▪▫■□►▶➢➤❖✓✔☐☑☒‣⁃∙§oO¨Øü]|>)(?:[\s\u200b]+|(?<=[•●○◦▪■►➢‣⁃])(?=\S))(?=\S)")
+_ROMAN = re.compile(r"^[ivxIVX]{2,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An item number and the words after it. `is_bare`: no full stop, bracket or word showed that it is a number."""
+
+    value: str
+    rest: str
+    is_bare: bool = False
+
+    @property
+    def depth(self) -> int:
+        """How many parts it has beyond the first: 1 for 4.1."""
+        return self.value.count(".")
+
+    @property
+    def kind(self) -> str:
+        """Return digits, letter, roman or reference."""
+        if self.value[0].isdigit():
+            return "reference" if "/" in self.value else "digits"
+        if "/" in self.value or any(sign.isdigit() for sign in self.value):
+            return "reference"
+        return "roman" if _ROMAN.match(self.value) else "letter"
+
+
+def take_number(text: str) -> Number | None:
+    """Return the item number at the start of `text`, if there is one."""
+    match = _NUMBERED.match(text)
+    if match is None:
+        return None
+    value, close, rest = match["number"].strip(), match["close"].strip(), match["rest"].strip().removeprefix("/").lstrip()
+    is_marked = bool(close) or bool(match["word"]) or text.lstrip()[:1] in "#(["
+    if not value[0].isdigit() and not _letters_count(value, close, has_word=bool(match["word"])):
+        return None
+    if close in {"-", "–", "—"} and rest[:1].isdigit() and not match["word"] and not re.match(r"\d{2}/\d{5}", rest):
+        return None
+    if close in {"-", "–", "—"} and not (match["word"] or value[0].isdigit()):
+        return None
+    if _NOT_A_NUMBER_BEFORE.match(rest) and (not is_marked or close in {"-", "–", "—", "/"}):
+        return None
+    return Number(value, rest, is_bare=not is_marked)
+
+
+def _letters_count(value: str, close: str, *, has_word: bool) -> bool:
+    """A letter is a number only with a full stop or bracket ("a)" but not "a word"); so are Roman numerals."""
+    if "/" in value or any(sign.isdigit() for sign in value):
+        return value == value.upper()
+    return has_word or close.startswith((".", ")", "]", ":")) and not (close == ":" and len(value) == 1)
+
+
+def without_item_word(text: str) -> str:
+    """Return `text` without a leading "Agenda item:" that has no number."""
+    return _WORD_ONLY.sub("", text, count=1)
+
+
+def take_bullet(text: str) -> str | None:
+    """Return the words after a typed bullet, or None where there is no bullet."""
+    match = _BULLET.match(text)
+    return text[match.end() :].strip() if match else None
+
+
+def follows(before: str | None, value: str) -> bool:
+    """Does the bare number `value` go on counting from `before`?"""
+    if not re.fullmatch(r"\d{1,3}(?:\.\d{1,2})*", value):
+        return False
+    parts = [int(part) for part in value.split(".")]
+    if before is None or not re.fullmatch(r"\d{1,3}(?:\.\d{1,2})*", before):
+        return parts[-1] <= 1 or (len(parts) == 1 and parts[0] <= 2)
+    last = [int(part) for part in before.split(".")]
+    if len(parts) > len(last):
+        return parts[: len(last)] == last and parts[-1] <= 1
+    return parts[:-1] == last[: len(parts) - 1] and 0 < parts[-1] - last[len(parts) - 1] <= 2

@@ -1,0 +1,87 @@
+"""Who leads an item: a name, a role or initials as they stand in the file. Nobody is looked up or guessed."""
+
+import re
+
+_HONORIFIC = r"(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|lord|lady|cllr|councillor|rev(?:erend)?|hon)"
+_ROLE = (
+    r"(?:the\s+)?(?:(?:co|vice|deputy|joint|acting|interim)[- ]?)*(?:chair(?:s|person|man|woman|people)?(?:\s*/\s*(?:all|vice[- ]chair))?|all|everyone|everybody|whole group|facilitators?"
+    r"|secretary|treasurer|clerk|minute[- ]?taker|note[- ]?taker|host|presenter|speakers?|chief executive|(?:\w+\s){0,3}(?:director|manager|officer|lead|co-?ordinator|commissioner|advocates?|worker|nurse|rep(?:resentative)?s?|team|members?|carers?|leader|head)"
+    r"|experts? by experience|ebes?|ebts?|carers?|members?|staff|small groups|in (?:small )?groups|tbc|tbd)"
+)
+_ROLE_WHOLE = re.compile(rf"^{_ROLE}(?:\s*(?:,|/|&|\+|and)\s*{_ROLE})*(?:\s*,\s*working in groups)?$", re.IGNORECASE)
+_INITIALS = re.compile(r"^[A-Z]{2,3}(?:\s*(?:,|/|&|\+|and)\s*[A-Z]{2,3})*$")
+_NOT_INITIALS = {"AOB", "AGM", "EGM", "PDF", "NHS", "TBA", "DOC", "ALL", "ITEM", "NO", "PM", "AM", "IT", "HR", "UK", "USA", "ICB", "CCG", "PR", "OK"}
+_LABEL = re.compile(
+    r"[\s(,;|–—-]*\b(?:lead(?:er|ing)?|led\s+by|present(?:ed|ation)\s+by|presenters?|who|owner|speakers?|item\s+lead|introduced\s+by|PIs?)\s*(?::|(?<=\sby)\s|(?<=PIs)\s|(?<=PI)\s|\s[-–—]\s)\s*(?P<name>[^()]{2,80}?(?:\([^()]*\))?)\s*\)?\s*$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\s*[-–—,(]?\s*(?:led|presented|introduced|facilitated)\s+by\s+(?P<name>[^()]{2,80}?)\)?\s*$", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*[(\[]\s*(?P<name>[^()\[\]]{2,60}?)\s*[)\]]\s*$")
+_SEPARATED = re.compile(rf"\s*(?:[–—|:,]|\s-|-\s|-(?={_HONORIFIC}\b))\s*(?P<name>{_HONORIFIC}\b\.?\s+[A-Z].*)$")
+_SEPARATED_FOLDED = re.compile(rf"\s*(?:[–—|,]|\s-|-\s|-(?={_HONORIFIC}\b)|\s:)\s*(?P<name>{_HONORIFIC}\b\.?\s+\S.*)$", re.IGNORECASE)
+_TRAILING = re.compile(r"\s*(?:[–—|]|\s-\s|,)\s*(?P<name>[^–—|,]{2,60})$")
+_NAME = re.compile(r"^(?:[A-Z][\w'’.-]*\.?\s+){1,3}(?:de\s+|van\s+|der\s+|von\s+|al\s+|el\s+|di\s+|da\s+)*[A-Z][\w'’-]+$")
+_AGENDA_WORDS = re.compile(
+    r"\b(?:report|reports|group|board|plan|committee|meeting|update|updates|strategy|policy|review|service|services|council|budget|project|programme|program|paper|item|items|agenda|session|minutes|standing"
+    r"|discussion|decision|information|annual|draft|final|part|public|private|closed|open|online|room|hall|centre|center|zoom|teams|time|day|next|new|care|health|support|training|workshop|forum|network|partnership|framework|code|conduct|act"
+    r"|page|pages|word|pdf|slides|spec|stage|text|stream|action|actions|list|log|story|break|lunch|questions|answers|data|digital|local|national|officer's|university|college|hospital|trust|street|road|house)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_initials(text: str) -> bool:
+    return bool(_INITIALS.match(text)) and not any(part in _NOT_INITIALS for part in re.findall(r"[A-Z]+", text))
+
+
+def is_named(text: str) -> bool:
+    """Does `text` surely name who leads: a role, a title with a name, or initials?"""
+    plain = text.strip(" .,:;")
+    if _ROLE_WHOLE.match(plain) or _is_initials(plain):
+        return True
+    return bool(re.match(rf"^{_HONORIFIC}\b\.?\s+\S", plain, re.IGNORECASE)) and len(plain.split()) <= 14
+
+
+def is_name(text: str) -> bool:
+    """Does `text` look like one or more people's names?"""
+    parts = re.split(r"\s*(?:,|/|&|\+|\band\b)\s*", text.strip(" .;"))
+    return all(part and (is_named(part) or (_NAME.match(part) and not _AGENDA_WORDS.search(part))) for part in parts)
+
+
+def is_lead(text: str) -> bool:
+    """Could `text`, standing alone in a column, say who leads?"""
+    plain = text.strip(" .,:;")
+    if not plain or len(plain) > 70 or re.search(r"\d{2}|[£$%]", plain):
+        return False
+    return is_name(plain) or (len(plain.split()) <= 4 and bool(re.match(r"^[A-Z][\w'’.&/-]+(?:[\s,/&]+[A-Z][\w'’.&/-]*)*$", plain)))
+
+
+def take_lead(title: str) -> tuple[str, str | None]:
+    """Return the title without its trailing lead, and the lead."""
+    for pattern in (_LABEL, _BY):
+        match = pattern.search(title)
+        if match and match.start() > 1 and match["name"].strip():
+            return _clean(title[: match.start()]), match["name"].strip(" ,.;")
+    bracket = _BRACKET.search(title)
+    if bracket and bracket.start() > 1 and is_name(bracket["name"]):
+        return _clean(title[: bracket.start()]), bracket["name"]
+    match = _SEPARATED.search(title) or _SEPARATED_FOLDED.search(title)
+    if match and match.start() > 1:
+        return _clean(title[: match.start()]), match["name"].strip(" ,;")
+    trailing = _TRAILING.search(title)
+    if trailing and trailing.start() > 1 and is_named(trailing["name"]):
+        return _clean(title[: trailing.start()]), trailing["name"].strip()
+    return title, None
+
+
+def take_label(line: str) -> str | None:
+    """Return the lead of a line that is only "Presented by: name" or "Lead: name"."""
+    match = re.match(
+        r"^\W*(?:lead|led by|presented by|presenters?|who|owner|speakers?|item lead|introduced by|facilitators?)\s*[:–-]\s*(?P<name>.{2,80})$",
+        line,
+        re.IGNORECASE,
+    )
+    return match["name"].strip(" .") if match else None
+
+
+def _clean(title: str) -> str:
+    return title.rstrip(" -–—,:;|(")

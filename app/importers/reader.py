@@ -1,0 +1,81 @@
+"""The door of this room: a file or pasted words become an agenda draft."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.agenda import AgendaDraft, Notice
+from app.domain.errors import MeetingError
+from app.importers.calendar import read_calendar
+from app.importers.kinds import Kind, kind_of
+from app.importers.limits import MAX_TEXT_BYTES, read_bytes
+from app.importers.outline import make_draft
+from app.importers.paper import Paper
+from app.importers.plain_text import decode, read_text
+
+_MARKDOWN = re.compile(r"^(?:#{1,4} \S|---\s*$|\s*\|.*\|\s*$|\s*(?:[*+-]|\d+[.)])\s+.*(?:\[[^\]]+\]\(|\*\*))", re.MULTILINE)
+
+
+class AgendaFiles:
+    """Reads agendas. Fulfils `AgendaReader`."""
+
+    def read_file(self, path: Path) -> AgendaDraft:
+        """Read `path`, by what it really is. Raises MeetingError with a code that says what to do next."""
+        name = path.name
+        try:
+            data = read_bytes(path)
+            draft = make_draft(_paper(kind_of(name, data), data))
+        except MeetingError as problem:
+            if "name" not in problem.facts or not problem.facts["name"]:
+                raise MeetingError(problem.code, **{**problem.facts, "name": name}) from problem
+            raise
+        except RecursionError as problem:
+            raise MeetingError("agenda_damaged", name=name) from problem
+        return replace(draft, source_name=name)
+
+    def read_text(self, text: str) -> AgendaDraft:
+        """Read pasted words. With nothing in them the draft has a notice that says so."""
+        if len(text) > MAX_TEXT_BYTES:
+            raise MeetingError("agenda_too_big", name="")
+        if not text.strip():
+            return AgendaDraft(notices=(Notice("nothing_pasted"),))
+        if text.lstrip("\ufeff \n\r\t").upper().startswith("BEGIN:VCALENDAR"):
+            return make_draft(read_calendar(text, make_draft))
+        return replace(make_draft(_text_paper(text)), source_text=text)
+
+
+def _paper(kind: Kind, data: bytes) -> Paper:
+    """Use the reader of this kind; each is fetched only when needed."""
+    if kind == "word":
+        from app.importers.word import read_word
+
+        return read_word(data)
+    if kind == "open_document":
+        from app.importers.open_document import read_open_document
+
+        return read_open_document(data)
+    if kind == "pdf":
+        from app.importers.pdf import read_pdf
+
+        return read_pdf(data)
+    text = decode(data)
+    if kind == "markdown":
+        from app.importers.markdown import read_markdown
+
+        return read_markdown(text)
+    if kind == "table":
+        from app.importers.table import read_table
+
+        return read_table(text)
+    if kind == "calendar":
+        return read_calendar(text, make_draft)
+    return _text_paper(text)
+
+
+def _text_paper(text: str) -> Paper:
+    """Plain words that are clearly Markdown are read as such."""
+    if len(_MARKDOWN.findall(text)) >= 2 and re.search(r"^#{1,4} \S|\]\(|\*\*", text, re.MULTILINE):
+        from app.importers.markdown import read_markdown
+
+        return read_markdown(text)
+    return read_text(text)

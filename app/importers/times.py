@@ -1,0 +1,153 @@
+"""Clock times and lengths: finds them in words and takes them away (rule IM-10: times first, numbers after)."""
+
+import re
+from dataclasses import dataclass
+
+_HOUR = r"(?:[01]?\d|2[0-3])"
+_HALF = r"[ap]\s?\.?\s?m\b\.?"
+_NOON = r"12\s*noon|noon|midday|mid-day|12\s*midday|midnight|12\s*midnight"
+
+
+def _clock(name: str, *, dots: bool) -> str:
+    """A pattern for one time. Without `dots`, 10.15 alone is a number."""
+    minutes = rf"(?P<{name}h>{_HOUR})[:.h](?P<{name}m>[0-5]\d)(?:[:.]00)?\s*(?:(?P<{name}a>{_HALF})|(?:hrs?|hours|h)\b)"
+    colon = rf"(?P<{name}ch>{_HOUR})[:](?P<{name}cm>[0-5]\d)(?:[:]00)?"
+    hundred = rf"(?P<{name}zh>[01]\d|2[0-3])(?P<{name}zm>[0-5]\d)\s*(?:hrs?|hours)\b"
+    bare = rf"(?P<{name}bh>1[0-2]|0?[1-9])\s*(?P<{name}ba>{_HALF})"
+    dotted = rf"|(?P<{name}dh>{_HOUR})[.](?P<{name}dm>[0-5]\d)" if dots else ""
+    return rf"(?:{minutes}|{bare}|{colon}|{hundred}|(?P<{name}n>{_NOON})\b{dotted})"
+
+
+_BEFORE = r"(?<![\d./:£$€])"
+_AFTER = r"(?![\d/:]|\.\d|\s?%)"
+_TO = r"\s*(?:-|–|—|−|‐|‑|\bto\b|\buntil\b|\btill\b|→)\s*"
+# The first time of "1 to 3.30pm" or "9 - 10am" may lack what the second has.
+_SHORT_FIRST = rf"(?P<sh>1[0-2]|0?[1-9])(?:[:.](?P<sm>[0-5]\d))?{_TO}{_clock('e', dots=False)}"
+RANGE = re.compile(rf"{_BEFORE}(?:{_clock('s', dots=True)}{_TO}{_clock('t', dots=True)}){_AFTER}", re.IGNORECASE)
+SHORT_RANGE = re.compile(rf"{_BEFORE}{_SHORT_FIRST}{_AFTER}", re.IGNORECASE)
+# ... and the second time of "10.30 - 12" may lack its minutes.
+SHORT_LAST = re.compile(
+    rf"{_BEFORE}(?P<fh>{_HOUR})[:.](?P<fm>[0-5]\d){_TO}(?P<lh>1[0-2]|[1-9])(?![\d/:.%]|\s?[a-z])", re.IGNORECASE
+)
+CLOCK = re.compile(rf"{_BEFORE}{_clock('s', dots=False)}{_AFTER}", re.IGNORECASE)
+DOTTED_CLOCK = re.compile(rf"{_BEFORE}{_clock('s', dots=True)}{_AFTER}", re.IGNORECASE)
+
+_MINUTE = r"(?:minutes?|mins?\b\.?|min\.|m\b|′|')"
+_HOURS = r"(?:hours?|hrs?\b\.?|h(?![a-z]))"
+LENGTH = re.compile(
+    rf"(?<![\d.:/£$€-])(?:(?P<low>\d{{1,3}})\s*(?:-|–|—|to)\s*(?P<high>\d{{1,3}})\s*-?(?:{_MINUTE}|(?P<highh>{_HOURS}))"
+    rf"|(?P<hours>\d{{1,2}}(?:[.]\d{{1,2}})?)\s*-?{_HOURS}(?:\s*(?:and\s*)?(?P<extra>\d{{1,2}})\s*(?:{_MINUTE})?)?"
+    rf"|(?P<minutes>\d{{1,3}})\s*-?{_MINUTE}"
+    r"|(?P<words>(?:an?|one)\s+hour\s+and\s+a\s+half|half\s+an\s+hour|(?:a\s+)?quarter\s+of\s+an\s+hour"
+    r"|three\s+quarters\s+of\s+an\s+hour|an\s+hour|one\s+hour|two\s+hours))(?!\w)",
+    re.IGNORECASE,
+)
+_LENGTH_WORDS = {"half": 30, "quarter": 15, "three": 45, "two": 120}
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time as printed. `half` is "am", "pm", "24" (cannot be otherwise) or "" (not said)."""
+
+    hour: int
+    minute: int
+    half: str = ""
+
+    @property
+    def minutes(self) -> int:
+        """Minutes after midnight, as far as is known."""
+        return self.hour * 60 + self.minute
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time or a range found in a text, and where."""
+
+    start: Clock
+    end: Clock | None
+    at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length in minutes found in a text. `is_range`: the file gives two numbers, this is between them."""
+
+    minutes: int
+    at: tuple[int, int]
+    is_range: bool = False
+
+
+def _make_clock(hour: str, minute: str, half: str | None) -> Clock:
+    number, half = int(hour), re.sub(r"[^apm]", "", (half or "").lower())
+    if half and number <= 12:
+        number = number % 12 + (12 if half == "pm" else 0)
+        return Clock(number, int(minute), half)
+    is_plain = number > 12 or number == 0 or (hour.startswith("0") and len(hour) == 2)
+    return Clock(number, int(minute), "24" if is_plain else "")
+
+
+def _clock_of(match: re.Match[str], name: str) -> Clock:
+    groups = match.groupdict()
+    if groups.get(f"{name}n"):
+        return Clock(0 if "midnight" in groups[f"{name}n"].lower() else 12, 0, "24")
+    for hour, minute, half in (("h", "m", "a"), ("ch", "cm", ""), ("zh", "zm", ""), ("dh", "dm", ""), ("bh", "", "ba")):
+        if groups.get(name + hour):
+            clock = _make_clock(groups[name + hour], groups.get(name + minute) or "0", groups.get(name + half))
+            return Clock(clock.hour, clock.minute, "24") if hour == "zh" else clock
+    raise AssertionError(match.group())
+
+
+def _same_half(start: Clock, end: Clock) -> Clock:
+    """Give `start` the half of the day that `end` has, where it was left out."""
+    if start.half or end.half not in {"am", "pm"}:
+        return start
+    as_pm = Clock(start.hour % 12 + 12, start.minute, "pm")
+    if end.half == "pm" and as_pm.minutes <= end.minutes:
+        return as_pm
+    return Clock(start.hour % 12 if end.half == "am" else start.hour, start.minute, "am")
+
+
+def find_span(text: str, *, dots: bool = False) -> Span | None:
+    """Return the first range, or else the first time. `dots`: 10.15 alone is a time here."""
+    return next(iter(find_spans(text, dots=dots)), None)
+
+
+def find_spans(text: str, *, dots: bool = False) -> list[Span]:
+    """Return the ranges and times in `text`, none overlapping, in order."""
+    found: list[Span] = []
+    for match in SHORT_RANGE.finditer(text):
+        end = _clock_of(match, "e")
+        start = _same_half(_make_clock(match["sh"], match["sm"] or "0", None), end)
+        found.append(Span(start, end, match.span()))
+    for match in RANGE.finditer(text):
+        end = _clock_of(match, "t")
+        found.append(Span(_same_half(_clock_of(match, "s"), end), end, match.span()))
+    for match in SHORT_LAST.finditer(text):
+        start, end = _make_clock(match["fh"], match["fm"], None), _make_clock(match["lh"], "0", None)
+        found.append(Span(start, end, match.span()))
+    pattern = DOTTED_CLOCK if dots else CLOCK
+    found += [Span(_clock_of(match, "s"), None, match.span()) for match in pattern.finditer(text)]
+    chosen: list[Span] = []
+    for span in sorted(found, key=lambda span: (span.end is None, span.at[0], -span.at[1])):
+        if all(span.at[1] <= other.at[0] or span.at[0] >= other.at[1] for other in chosen):
+            chosen.append(span)
+    return sorted(chosen, key=lambda span: span.at)
+
+
+def find_length(text: str) -> Length | None:
+    """Return the first length in `text`."""
+    match = LENGTH.search(text)
+    if match is None:
+        return None
+    if match["low"]:
+        low, high = int(match["low"]), int(match["high"])
+        middle = (low + high) // 2 * (60 if match["highh"] else 1)
+        return Length(max(low, middle) if not match["highh"] else middle, match.span(), is_range=True)
+    if match["hours"]:
+        return Length(round(float(match["hours"]) * 60) + int(match["extra"] or 0), match.span())
+    if match["minutes"]:
+        return Length(int(match["minutes"]), match.span())
+    words = match["words"].lower()
+    if "and a half" in " ".join(words.split()):
+        return Length(90, match.span())
+    return Length(_LENGTH_WORDS.get(words.split()[0], 15 if "quarter" in words else 60), match.span())
