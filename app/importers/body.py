@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.importers.leftovers import is_contact, tidy
 from app.importers.line_items import ReadLine, Style, choose_style, looks_like_item, read_lines
+from app.importers.numbers import take_bullet
 from app.importers.paper import Block, Line, Table
 from app.importers.standing import is_break, standing_item
 
@@ -57,7 +58,8 @@ def _section(blocks: Sequence[Block]) -> tuple[int, int, bool]:
 
 def _is_loose(line: Line) -> bool:
     text = tidy(line.text)
-    return len(text.split()) <= 8 and bool(_LOOSE_AGENDA.search(text)) and not line.mark and not text.endswith(".")
+    is_short = len(text.split()) <= 8 and not text.endswith(".")
+    return is_short and bool(_LOOSE_AGENDA.search(text)) and not line.mark and take_bullet(line.text) is None
 
 
 def _strength(blocks: Sequence[Block], index: int) -> int:

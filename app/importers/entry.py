@@ -16,6 +16,8 @@ MAX_TITLE, MAX_NOTES = 600, 60
 _EDGES = " \t-–—,;:|/.@·•"
 _OPENERS = re.compile(r"(?:from|at|start(?:s|ing)?(?: at)?|time)\s*:?\s*$", re.IGNORECASE)
 _GROUP = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]]")
+_CONTACT_PART = re.compile(r"[\s,;(]*\b(?:tel|phone|telephone|mobile|e-?mail)\b\.?\s*:?\s*[+(\d]", re.IGNORECASE)
+_SENTENCE = re.compile(r"^.{12,160}?[a-z)]{2}[.?!](?=\s+[A-Z])")
 _EACH = re.compile(r"^\s*(?:per|each|every|a)\b", re.IGNORECASE)
 
 
@@ -168,13 +170,25 @@ def _finish(entry: Entry, text: str) -> None:
         text, entry.lead = title, lead
     if entry.purpose is None:
         text, entry.purpose = take_purpose(text)
-    text = strip_paper(text).strip()
+    text = _shortened(entry, strip_paper(text).strip())
     entry.title = _unquoted(text.strip(" \t-–—,;|•*_")[:MAX_TITLE].rstrip(":").rstrip(" -–"))
     if entry.purpose is None and (purpose := implied_purpose(entry.title)):
         entry.purpose = purpose
         entry.guessed.add("purpose")
     if is_break(entry.title):
         entry.kind = "break"
+
+
+def _shortened(entry: Entry, text: str) -> str:
+    """End a long title at its first full sentence or before a telephone number; the rest is a note."""
+    contact = _CONTACT_PART.search(text)
+    if contact and contact.start() > 8:
+        text = text[: contact.start()]
+    sentence = _SENTENCE.match(text) if len(text) > 110 else None
+    if sentence:
+        entry.add_note(text[sentence.end() :])
+        text = sentence[0].strip()
+    return text
 
 
 def _unquoted(title: str) -> str:

@@ -141,7 +141,8 @@ def _join(before: _Open, now: _Open) -> None:
     letter = before.row.letter
     chunks = [Chunk(now.text, now.left, now.right), *now.asides]
     for chunk in chunks:
-        index = next((i for i, aside in enumerate(before.asides) if _near(chunk.left, aside.left, 2 * letter)), None)
+        places = reversed(list(enumerate(before.asides)))
+        index = next((i for i, aside in places if _near(chunk.left, aside.left, 2 * letter)), None)
         if index is not None and chunk.left > before.text_left + 4 * letter:
             aside = before.asides[index]
             if _is_wrapped(aside, chunk, letter):

@@ -5,7 +5,7 @@ import re
 _PAGES = r"(?:pages?|pp?\.?|pgs?\.?)\s*\d+(?:\s*(?:-|–|—|to|and|&)\s*\d+)?"
 _PAPER = (
     rf"{_PAGES}|(?:encl?(?:osure|losed|s)?|papers?|attach(?:ment|ed)|appendix|annex|doc(?:ument)?|item)\.?(?:\s+(?:[A-Z]{{1,2}}\d{{0,2}}|\d{{1,3}}(?:\.\d+)?[a-z]?|attached|enclosed|to follow|tabled))?"
-    r"|(?:verbal|oral)(?:\s+(?:update|report|item))?|attached|enclosed|tabled|to follow|previously circulated|presentation|word|pdf|docx?|powerpoint|slides?"
+    r"|(?:verbal|oral)(?:\s+(?:update|report|item))?|attached|enclosed|tabled|to follow|previously circulated|word|pdf|docx?|powerpoint"
     r"|(?:pdf|doc|docx)\s*,?\s*[\d.]+\s*[kmg]b"
 )
 _TRAILING_BRACKET = re.compile(rf"\s*[(\[]\s*(?:{_PAPER})\s*[)\]]\s*$", re.IGNORECASE)

@@ -148,14 +148,18 @@ class Walk:
     base_indent: float = 0.0
     open: bool = False
     last_line: Line | None = None
-    base_kind: str = ""
     skipping: bool = False
+    leads_aside: bool = False
+    bullets_too: bool = False
 
     def run(self, lines: Sequence[ReadLine | Table]) -> list[Entry]:
         """Return the items."""
         starts = [one for one in lines if isinstance(one, ReadLine) and self._begins(one)]
         strong = [one.line.indent for one in starts if one.is_number] if self.style == "numbered" else []
         self.base_indent = min(strong or [one.line.indent for one in starts], default=0.0)
+        self.leads_aside = _has_leads_aside(starts)
+        if self.style == "timed":
+            self.bullets_too = bool(starts) and sum(one.bullet for one in starts) >= 0.6 * len(starts)
         for one in lines:
             if isinstance(one, Table):
                 self._table(one)
@@ -170,7 +174,7 @@ class Walk:
             return False
         if self.style == "plain" and self.skipping:
             return False
-        if self.style == "timed" and one.is_number and self.entries:
+        if self.style == "timed" and self.entries and (one.is_number or (self.bullets_too and one.bullet and one.line.indent <= self.base_indent + 1)):
             return True
         return looks_like_item(one, self.style) or self._is_lone_break(one)
 
@@ -229,7 +233,7 @@ class Walk:
                     entry.take_time(span)
                 if length and entry.minutes is None:
                     entry.take_length(length)
-            elif entry.lead is None and (is_named(text) or is_lead(text)):
+            elif entry.lead is None and (is_named(text) or (self.leads_aside and is_lead(text))):
                 entry.lead = text
             else:
                 entry.add_note(text)
@@ -267,6 +271,12 @@ class Walk:
             entry.level = 2
             self.entries.append(entry)
             self.open = False
+
+
+def _has_leads_aside(starts: Sequence[ReadLine]) -> bool:
+    """Is there a column to the right of the items that mostly names who leads?"""
+    asides = [tidy(aside) for one in starts for aside in one.line.asides if not is_paper(tidy(aside)) and not find_span(aside, dots=True) and not find_length(aside)]
+    return len(asides) >= 2 and sum(1 for aside in asides if is_lead(aside)) >= 0.6 * len(asides)
 
 
 def line_entries(blocks: Sequence[Block], *, dots: bool, style: Style | None = None) -> list[Entry]:

@@ -134,10 +134,8 @@ def _choose_times(lines: Sequence[HeadLine], found: FoundDate | None) -> tuple[t
     end: Span | None = None
     for index, line in enumerate(lines):
         text = f"{line.text} {line.value}" if line.label and line.value not in line.text else line.text
-        for aside in line.line.asides:
-            text = text if aside in text else f"{text} {aside}"
-        if is_contact(text) and not line.label:
-            continue
+        if not line.label:
+            text = "   ".join(part for part in (text, *line.line.asides) if not is_contact(part))
         dots = bool(line.label) or bool(found and found.words in text)
         for span in find_spans(text, dots=dots and not re.search(r"\d\.\d\d?\.\d", text)):
             before = text[: span.at[0]]

@@ -11,7 +11,7 @@ from app.importers.times import find_spans
 _LABELS = ("venue", "location", "place", "where", "room", "address", "meeting venue", "meeting location", "meeting place", "meeting room")
 _INLINE = re.compile(r"\b(?:venue|location|place|where)\s*[:|]?\s+(?P<place>[A-Z0-9].{2,120})$", re.IGNORECASE)
 _HELD = re.compile(
-    r"\b(?:held|meet(?:ing)?|place)\s+(?:\w+\s+)?(?:at|in|on|via|by)\s+(?P<place>(?:the\s+)?(?:[A-Z]|online|zoom|microsoft).*?)(?=\s+on\s+|\s+at\s+\d|\s+from\s+\d|\.\s|\.?$|;|\s+\(|\s+commencing)",
+    r"\b(?:held|meet(?:ing)?|place)\s+(?:\w+\s+)?(?:at|in|via|by|on(?=\s+(?:zoom|teams|microsoft|skype|webex)))\s+(?P<place>(?:the\s+)?(?:[A-Z]|online|zoom|microsoft).*?)(?=\s+on\s+|\s+at\s+\d|\s+from\s+\d|\.\s|\.?$|;|\s+\(|\s+commencing)",
     re.IGNORECASE,
 )
 _IN = re.compile(r"\b(?:in|at|via)\s+(?P<place>(?:the\s+)?(?:[A-Z0-9][\w'’&.-]*)(?:(?:\s|,\s)(?:[A-Z0-9(][\w'’&.)-]*|of|the|and|&))*)")

@@ -49,6 +49,8 @@ def take_number(text: str) -> Number | None:
     is_marked = bool(close) or bool(match["word"]) or text.lstrip()[:1] in "#(["
     if not value[0].isdigit() and not _letters_count(value, close, has_word=bool(match["word"])):
         return None
+    if not value[0].isdigit() and rest and not text[match.end("close") - 1 : match.end("close") + 1].endswith((" ", "\t")) and not text[match.end("close")].isspace():
+        return None
     if close in {"-", "–", "—"} and rest[:1].isdigit() and not match["word"] and not re.match(r"\d{2}/\d{5}", rest):
         return None
     if close in {"-", "–", "—"} and not (match["word"] or value[0].isdigit()):

@@ -42,7 +42,7 @@ def make_draft(paper: Paper) -> AgendaDraft:
     start, end = _meeting_times(timed, facts)
     return AgendaDraft(
         title=facts.title,
-        date=facts.date,
+        date=facts.date or next((entry.day for entry in entries if entry.day), None),
         start=start,
         end=end,
         place=facts.place,

@@ -24,7 +24,7 @@ _NAME = re.compile(r"^(?:[A-Z][\w'’.-]*\.?\s+){1,3}(?:de\s+|van\s+|der\s+|von\
 _AGENDA_WORDS = re.compile(
     r"\b(?:report|reports|group|board|plan|committee|meeting|update|updates|strategy|policy|review|service|services|council|budget|project|programme|program|paper|item|items|agenda|session|minutes|standing"
     r"|discussion|decision|information|annual|draft|final|part|public|private|closed|open|online|room|hall|centre|center|zoom|teams|time|day|next|new|care|health|support|training|workshop|forum|network|partnership|framework|code|conduct|act"
-    r"|page|pages|word|pdf|slides|spec|stage|text|stream|action|actions|list|log|story|break|lunch|questions|answers|data|digital|local|national|officer's|university|college|hospital|trust|street|road|house)\b",
+    r"|page|pages|word|pdf|slides?|tbd|tbc|spec|stage|text|stream|action|actions|list|log|story|break|lunch|questions|answers|data|digital|local|national|officer's|university|college|hospital|trust|street|road|house)\b",
     re.IGNORECASE,
 )
 
@@ -44,7 +44,12 @@ def is_named(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Does `text` look like one or more people's names?"""
     parts = re.split(r"\s*(?:,|/|&|\+|\band\b)\s*", text.strip(" .;"))
-    return all(part and (is_named(part) or (_NAME.match(part) and not _AGENDA_WORDS.search(part))) for part in parts)
+    return all(part and (is_named(part) or _is_full_name(part)) for part in parts)
+
+
+def _is_full_name(text: str) -> bool:
+    is_shouted = any(len(word) > 2 and word.isupper() for word in text.split())
+    return bool(_NAME.match(text)) and not _AGENDA_WORDS.search(text) and not is_shouted
 
 
 def is_lead(text: str) -> bool:
@@ -62,13 +67,13 @@ def take_lead(title: str) -> tuple[str, str | None]:
         if match and match.start() > 1 and match["name"].strip():
             return _clean(title[: match.start()]), match["name"].strip(" ,.;")
     bracket = _BRACKET.search(title)
-    if bracket and bracket.start() > 1 and is_name(bracket["name"]):
+    if bracket and bracket.start() > 1 and is_name(bracket["name"]) and not _is_short_for(bracket["name"], title[: bracket.start()]):
         return _clean(title[: bracket.start()]), bracket["name"]
     match = _SEPARATED.search(title) or _SEPARATED_FOLDED.search(title)
     if match and match.start() > 1:
         return _clean(title[: match.start()]), match["name"].strip(" ,;")
     trailing = _TRAILING.search(title)
-    if trailing and trailing.start() > 1 and is_named(trailing["name"]):
+    if trailing and trailing.start() > 1 and is_named(trailing["name"]) and not _goes_on_listing(trailing):
         return _clean(title[: trailing.start()]), trailing["name"].strip()
     return title, None
 
@@ -81,6 +86,22 @@ def take_label(line: str) -> str | None:
         re.IGNORECASE,
     )
     return match["name"].strip(" .") if match else None
+
+
+def _is_short_for(letters: str, words: str) -> bool:
+    """Are these the first letters of the words before, as in "Information Request Listing (IRL)"?"""
+    if not letters.isupper():
+        return False
+    wanted = [sign for sign in letters.lower() if sign.isalpha()]
+    firsts = [word[0].lower() for word in re.findall(r"[A-Za-z]+", words)]
+    main = [word[0].lower() for word in re.findall(r"[A-Za-z]+", words) if word.lower() not in {"of", "and", "the", "for", "in", "to", "on", "a"}]
+    return firsts[-len(wanted) :] == wanted or main[-len(wanted) :] == wanted
+
+
+def _goes_on_listing(trailing: re.Match[str]) -> bool:
+    """After a comma, "and Inclusion Officer" ends a list of things; only a short role names who leads."""
+    name = trailing["name"].strip()
+    return trailing.group().lstrip().startswith(",") and (name.lower().startswith("and ") or len(name.split()) > 2)
 
 
 def _clean(title: str) -> str:

@@ -5,10 +5,10 @@ import re
 from app.domain.agenda import Purpose
 
 _STEMS: tuple[tuple[Purpose, str], ...] = (
-    ("decide", r"approv\w*|agree\w*|ratif\w*|endors\w*|adopt\w*|decid\w*|decisions?|resolv\w*|resolutions?|sign(?:ed)?[ -]?off|vote|voting|elect|appoint"),
+    ("decide", r"approv\w*|agree\w*|ratif\w*|endors\w*|adopt\w*|decid\w*|decisions?|resolv\w*|resolutions?|sign(?:ed)?[ -]?off|vot(?:e|ing)"),
     ("talk", r"discuss\w*|consider\w*|comment\w*|shap(?:e|ing)|review\w*|debate|views|feedback|input|explore|workshop|co-?produc\w+|conversation"),
     ("check", r"assur\w*|scrutin\w*|monitor\w*|confirm\w*|check\w*"),
-    ("tell", r"not(?:e|ing|ed)|receiv\w*|information|info|updates?|inform\w*|verbal update|hear|presentations?|report(?:ing)?"),
+    ("tell", r"not(?:e|ing|ed)|receiv\w*|information|info|updates?|inform\w*|verbal update"),
 )
 _WORDS = tuple((purpose, re.compile(rf"\b(?:{stems})\b", re.IGNORECASE)) for purpose, stems in _STEMS)
 _LETTERS: dict[str, Purpose] = {"d": "talk", "i": "tell", "a": "decide", "n": "tell", "r": "tell"}
