@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable
 from typing import Protocol
 
+from app.domain.events import Group
 from app.domain.settings import Settings, changed
 
 
@@ -97,3 +98,9 @@ class Preferences:
         self._store.save(self.profile, settings)
         for listener in tuple(self._listeners):
             listener(settings)
+
+
+def group_of(settings: Settings) -> Group | None:
+    """Return the group that a profile says it is, if it says so."""
+    groups: tuple[Group, ...] = ("ebe", "carer", "ebt", "guest")
+    return next((group for group in groups if group == settings.group), None)

@@ -58,6 +58,10 @@ class Doors(Protocol):
         """Past meetings, or one of them."""
         ...
 
+    def delete_meeting(self, meeting_id: str) -> None:
+        """Ask before a whole meeting goes."""
+        ...
+
     def practise(self) -> None:
         """A pretend meeting."""
         ...

@@ -11,6 +11,7 @@ from app.domain.errors import MeetingError
 from app.domain.settings import CARD_SETS, KEY_SETS, Settings
 from app.services.following import Following
 from app.services.own_words import ANSWERED, words_by_press
+from app.services.preferences import group_of
 from app.services.reading_aloud import Reading
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
@@ -270,7 +271,7 @@ class FollowScreen(Page):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda meaning=card.meaning: self.press(meaning))
             self._keys.append(shortcut)
-        self._following.group = settings.group if settings.group != "not_said" else None  # pyright: ignore[reportAttributeAccessIssue]
+        self._following.group = group_of(settings)
         self._drawn = ()
         self.show_state()
 

@@ -1,0 +1,162 @@
+"""The program with windows: fonts, looks, language, one start at a time, and what happens when something breaks."""
+
+import os
+import sys
+
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app import paths
+from app.build import House
+from app.domain.errors import MeetingError
+from app.domain.settings import Settings
+from app.services.live_meeting import LiveMeeting
+from app.services.opening import Opening
+from app.services.preferences import Preferences
+from app.services.reading_aloud import ReadingAloud
+from app.ui.crash import CrashCatcher
+from app.ui.desk import Desk
+from app.ui.doors import WindowDoors
+from app.ui.keep_awake import KeepAwake
+from app.ui.look import load_fonts, look_from
+from app.ui.only_once import OnlyOnce
+from app.ui.parts.text import install_roles
+from app.ui.screens.record_trouble import RecordTrouble
+from app.ui.shelf import Shelf
+from app.ui.tasks import Tasks
+from app.ui.window import Window
+from app.ui.words import SPEAKER
+
+NAME = "Fair Say"
+CARE_AFTER_MS = 8000
+BESIDE_PROFILE = "beside"
+
+
+class Application:
+    """All windows of one start of the program."""
+
+    def __init__(self, house: House, qt: QApplication) -> None:
+        self._house, self._qt = house, qt
+        self._tasks = Tasks(qt)
+        self._shelf = Shelf(house.pictures, paths.resources() / "pictures")
+        self.windows: list[Window] = []
+        self._desks: list[Desk] = []
+        self._awake = KeepAwake()
+
+    def open_window(self, profile: str | None = None) -> WindowDoors:
+        """Open one window for one person, dressed as they like it."""
+        window = Window(NAME)
+        doors = WindowDoors(window, self._tasks, self._open_beside)
+        preferences = Preferences(self._house.settings_store, profile)
+        reading = ReadingAloud(self._house.new_voice())
+        desk = Desk(self._house, preferences, reading, self._shelf, window.announcer, doors)
+        doors.desk = desk
+
+        def use(settings: Settings) -> None:
+            window.use_look(look_from(settings, self._shelf))
+            reading.use(self._house.voice_settings(settings))
+
+        preferences.listen(use)
+        use(preferences.settings)
+        window.help_asked.connect(doors.help)
+        window.settings_asked.connect(doors.settings)
+        window.larger_asked.connect(preferences.larger)
+        window.smaller_asked.connect(preferences.smaller)
+        window.closed.connect(lambda: self._closed(window, desk))
+        self.windows.append(window)
+        self._desks.append(desk)
+        return doors
+
+    def _closed(self, window: Window, desk: Desk) -> None:
+        desk.reading.close()
+        self.windows.remove(window)
+        self._desks.remove(desk)
+
+    def _open_beside(self, live: LiveMeeting) -> None:
+        """Open a second window to follow what the first one runs; on a second display if there is one."""
+        doors = self.open_window(BESIDE_PROFILE)
+        window = self.windows[-1]
+        screens = self._qt.screens()
+        if len(screens) > 1:
+            window.setGeometry(screens[-1].availableGeometry())
+        doors.follow(live)
+        window.show()
+
+    def open(self, opening: Opening) -> None:
+        """Show the window first; the record opens right after."""
+        doors = self.open_window()
+        window, preferences = self.windows[-1], doors.desk.preferences
+        if preferences.is_first_use and opening.screen == "welcome":
+            doors.set_up()
+        else:
+            doors.welcome()
+        window.show()
+        _say_time("window visible")
+        QTimer.singleShot(0, lambda: self._ready(doors, window, opening))
+
+    def _ready(self, doors: WindowDoors, window: Window, opening: Opening) -> None:
+        try:
+            notices = self._house.open_record()
+        except MeetingError as error:
+            window.start_over(RecordTrouble(self._house, error, lambda: self._ready(doors, window, opening)))
+            return
+        doors.notices = tuple(
+            SPEAKER.of({"keeping": self._house.keeping_words}, one.code, **one.facts) for one in notices
+        )
+        self._go(doors, opening)
+        _say_time("usable")
+        QTimer.singleShot(CARE_AFTER_MS, self._care)
+
+    def _go(self, doors: WindowDoors, opening: Opening) -> None:
+        if opening.screen == "practise":
+            doors.practise()
+        elif opening.screen in ("follow", "run"):
+            if opening.agenda is not None:
+                doors.open_file(opening.agenda, opening.screen)
+            else:
+                doors.choose_agenda(opening.screen)
+        elif not doors.desk.preferences.is_first_use:
+            doors.welcome()
+
+    def _care(self) -> None:
+        self._tasks.run(self._house.care.back_up_if_due, lambda _copy: None, lambda _error: None)
+
+    def raise_window(self) -> None:
+        """A second start asked for this window."""
+        if self.windows:
+            self.windows[0].showNormal()
+            self.windows[0].raise_()
+            self.windows[0].activateWindow()
+
+
+def start(house: House, opening: Opening) -> int:
+    """Open the window and stay until the last one is closed. Returns the exit status."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt.setApplicationName(NAME)
+    qt.setApplicationDisplayName(NAME)
+    _use_language(qt)
+    once = OnlyOnce(house.places.record)
+    if not once.is_first:
+        return 0
+    install_roles()
+    load_fonts(paths.resources() / "fonts")
+    application = Application(house, qt)
+    once.asked.connect(application.raise_window)
+    catcher = CrashCatcher()
+    catcher.install()
+    application.open(opening)
+    status = qt.exec()
+    house.close()
+    return status
+
+
+def _use_language(qt: QApplication) -> None:
+    translator = QTranslator(qt)
+    if translator.load(QLocale(), "app", "_", str(paths.translations())):
+        qt.installTranslator(translator)
+
+
+def _say_time(what: str) -> None:
+    """Print when something was reached, for `tests/bench/start_up.py`."""
+    if os.environ.get("FAIRSAY_TIMES"):
+        print(what, flush=True)  # noqa: T201 (asked for by the bench)

@@ -1,0 +1,145 @@
+"""The doors of one window: which screen comes next, made with what it needs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.domain.agenda import AgendaDraft
+from app.domain.errors import MeetingError
+from app.services.following import Following
+from app.services.live_meeting import LiveMeeting
+from app.services.preferences import group_of
+from app.services.running import Running
+from app.ui.bridge import MeetingBridge
+from app.ui.desk import Desk
+from app.ui.parts.page import Page
+from app.ui.screens.choose_agenda import ChooseAgendaPage
+from app.ui.screens.delete_meeting import DeleteMeetingPage
+from app.ui.screens.follow import FollowScreen
+from app.ui.screens.help import HelpScreen
+from app.ui.screens.look_back import LookBackScreen, MeetingStory
+from app.ui.screens.practise import PractiseGuide
+from app.ui.screens.review import ReviewPage
+from app.ui.screens.run import RunScreen
+from app.ui.screens.set_up import SetUpScreen
+from app.ui.screens.settings import SettingsScreen
+from app.ui.screens.small_cards import SmallCards
+from app.ui.screens.welcome import WelcomeScreen
+from app.ui.tasks import Tasks
+from app.ui.window import Window
+from app.ui.words import SPEAKER
+from app.words.practising import practice_agenda
+
+OpenBeside = Callable[[LiveMeeting], None]
+
+
+class WindowDoors:
+    """Opens screens in one window. `desk` is set once, right after the desk was made with these doors."""
+
+    desk: Desk
+
+    def __init__(self, window: Window, tasks: Tasks, open_beside: OpenBeside) -> None:
+        self._window = window
+        self._tasks = tasks
+        self._open_beside = open_beside
+        self.notices: tuple[str, ...] = ()
+
+    def _open(self, make: Callable[[], Page]) -> None:
+        """Open a screen, or say in plain words why it cannot be opened."""
+        try:
+            self._window.open(make())
+        except MeetingError as error:
+            self.desk.tell(error)
+
+    def welcome(self) -> None:
+        """Go to Welcome."""
+        self._window.start_over(WelcomeScreen(self.desk, self.notices))
+
+    def follow(self, live: LiveMeeting) -> None:
+        """Follow a meeting in this window."""
+        self._open(lambda: FollowScreen(self.desk, MeetingBridge(live, self._window), self._following(live)))
+
+    def _following(self, live: LiveMeeting) -> Following:
+        return Following(live, self.desk.preferences.profile, group_of(self.desk.preferences.settings))
+
+    def run(self, live: LiveMeeting) -> None:
+        """Run a meeting in this window."""
+        self._open(lambda: RunScreen(self.desk, MeetingBridge(live, self._window), Running(live), self._window))
+
+    def beside(self, live: LiveMeeting) -> None:
+        """Open a second window to follow."""
+        self._open_beside(live)
+
+    def choose_agenda(self, then: str) -> None:
+        """Open an agenda."""
+        self._open(lambda: ChooseAgendaPage(self.desk, then, self._tasks))
+
+    def review(self, draft: AgendaDraft, then: str) -> None:
+        """Check what was understood."""
+        made = self.follow if then == "follow" else self.run
+        self._open(lambda: ReviewPage(self.desk, draft, then, made))
+
+    def open_file(self, file: Path, then: str) -> None:
+        """Read a file; follow it at once, or check it before it is run."""
+
+        def read(draft: AgendaDraft) -> None:
+            if then == "follow" and draft.items:
+                self._try(lambda: self.follow(self.desk.house.prepare.make(draft)))
+            else:
+                self.review(draft, then)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, MeetingError):
+                raise error
+            self.choose_agenda(then)
+            self.desk.tell(error)
+
+        self._tasks.run(lambda: self.desk.house.prepare.read_file(file), read, failed)
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            do()
+        except MeetingError as error:
+            self.desk.tell(error)
+
+    def set_up(self) -> None:
+        """First-use set-up."""
+        self._window.start_over(SetUpScreen(self.desk))
+
+    def settings(self) -> None:
+        """Settings, once."""
+        if not isinstance(self._window.page, SettingsScreen):
+            self._open(lambda: SettingsScreen(self.desk))
+
+    def help(self) -> None:
+        """Help, once."""
+        if not isinstance(self._window.page, HelpScreen):
+            self._open(lambda: HelpScreen(self.desk))
+
+    def look_back(self, meeting_id: str | None = None) -> None:
+        """Past meetings, or one of them."""
+        if meeting_id is None:
+            self._open(lambda: LookBackScreen(self.desk))
+        else:
+            self._open(lambda: MeetingStory(self.desk, meeting_id))
+
+    def delete_meeting(self, meeting_id: str) -> None:
+        """Ask before a whole meeting goes."""
+
+        def deleted() -> None:
+            self.welcome()
+            self.look_back()
+
+        self._open(lambda: DeleteMeetingPage(self.desk, meeting_id, deleted))
+
+    def practise(self) -> None:
+        """A pretend meeting, in a record that is only in memory."""
+        live = self.desk.house.practice().make(practice_agenda(SPEAKER), is_practice=True)
+        self._open(lambda: PractiseGuide(self.desk, MeetingBridge(live, self._window), self._following(live)))
+
+    def small_cards(self, live: LiveMeeting) -> None:
+        """A small window that stays on top."""
+        SmallCards(self.desk, self._following(live), self._window).show()
+
+    def back(self) -> None:
+        """The screen before."""
+        self._window.back()

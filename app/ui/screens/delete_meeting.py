@@ -1,0 +1,34 @@
+"""The one door through which a whole meeting goes. It says first what goes."""
+
+from collections.abc import Callable
+
+from app.ui.desk import Desk
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import Page
+from app.ui.parts.text import Text
+
+
+class DeleteMeetingPage(Page):
+    """Shows what goes, then asks."""
+
+    def __init__(self, desk: Desk, meeting_id: str, deleted: Callable[[], object]) -> None:
+        super().__init__(self.tr("Delete this meeting?"))
+        goes = desk.house.meetings.what_goes(meeting_id)
+        self.body.addWidget(Text(goes.title, bold=True))
+        said = [
+            self.tr("{0} lines of what happened go.").format(goes.events),
+            self.tr("{0} texts that people wrote go.").format(goes.words + goes.drafts),
+            self.tr("It cannot come back."),
+        ]
+        if goes.backups:
+            said.insert(2, self.tr("It also goes from {0} copies that Fair Say made.").format(len(goes.backups)))
+        for words in said:
+            self.body.addWidget(Text(words))
+        keep = BigButton(self.tr("No, keep it"), picture="back")
+        delete = BigButton(self.tr("Yes, delete it"), picture="remove")
+        keep.clicked.connect(desk.doors.back)
+        delete.clicked.connect(lambda: (desk.house.meetings.delete(meeting_id), deleted()))
+        self.body.addWidget(keep)
+        self.body.addWidget(delete)
+        self.body.addStretch()
+        self.first = keep

@@ -1,0 +1,69 @@
+"""*Small cards*: a small window that stays on top, beside a video call or a document."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.errors import MeetingError
+from app.domain.settings import CARD_SETS, KEY_SETS
+from app.services.following import Following
+from app.ui.bridge import MeetingBridge
+from app.ui.desk import Desk
+from app.ui.item_lines import item_page
+from app.ui.look import dress, look_of
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.card_bar import CardBar
+from app.ui.parts.text import Heading, Text
+from app.ui.words import SPEAKER
+from app.words.problems import words_for
+from app.words.time import left_words
+
+
+class SmallCards(QWidget):
+    """What is now, *I have a point* and *Please pause*."""
+
+    def __init__(self, desk: Desk, following: Following, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Small cards"))
+        self._desk, self._following = desk, following
+        self._bridge = MeetingBridge(following.meeting, self)
+        self._now = Heading("", factor=1.0)
+        self._time = Text("", factor=0.83)
+        settings = desk.preferences.settings
+        self._cards = CardBar(CARD_SETS[settings.cards][:2], KEY_SETS[settings.keys])
+        self._ready = BigButton(self.tr("We are ready"))
+        self._said = Text("", factor=0.83)
+        body = QVBoxLayout(self)
+        for part in (self._now, self._time, self._ready, self._cards, self._said):
+            body.addWidget(part)
+        self._cards.pressed.connect(self._press)
+        self._ready.clicked.connect(lambda: self._try(following.we_are_ready))
+        self._bridge.changed.connect(self.show_state)
+        self._bridge.ticked.connect(self.show_state)
+        dress(self, look_of(parent))
+        self.resize(520, 320)
+        self.show_state()
+
+    def _press(self, meaning: str) -> None:
+        self._try(self._following.raise_point if meaning == "point" else self._following.ask_pause)
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            do()
+            self._said.setText("")
+        except MeetingError as error:
+            self._said.setText(words_for(error, SPEAKER))
+
+    def show_state(self) -> None:
+        """Draw what is true now."""
+        meeting = self._following.meeting
+        state = meeting.shown()
+        title = item_page(self._desk, meeting, state.now).title if state.now else meeting.meeting.title
+        self._now.setText(self.tr("Now: {0}").format(title))
+        self._time.setText(left_words(state, SPEAKER))
+        self._time.setVisible(self._desk.preferences.settings.show_time)
+        self._ready.setVisible(state.pause is not None)
+        mine = self._following.mine()
+        self._cards.show_states({press.press.meaning: press.state for press in mine if press.can_be_taken_back})

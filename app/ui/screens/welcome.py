@@ -1,0 +1,107 @@
+"""Welcome: the doors, and ways to settings and help."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.desk import Desk
+from app.ui.look import Look, look_of
+from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import Page, row
+
+DOOR_WIDE = 420
+
+
+class Door(BigButton):
+    """A big door: picture, words, a line on what is behind it."""
+
+    def __init__(self, words: str, picture: str, hint: str) -> None:
+        super().__init__(words, picture=picture, hint=hint, factor=1.3)
+        self.picture_factor, self.hint_factor = 2.4, 1.0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.apply_look(look_of(self))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(max(260, self.width())))
+
+
+class WelcomeScreen(Page):
+    """What do you want to do?"""
+
+    def __init__(self, desk: Desk, notices: tuple[str, ...] = ()) -> None:
+        super().__init__(self.tr("What do you want to do?"))
+        doors = desk.doors
+        self._doors = [
+            self._door(
+                self.tr("Follow a meeting"),
+                "follow",
+                self.tr("See it and have your say."),
+                lambda: doors.choose_agenda("follow"),
+            ),
+            self._door(
+                self.tr("Run a meeting"), "run", self.tr("For both co-chairs."), lambda: doors.choose_agenda("run")
+            ),
+            self._door(self.tr("Practise"), "practise", self.tr("Try the cards first."), doors.practise),
+            self._door(self.tr("Look back"), "look_back", self.tr("See what happened."), doors.look_back),
+        ]
+        for words in notices:
+            banner = Banner("warning")
+            banner.say(words)
+            self.body.addWidget(banner)
+        self._unfinished = self._unfinished_banner(desk)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(20)
+        self.body.addLayout(self._grid, 1)
+        ways = [
+            (self.tr("Settings"), "settings", doors.settings),
+            (self.tr("Help"), "help", doors.help),
+        ]
+        buttons: list[QWidget] = []
+        for words, picture, do in ways:
+            button = BigButton(words, picture=picture)
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            buttons.append(button)
+        self.body.addWidget(row(*buttons))
+        self.first = self._doors[0]
+
+    def _unfinished_banner(self, desk: Desk) -> Banner | None:
+        """A meeting that was not ended: the way back into it, after a crash or a flat battery."""
+        meeting_id = desk.house.prepare.unfinished()
+        if meeting_id is None:
+            return None
+        follow = BigButton(self.tr("Follow it"), picture="follow")
+        run = BigButton(self.tr("Run it"), picture="run")
+        banner = Banner("time", follow, run)
+        banner.say(self.tr("A meeting has not ended yet. You can go back to it."))
+        follow.clicked.connect(lambda: desk.doors.follow(desk.house.prepare.open(meeting_id)))
+        run.clicked.connect(lambda: desk.doors.run(desk.house.prepare.open(meeting_id)))
+        self.body.addWidget(banner)
+        return banner
+
+    def _door(self, words: str, picture: str, hint: str, do: Callable[[], object]) -> Door:
+        door = Door(words, picture, hint)
+        door.clicked.connect(lambda _checked=False: do())
+        return door
+
+    @override
+    def apply_look(self, look: Look) -> None:
+        super().apply_look(look)
+        if not hasattr(self, "_grid"):
+            return
+        columns = 2 if self.width() >= 2 * DOOR_WIDE * look.size / 100 else 1
+        for at, door in enumerate(self._doors):
+            self._grid.addWidget(door, at // columns, at % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.apply_look(look_of(self))
