@@ -177,8 +177,10 @@ def problem_codes(source: Source) -> list[tuple[ast.Call, ast.expr]]:
 def codes(source: Source, code: ast.expr) -> list[str | None]:
     """Return what a code can be: written out, `"a" if … else "b"`, or a name given one of these in this file.
 
-    Shape: None stands for a code we cannot see here.
+    Shape: None stands for a code we cannot see here; empty when an earlier problem is told again with more facts.
     """
+    if isinstance(code, ast.Attribute) and code.attr == "code":
+        return []
     if isinstance(code, ast.IfExp):
         return codes(source, code.body) + codes(source, code.orelse)
     if isinstance(code, ast.Name):

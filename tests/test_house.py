@@ -14,11 +14,16 @@ Rule = Callable[[Source], Iterator[str]]
 # Imports stand at the top, but for big or absent libraries, and in a few files; each with its reason.
 LATE_LIBRARIES = {
     "PySide6": "QtMultimedia fails without the system's sound library",
+    "Foundation": "only on macOS",
     "alembic": "slow to load, and needed only when the record is older than the program",
+    "charset_normalizer": "slow to load, and only for text nobody says how to read",
+    "markdown_it": "slow to load, and only for Markdown",
+    "pypdfium2": "slow to load, and only for PDF",
     "pyttsx3": "fails where the system has no voice",
 }
 LATE_FILES = {
     "app/importers/limits.py": "an agenda without XML needs no XML reader",
+    "app/importers/reader.py": "one reader of many is loaded, for the kind of file it is",
     "app/speech/__init__.py": "the sign on the door loads nothing",
     "app/speech/worker_life.py": "one worker of two is loaded, in a process of its own",
 }
@@ -113,6 +118,7 @@ KEPT: list[tuple[Rule, str]] = [
     (house.marked_overrides, "class A(QWidget):\n    @override\n    def sizeHint(self): ..."),
     (house.codes_not_sentences, "raise MeetingError('point_closed')"),
     (house.codes_written_out, "code = 'fine' if x else 'better'\nraise MeetingError(code)"),
+    (house.codes_written_out, "raise MeetingError(problem.code, name=name)"),
 ]
 
 

@@ -18,6 +18,7 @@ from tests.house_rules import ROOT, Source, sources
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCKS = ["requirements.txt", "requirements-dev.txt"]
 NEEDED = [Requirement(line) for line in PROJECT["project"]["dependencies"]]
+MAC_ONLY = {"AppKit": {"pyobjc-framework-cocoa"}, "Foundation": {"pyobjc-framework-cocoa"}}
 ADDONS = {"QtMultimedia", "QtTextToSpeech"}
 COPYLEFT = r"\b(pymupdf|fitz|borb|QtCharts|QtGraphs|QtDataVisualization|espeakng[-_]loader|piper|piper[-_]tts)\b"
 SYSTEMS = {"linux": "Linux", "darwin": "Darwin", "win32": "Windows"}
@@ -129,6 +130,29 @@ def test_nothing_is_used_whose_licence_would_bind_our_users():
     texts["pyproject.toml"] = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     found = {place: hit.group() for place, text in texts.items() if (hit := re.search(COPYLEFT, text, re.IGNORECASE))}
     assert found == {}
+
+
+def imported(source: Source) -> set[str]:
+    """Return the first name of every import: `xml` for `from xml.etree import ElementTree`."""
+    names = {name.name for node in source.nodes if isinstance(node, ast.Import) for name in node.names}
+    names |= {node.module or "app" for node in source.nodes if isinstance(node, ast.ImportFrom)}
+    return {name.partition(".")[0] for name in names}
+
+
+def test_what_the_program_imports_it_also_asks_for():
+    asked = {canonicalize_name(each.name) for each in NEEDED}
+    givers = {
+        name: {canonicalize_name(each) for each in dists} for name, dists in metadata.packages_distributions().items()
+    }
+    givers |= MAC_ONLY
+    known = {"app", *sys.stdlib_module_names}
+    missing = {
+        f"{source.place}: {name}"
+        for source in sources("app")
+        for name in imported(source) - known
+        if not givers.get(name, set()) & asked
+    }
+    assert not missing, "Not in pyproject.toml:\n" + "\n".join(sorted(missing))
 
 
 def qt_modules(source: Source) -> set[str]:
