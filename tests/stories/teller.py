@@ -1,0 +1,289 @@
+"""Tells a story: reads its plain lines, does what they say through the services, and looks whether it came true."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.errors import MeetingError
+from app.domain.events import first_break
+from app.services.following import Following
+from app.services.hearing import Hearing
+from app.services.prepare_meeting import PrepareMeeting
+from app.services.running import MinutesChoice, Running, WaitingChoice
+from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
+
+LINE = re.compile(r"(?P<who>[a-z]+)(?: (?P<number>\d+))?:? +(?P<what>.*)")
+LOOK_S = 5
+PRESS = {"point": "p", "pause": "stop"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """One line of a story. `expected` are the things that must be true after it."""
+
+    place: str
+    who: str
+    number: str
+    words: list[str]
+    expected: list[str]
+
+
+def lines_of(text: str, name: str) -> list[Told]:
+    told: list[Told] = []
+    for count, line in enumerate(text.splitlines(), start=1):
+        done, _, expected = line.partition("=>")
+        if not done.strip() or done.startswith("#"):
+            continue
+        match = LINE.fullmatch(done.strip())
+        assert match, f"{name}, line {count}: this is not a line of a story: {line}"
+        wanted = [each.strip() for each in expected.split(";") if each.strip()]
+        told.append(Told(f"{name}, line {count}", match["who"], match["number"] or "", match["what"].split(), wanted))
+    return told
+
+
+def length_s(word: str) -> int:
+    """Seconds of a length as people write it: 5m, +12m, 30s."""
+    number, unit = re.fullmatch(r"[+]?(\d+)([smh])", word).groups()  # type: ignore[union-attr]
+    return int(number) * {"s": 1, "m": 60, "h": 3600}[unit]
+
+
+def whole_minutes(ms: float) -> str:
+    return f"{int(ms // 60_000)}m"
+
+
+class Story:
+    """One laptop, one meeting, and the people in it."""
+
+    def __init__(self) -> None:
+        self.clock, self.log, self.refused = FakeClock(), ListLog(), ""
+        self.people: dict[str, Following] = {}
+
+    def agenda(self, words: list[str]) -> None:
+        """Items as *name minutes (asked by)*, with commas between."""
+        rows = [row.split() for row in " ".join(words).split(",")]
+        items = tuple(
+            DraftItem(name, minutes=int(minutes), kind="break" if name == "break" else "item", asked_by=_asked(by))  # type: ignore[arg-type]
+            for name, minutes, *by in rows
+        )
+        draft = AgendaDraft(title="A story", items=items)
+        self.prepare = PrepareMeeting(FakeReader({}), FakeMeetings(self.log), self.log, self.clock)
+        self._open(self.prepare.make(draft).meeting.id)
+
+    def _open(self, meeting_id: str) -> None:
+        self.meeting = self.prepare.open(meeting_id)
+        self.names = {text.title: item for item, text in self.meeting.texts.items()}
+        self.run = Running(self.meeting)
+        self.hearing = Hearing(self.run)
+        groups = {number: person.group for number, person in self.people.items()}
+        self.people = {number: Following(self.meeting, f"profile {number}", groups[number]) for number in groups}
+
+    def person(self, number: str) -> Following:
+        return self.people.setdefault(number, Following(self.meeting, f"profile {number}"))
+
+    def press(self, name: str) -> str:
+        """The id of p1 (the first point), stop1 (the first asking for a pause) or card1 (the first other card)."""
+        counted: dict[str, int] = {}
+        for press in self.meeting.state.presses:
+            letter = PRESS.get(press.meaning, "card")
+            counted[letter] = counted.get(letter, 0) + 1
+            if name == f"{letter}{counted[letter]}":
+                return press.id
+        return name
+
+    def item(self, name: str) -> str:
+        return self.names.get(name, name)
+
+    def time_goes_on(self, seconds: float) -> None:
+        while seconds > 0:
+            self.clock.go_on(min(LOOK_S, seconds))
+            self.meeting.tick()
+            seconds -= LOOK_S
+
+    def crash(self, seconds: int) -> None:
+        co_chairs = self.meeting.co_chairs
+        self.clock.go_on(seconds)
+        self._open(self.meeting.meeting.id)
+        self.meeting.co_chairs = co_chairs
+
+    def tell(self, told: Told) -> None:
+        """Do one line. A refusal is remembered, so that the line can say that it was expected."""
+        self.refused = ""
+        try:
+            self._do(told)
+        except MeetingError as error:
+            self.refused = error.code
+        expected = told.expected or ["fine"]
+        if self.refused and not any(each.startswith("no:") for each in expected):
+            expected = ["fine", *expected]
+        for each in expected:
+            now = self.truth(each)
+            assert now == each, f"{told.place}: it says “{each}”, but it is “{now}”"
+
+    def _do(self, told: Told) -> None:
+        place = PLACES[told.who]
+        for count in (2, 1):
+            verb, rest = " ".join(told.words[:count]), told.words[count:]
+            if verb in place:
+                place[verb](self, told.number, rest)
+                return
+        if "" not in place:
+            raise AssertionError(f"{told.place}: {told.who} cannot “{' '.join(told.words)}”")
+        place[""](self, told.number, told.words)
+
+    def truth(self, said: str) -> str:
+        """What is true now, in the words of `said`."""
+        for pattern, look in LOOKS.items():
+            match = re.fullmatch(pattern, said)
+            if match:
+                return look(self, *match.groups())
+        raise AssertionError(f"A story cannot say “{said}”. The README beside it lists what it can say.")
+
+    def is_whole(self) -> bool:
+        """Whether the record adds up to what was shown, and nothing in it is damaged."""
+        kept = self.log.read(self.meeting.meeting.id)
+        return self.log.state(self.meeting.meeting.id) == self.meeting.state and not first_break(
+            self.meeting.meeting.id, kept
+        )
+
+
+def _asked(by: list[str]) -> str:
+    return by[0].strip("()") if by else "not_said"
+
+
+def choices(story: Story, words: list[str]) -> list[WaitingChoice]:
+    """What becomes of waiting points: keep p1, hear p2, write p3 no_time."""
+    chosen: list[WaitingChoice] = []
+    rest = iter(words)
+    for word in rest:
+        press = story.press(next(rest))
+        if word == "write":
+            chosen.append(WaitingChoice(press, "write_down", next(rest)))
+        else:
+            chosen.append(WaitingChoice(press, "hear_now" if word == "hear" else "keep"))
+    return chosen
+
+
+def minutes(story: Story, words: list[str]) -> None:
+    """Minutes of an item: housing +5 from budget because agreed_by_all."""
+    told = dict(zip(words[2::2], words[3::2], strict=True))
+    source = story.item(told["from"]) if "from" in told else None
+    choice = MinutesChoice(story.item(words[0]), int(words[1]), source, told.get("because"))
+    story.run.change_minutes(choice)
+
+
+def start(story: Story, words: list[str]) -> None:
+    story.run.start({name: int(count) for name, _, count in (word.partition("=") for word in words)})
+
+
+Verb = Callable[[Story, str, list[str]], object]
+FOLLOW: dict[str, Verb] = {
+    "is": lambda story, n, w: setattr(story.person(n), "group", w[0]),
+    "point": lambda story, n, w: story.person(n).raise_point(),
+    "pause": lambda story, n, w: story.person(n).ask_pause(),
+    "ready": lambda story, n, w: story.person(n).we_are_ready(),
+    "card": lambda story, n, w: story.person(n).press_card(_any(w[0])),
+    "take back": lambda story, n, w: story.person(n).take_back(story.press(w[0])),
+    "words": lambda story, n, w: story.person(n).add_words(story.press(w[0]), " ".join(w[1:])),
+    "remove words": lambda story, n, w: story.person(n).remove_words(story.press(w[0])),
+    "heard": lambda story, n, w: story.person(n).close_point(story.press(w[0]), _any(w[1])),
+    "start alone": lambda story, n, w: story.person(n).start_alone(),
+    "room on": lambda story, n, w: story.person(n).room_is_on(story.item(w[0])),
+    "end alone": lambda story, n, w: story.person(n).end_alone(),
+}
+RUN: dict[str, Verb] = {
+    "opens": lambda story, n, w: story.meeting.co_chair_came(),
+    "closes": lambda story, n, w: story.meeting.co_chair_left(),
+    "start": lambda story, n, w: start(story, w),
+    "next": lambda story, n, w: story.run.next_item(choices(story, w)),
+    "back": lambda story, n, w: story.run.back(choices(story, w)),
+    "end": lambda story, n, w: story.run.end(choices(story, w)),
+    "pause": lambda story, n, w: story.run.pause(),
+    "go on": lambda story, n, w: story.run.go_on(w[0] if w else ""),
+    "break": lambda story, n, w: story.run.break_now(),
+    "break over": lambda story, n, w: story.run.break_over(),
+    "think": lambda story, n, w: story.run.think(length_s(w[0]) if w else 0),
+    "stop thinking": lambda story, n, w: story.run.stop_thinking(),
+    "minutes": lambda story, n, w: minutes(story, w),
+    "see": lambda story, n, w: story.hearing.see(story.press(w[0])),
+    "call": lambda story, n, w: story.hearing.call(story.press(w[0])),
+    "keep": lambda story, n, w: story.hearing.keep(story.press(w[0])),
+    "write": lambda story, n, w: story.hearing.write_down(story.press(w[0]), w[1] if w[1:] else ""),
+    "answer": lambda story, n, w: story.hearing.answer(story.press(w[0]), _any(w[1]), " ".join(w[2:])),
+    "someone raised": lambda story, n, w: story.hearing.someone_raised(_any(w[0])),
+    "take back": lambda story, n, w: story.hearing.take_back(story.press(w[0])),
+    "went on": lambda story, n, w: story.run.answer_gap(went_on=w[0] == "yes"),
+}
+PLACES: dict[str, dict[str, Verb]] = {
+    "agenda": {"": lambda story, n, w: story.agenda(w)},
+    "follow": FOLLOW,
+    "run": RUN,
+    "time": {"": lambda story, n, w: story.time_goes_on(length_s(w[0]))},
+    "sleep": {"": lambda story, n, w: (story.clock.sleep(length_s(w[0])), story.meeting.tick())},
+    "crash": {"": lambda story, n, w: story.crash(length_s(w[0]))},
+    "disk": {
+        "full": lambda story, n, w: setattr(story.log, "is_full", True),
+        "free": lambda story, n, w: (setattr(story.log, "is_full", False), story.meeting.tick()),
+    },
+}
+
+
+def _any(word: str) -> Any:
+    return word
+
+
+def _names(story: Story, presses: Any) -> str:
+    every = [f"{letter}{n}" for letter in ("p", "stop", "card") for n in range(1, 30)]
+    name_of = {story.press(name): name for name in every}
+    return ", ".join(name_of[press.id] for press in presses) or "-"
+
+
+def _now(story: Story, _: str) -> str:
+    now = story.meeting.state.now
+    return "now: " + (story.meeting.texts[now].title if now else "-")
+
+
+def _used(story: Story, item: str, _: str) -> str:
+    return f"used {item} {whole_minutes(story.meeting.shown().item(story.item(item)).used_ms)}"
+
+
+def _press(story: Story, name: str, _: str) -> str:
+    press = story.meeting.state.press(story.press(name))
+    return f"{name} {press.status}"
+
+
+def _shows(story: Story, name: str, _: str) -> str:
+    mine = [each for person in story.people.values() for each in person.mine() if each.press.id == story.press(name)]
+    return f"{name} shows {mine[0].state}"
+
+
+def _gap(story: Story, _: str) -> str:
+    gap = story.meeting.gap
+    return "gap: " + (whole_minutes(gap.seconds * 1000) if gap else "-")
+
+
+def _words(story: Story, name: str, _: str) -> str:
+    mine = [each for person in story.people.values() for each in person.mine() if each.press.id == story.press(name)]
+    return f"{name} says: {mine[0].words or '-'}"
+
+
+LOOKS: dict[str, Callable[..., str]] = {
+    r"fine": lambda story: f"no: {story.refused}" if story.refused else "fine",
+    r"no: \w+": lambda story: f"no: {story.refused}" if story.refused else "fine",
+    r"now: (.+)": _now,
+    r"waiting: (.+)": lambda story, _: "waiting: " + _names(story, story.meeting.state.waiting()),
+    r"kept: (.+)": lambda story, _: "kept: " + _names(story, story.meeting.state.kept()),
+    r"(?:not )?paused": lambda story: "not paused" if story.meeting.state.pause is None else "paused",
+    r"(?:no|on) break": lambda story: "on break" if story.meeting.state.on_break else "no break",
+    r"ended": lambda story: story.meeting.state.phase,
+    r"used (\S+) (\w+)": _used,
+    r"minutes (\S+) (\d+)": lambda story, item, _: (
+        f"minutes {item} {story.meeting.state.item(story.item(item)).minutes}"
+    ),
+    r"gap: (.+)": _gap,
+    r"(\S+) (waiting|called|answered|closed|taken_back|written_down)": _press,
+    r"(\S+) shows (\w+)": _shows,
+    r"(\S+) says: (.+)": _words,
+    r"all kept": lambda story: "not all kept" if story.meeting.unkept else "all kept",
+}
