@@ -10,7 +10,7 @@ from typing import NoReturn
 def worker_main(argv: Sequence[str]) -> NoReturn:
     """Be the speech worker: what the frozen program does when its first argument is `--speech-worker`.
 
-    Shape: `argv` is the whole command line; its last word is `espeak` or `pyttsx3`.
+    Shape: `argv` is the whole command line; its last word is `espeak`, `pyttsx3` or `qt`.
     """
     from app.speech.worker_life import live
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from app.speech.engine_words import python_index
 from app.speech.frames import Message, message
 from app.speech.worker_life import Write, commands, end, live
 
@@ -107,7 +108,7 @@ class EngineTurner:
         text = self._texts.get(self._speaking)
         # Windows also reports the start of the sound as a word: with the name of the whole text.
         if text is not None and name is not None and name != self._speaking:
-            self._write(message(ev="word", id=_number(self._speaking), at=_python_index(text, location)))
+            self._write(message(ev="word", id=_number(self._speaking), at=python_index(text, location)))
 
     def _on_finished(self, name: str, completed: bool) -> None:
         self._texts.pop(name, None)
@@ -130,11 +131,6 @@ def _label(number: int) -> str:
 
 def _number(label: str) -> int:
     return int(label.removeprefix("fairsay:"))
-
-
-def _python_index(text: str, utf16: int) -> int:
-    """Windows and macOS count in halves of 32 bits: turn that into Python characters."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * utf16].decode("utf-16-le", "ignore"))
 
 
 def _voice(voice: Any) -> dict[str, str]:

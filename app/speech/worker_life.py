@@ -62,6 +62,8 @@ def _run(engine: str, write: Write) -> int:
         from app.speech import espeak_worker as worker
     elif engine == "pyttsx3":
         from app.speech import pyttsx3_worker as worker
+    elif engine == "qt":
+        from app.speech import qt_worker as worker
     else:
         write(message(ev="unavailable", code="voice_cannot_start"))
         return 2

@@ -11,7 +11,7 @@ from app.speech.frames import BrokenFrameError, FrameReader, command
 
 
 def worker_command(engine: str) -> tuple[str, ...]:
-    """Return how to start the worker for `engine`: "espeak" or "pyttsx3"."""
+    """Return how to start the worker for `engine`: "espeak", "pyttsx3" or "qt"."""
     if getattr(sys, "frozen", False):
         return (sys.executable, "--speech-worker", engine)
     return (sys.executable, "-m", f"app.speech.{engine}_worker")
