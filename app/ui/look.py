@@ -15,7 +15,7 @@ BASE_PX = 24
 CARD_LIMIT = 200
 LETTER_SPACE = {"normal": 0.0, "wide": 0.06, "widest": 0.12}
 WORD_SPACE = {"normal": 0.0, "wide": 0.08, "widest": 0.16}
-LINE_SPACE = {"normal": 1.35, "wide": 1.5, "widest": 1.7}
+LINE_SPACE = {"normal": 1.5, "wide": 1.7, "widest": 2.0}
 PROPERTY = "fairsay_look"
 
 
@@ -48,7 +48,7 @@ class Look:
 
     @property
     def line_space(self) -> float:
-        """The distance of lines, as a factor of the letter's height."""
+        """The distance of lines, as a factor of the letters' size."""
         return LINE_SPACE[self.space]
 
     def gap(self, factor: float = 1.0) -> int:
@@ -91,6 +91,14 @@ def dress(window: QWidget, look: Look) -> None:
         apply = getattr(part, "apply_look", None)
         if apply is not None:
             apply(look)
+
+
+def take_up(part: QWidget, worn: Look) -> None:
+    """Dress a part that came into a window after the window was dressed. `worn`: the look it has now."""
+    look = look_of(part)
+    apply = getattr(part, "apply_look", None)
+    if apply is not None and look is not worn and look != worn:
+        apply(look)
 
 
 def load_fonts(folder: Path) -> None:

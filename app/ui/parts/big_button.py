@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.drawing import draw_frame, longest_word, wrapped
-from app.ui.look import Look, look_of
+from app.ui.look import Look, look_of, take_up
 
 SMALLEST_PX = 48
 PAD = 14
@@ -105,6 +105,11 @@ class _Wrapping(_Button):
     @override
     def hitButton(self, pos) -> bool:
         return self.rect().contains(pos)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        take_up(self, self._look)
+        super().showEvent(event)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,9 +1,11 @@
 """A place to type, tied to its label and its help, so that a screen reader says all three."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from app.ui.look import Look, look_of
+from app.ui.look import Look, look_of, take_up
 from app.ui.parts.text import Text
 
 SAVE_AFTER_MS = 600
@@ -42,8 +44,14 @@ class Field(QWidget):
 
     def apply_look(self, look: Look) -> None:
         """Take up the look of the window."""
+        self._look = look
         self.input.setFont(look.font(1.0))
         self.input.setMinimumHeight(max(48, round(look.px(1.9) * self._lines)))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        take_up(self, self._look)
+        super().showEvent(event)
 
     def words(self) -> str:
         """Return what is in the field."""

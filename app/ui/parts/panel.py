@@ -1,12 +1,12 @@
 """A box with an edge round other parts: the side panel, a card of text, a banner."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.drawing import draw_frame
-from app.ui.look import Look, look_of
+from app.ui.look import Look, look_of, take_up
 
 
 class Panel(QWidget):
@@ -32,6 +32,11 @@ class Panel(QWidget):
         """Give it a thick dark edge, or take that away."""
         self._strong = strong
         self.update()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        take_up(self, self._look)
+        super().showEvent(event)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

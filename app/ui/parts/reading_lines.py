@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.glossary import Hit, Term
 from app.ui.drawing import Mark
-from app.ui.look import Look, look_of
+from app.ui.look import Look, look_of, take_up
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear, row
 from app.ui.parts.panel import Panel
@@ -39,11 +40,17 @@ class PictureLabel(QLabel):
 
     def apply_look(self, look: Look) -> None:
         """Take up the look of the window."""
+        self._look = look
         size = round(24 * self._factor * min(1.6, 0.6 + 0.4 * look.size / 100))
         drawn = look.picture(self._id, look.theme.ink, size, self.devicePixelRatioF())
         if drawn is not None:
             self.setPixmap(drawn)
         self.setFixedSize(size, size)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        take_up(self, self._look)
+        super().showEvent(event)
 
 
 class ReadingLine(QWidget):
@@ -65,14 +72,18 @@ class ReadingLine(QWidget):
         beside.setSpacing(24)
         if line.picture or room_for_picture:
             beside.addWidget(PictureLabel(line.picture, line.alt), 0, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addStretch()
         column.addWidget(self.words)
         if line.hard:
             column.addWidget(row(*[self._button(hit) for hit in _first_of_each(line.hard)]))
-        column.addStretch()
-        beside.addLayout(column, 1)
+        holder = QWidget()
+        holder.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(holder, 1, Qt.AlignmentFlag.AlignVCenter)
         self.light(None, None, "")
 
     def _button(self, hit: Hit) -> BigButton:

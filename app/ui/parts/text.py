@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.drawing import Mark, draw_frame, longest_word, wrapped
-from app.ui.look import Look, look_of
+from app.ui.look import Look, look_of, take_up
 
 LETTERS_A_LINE = 70
 
 
 class Text(QLabel):
     """A few words or a paragraph. `factor` times the size of body text; at most 70 letters a line."""
+
+    tight = False
 
     def __init__(
         self, words: str = "", parent: QWidget | None = None, *, factor: float = 1.0, bold: bool = False, limit: int = 0
@@ -67,7 +69,7 @@ class Text(QLabel):
             self.text(),
             self.font(),
             min(width, self._widest()),
-            self._look.line_space,
+            1.25 if self.tight else self._look.line_space,
             self._marks,
             rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
@@ -99,12 +101,17 @@ class Text(QLabel):
         self.updateGeometry()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        take_up(self, self._look)
+        super().showEvent(event)
+
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._line_behind:
             painter.fillRect(self.rect(), QColor(self._line_behind))
         layout, height, _used = self._laid_out(self.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setPen(QColor(self._look.theme.ink))
         free = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
         extra = self.width() - min(self.width(), self._widest())
         left = extra if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
@@ -119,6 +126,8 @@ class Text(QLabel):
 
 class Heading(Text):
     """The words at the top of a screen or a part. A screen reader says that it is a heading."""
+
+    tight = True
 
     def __init__(self, words: str = "", parent: QWidget | None = None, *, factor: float = 1.5) -> None:
         super().__init__(words, parent, factor=factor, bold=True, limit=270)
