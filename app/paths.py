@@ -1,6 +1,7 @@
 """Where files are: what people keep, and what came with the program. Stands on the lowest floor."""
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import platformdirs
 HOME_VARIABLE = "FAIRSAY_HOME"
 _NAME = "fairsay"
 _APP = Path(__file__).resolve().parent
+_ONLY_ME = 0o700
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,12 @@ class Places:
     def folders(self) -> tuple[Path, ...]:
         """Every folder that may be made."""
         return (self.record.parent, self.settings, self.backups, self.logs)
+
+    def make_folders(self) -> None:
+        """Make the folders that are not there yet, closed to other people who use this computer."""
+        for folder in self.folders:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=_ONLY_ME, exist_ok=True)
 
 
 def places(home: Path | None = None) -> Places:
@@ -43,7 +51,20 @@ def places(home: Path | None = None) -> Places:
     )
 
 
-def came_with(name: str) -> Path:
-    """Return a folder that came with the program ("resources", "translations"): in a wheel, or in a checkout."""
+def resources() -> Path:
+    """Return the folder of pictures, fonts and word lists that came with the program."""
+    return _came_with("resources")
+
+
+def translations() -> Path:
+    """Return the folder of translations that came with the program."""
+    return _came_with("translations")
+
+
+def _came_with(name: str) -> Path:
+    """Return a folder beside a frozen program, inside the package (in a wheel) or beside it (in a checkout)."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen) / name
     inside = _APP / name
     return inside if inside.is_dir() else _APP.parent / name

@@ -80,13 +80,12 @@ def everything_wanted() -> dict[Package, Wanted]:
     """Say which file of which package goes where."""
     health = {"pictures/healthicons/LICENSE.txt": "LICENSE"}
     emoji = {"pictures/openmoji/LICENSE.txt": "LICENSE.txt", "pictures/openmoji-bold/LICENSE.txt": "LICENSE.txt"}
-    for row in index_rows():
-        name = row["file"].partition("/")[2]
-        if row["source"] == "healthicons":
-            health[f"pictures/healthicons/{name}"] = f"public/icons/svg/outline/{name}"
-        elif row["source"] == "openmoji":
-            emoji[f"pictures/openmoji/{name}"] = f"black/svg/{name}"
-            emoji[f"pictures/openmoji-bold/{name}"] = f"black/svg/{name}"
+    for file in sorted({row[form] for row in index_rows() for form in ("file", "high_contrast_file")}):
+        folder, _, name = file.partition("/")
+        if folder == "healthicons":
+            health[f"pictures/{file}"] = f"public/icons/svg/outline/{name}"
+        elif folder != "own":
+            emoji[f"pictures/{file}"] = f"black/svg/{name}"
     return {**FONTS, HEALTHICONS: health, OPENMOJI: emoji}
 
 
