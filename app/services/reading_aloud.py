@@ -23,14 +23,14 @@ class Reading:
 
     Shape: `passage` is "" and `sentence` None when nothing is read; `word` is None until one sounds. Both count
     from the start of the passage. While a short thing is said, `passage` is "" and `is_reading` true.
-    `is_available` is false once it is known that there is no voice; `problem` is the code that says why.
+    `available` is false once it is known that there is no voice; `problem` is the code that says why.
     """
 
     is_reading: bool = False
     passage: str = ""
     sentence: Span | None = None
     word: Span | None = None
-    is_available: bool = True
+    available: bool = True
     problem: str | None = None
     voices: tuple[VoiceInfo, ...] = ()
 
@@ -49,6 +49,10 @@ class _Sentence:
 
 
 ReadingListener = Callable[[Reading], None]
+_Ready = Callable[[Sequence[VoiceInfo]], None]
+_Unavailable = Callable[[str], None]
+_Word = Callable[[int, int, int], None]
+_Finished = Callable[[int, bool], None]
 
 
 class ReadingAloud:
@@ -149,18 +153,18 @@ class ReadingAloud:
             self._utterance = utterance
 
     def _on_ready(self, voices: Sequence[VoiceInfo]) -> None:
-        self._show(replace(self.state, is_available=True, problem=None, voices=tuple(voices)))
+        self._show(replace(self.state, available=True, problem=None, voices=tuple(voices)))
 
     def _on_unavailable(self, code: str) -> None:
         self._utterance, self._now = 0, None
         silent = replace(self.state, is_reading=False, passage="", sentence=None, word=None)
-        self._show(replace(silent, is_available=False, problem=code))
+        self._show(replace(silent, available=False, problem=code))
 
     def _on_word(self, utterance: int, start: int, length: int) -> None:
         if self._now is not None and utterance == self._utterance:
             self._show(replace(self.state, word=(self._now.start + start, length)))
 
-    def _on_finished(self, utterance: int, whole: bool) -> None:  # noqa: FBT001 - the shape of the port
+    def _on_finished(self, utterance: int, whole: bool) -> None:
         now = self._now
         if now is None or utterance != self._utterance:
             return
@@ -180,14 +184,23 @@ class ReadingAloud:
             listener(state)
 
 
-@dataclass(frozen=True, slots=True)
 class _Ear:
-    """What the voice tells, passed on."""
+    """Hears the voice, and passes on what it tells."""
 
-    voice_ready: Callable[[Sequence[VoiceInfo]], None]
-    voice_unavailable: Callable[[str], None]
-    word_spoken: Callable[[int, int, int], None]
-    speech_finished: Callable[[int, bool], None]
+    def __init__(self, ready: _Ready, unavailable: _Unavailable, word: _Word, finished: _Finished) -> None:
+        self._ready, self._unavailable, self._word, self._finished = ready, unavailable, word, finished
+
+    def voice_ready(self, voices: Sequence[VoiceInfo]) -> None:
+        self._ready(voices)
+
+    def voice_unavailable(self, code: str) -> None:
+        self._unavailable(code)
+
+    def word_spoken(self, utterance: int, start: int, length: int) -> None:
+        self._word(utterance, start, length)
+
+    def speech_finished(self, utterance: int, whole: bool) -> None:
+        self._finished(utterance, whole)
 
 
 def _split(passages: Iterable[Passage]) -> list[_Sentence]:

@@ -14,7 +14,8 @@ from app.speech.loudspeaker import Loudspeaker
 from app.speech.pieces import pieces
 from app.speech.shown_word import word_around
 from app.speech.track import Track
-from app.speech.worker_process import WorkerProcess, worker_command
+from app.speech.worker_life import worker_command
+from app.speech.worker_process import WorkerProcess
 
 _TICK_MS = 15
 _ASK_FOR_MORE_MS = 4_000
@@ -54,6 +55,8 @@ class PcmVoice:
         self._hz = 22_050
         self._track = Track(self._hz)
         self._progress = (0.0, 0.0)
+        self._voices: tuple[VoiceInfo, ...] = ()
+        self._is_silenced = True  # the listener does not know that it can speak
         self._tick = QTimer(interval=_TICK_MS)
         self._tick.timeout.connect(self._feed)
         self._rest = QTimer(interval=_REST_MS, singleShot=True)
@@ -110,6 +113,7 @@ class PcmVoice:
             code = trouble.code
             QTimer.singleShot(0, lambda: self._tell_unavailable(code))  # the caller needs its number first
             return
+        self._tell_ready()
         self._rest.stop()
         self._track, self._progress = Track(self._hz), (0.0, time.monotonic())
         self._loudspeaker.begin(self._request.settings.volume)
@@ -144,14 +148,14 @@ class PcmVoice:
 
     def _on_ready(self, message: dict[str, Any]) -> None:
         self._hz = int(message["hz"])
+        self._voices = _voices(message["voices"])
         try:
             self._loudspeaker.open(self._hz)
         except MeetingError as trouble:
             self._tell_unavailable(trouble.code)
             return
         self._warm_up()
-        if self._listener is not None:
-            self._listener.voice_ready(_voices(message["voices"]))
+        self._tell_ready()
         if self._request is not None and not self._request.is_sent:
             self._begin()
 
@@ -183,8 +187,14 @@ class PcmVoice:
         if self._request is not None and self._request.is_sent:
             self._finish(whole=False)
 
+    def _tell_ready(self) -> None:
+        if self._is_silenced and self._listener is not None:
+            self._is_silenced = False
+            self._listener.voice_ready(self._voices)
+
     def _tell_unavailable(self, code: str) -> None:
         self._tick.stop()
+        self._is_silenced = True
         self._request, self._job = None, 0
         self._loudspeaker.close()
         if self._listener is not None:

@@ -1,7 +1,8 @@
 """The voice on Windows and macOS: the system's own voice, through pyttsx3. Not tried on either system yet."""
 
 from app.speech.engine_voice import EngineVoice
-from app.speech.worker_process import WorkerProcess, worker_command
+from app.speech.worker_life import worker_command
+from app.speech.worker_process import WorkerProcess
 
 
 class Pyttsx3Voice(EngineVoice):

@@ -5,7 +5,8 @@ which word sounds, and speech-dispatcher may end the sentence it has begun after
 """
 
 from app.speech.engine_voice import EngineVoice
-from app.speech.worker_process import WorkerProcess, worker_command
+from app.speech.worker_life import worker_command
+from app.speech.worker_process import WorkerProcess
 
 
 class QtVoice(EngineVoice):

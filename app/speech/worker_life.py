@@ -16,6 +16,13 @@ _PR_SET_PDEATHSIG = 1
 Write = Callable[[bytes], None]
 
 
+def worker_command(engine: str) -> tuple[str, ...]:
+    """Return how to start the worker for `engine`: "espeak", "pyttsx3" or "qt"."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--speech-worker", engine)
+    return (sys.executable, "-m", f"app.speech.{engine}_worker")
+
+
 def live(engine: str) -> NoReturn:
     """Be the worker for `engine` until the app ends."""
     write = own_the_output()

@@ -1,20 +1,13 @@
 """Keeps one speech worker alive: starts it, watches it, replaces it, and knows when to give up."""
 
-import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from app.speech.frames import BrokenFrameError, FrameReader, command
-
-
-def worker_command(engine: str) -> tuple[str, ...]:
-    """Return how to start the worker for `engine`: "espeak", "pyttsx3" or "qt"."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "--speech-worker", engine)
-    return (sys.executable, "-m", f"app.speech.{engine}_worker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +51,7 @@ class WorkerProcess(QObject):
         """Start a worker, unless there is one."""
         if self._process is not None:
             return
-        self._process = process = QProcess(self)
+        self._process = process = QProcess()
         self._frames, self.is_ready = FrameReader(), False
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read)
@@ -93,7 +86,7 @@ class WorkerProcess(QObject):
             process.blockSignals(True)  # noqa: FBT003 - Qt has no name for it
             process.kill()
             process.waitForFinished(1000)
-            process.deleteLater()
+            QTimer.singleShot(0, partial(QProcess.deleteLater, process))  # never inside what it is telling us
 
     def _read(self) -> None:
         if self._process is None:
