@@ -21,7 +21,13 @@ def draft_as_json(draft: AgendaDraft, words: Callable[[Notice], str]) -> dict[st
         made["other_dates"] = [_day(one) for one in draft.other_dates]
     if draft.meetings:
         made["meetings"] = [
-            {"title": one.title, "date": _day(one.date), "start": _clock(one.start), "end": _clock(one.end), "place": one.place}
+            {
+                "title": one.title,
+                "date": _day(one.date),
+                "start": _clock(one.start),
+                "end": _clock(one.end),
+                "place": one.place,
+            }
             for one in draft.meetings
         ]
     return made

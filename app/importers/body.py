@@ -1,18 +1,23 @@
 """Where on the page the items are: below the word Agenda, and before the next part of the page."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.importers.item_lines import ReadLine, Style, choose_style, looks_like_item, read_lines
 from app.importers.leftovers import is_contact, tidy
-from app.importers.line_items import ReadLine, Style, choose_style, looks_like_item, read_lines
-from app.importers.numbers import take_bullet
+from app.importers.numbers import has_item_word, take_bullet, take_number
 from app.importers.paper import Block, Line, Table
 from app.importers.standing import is_break, standing_item
 
 _AGENDA = re.compile(
-    r"^\W*(?:the\s+|draft\s+|provisional\s+|meeting\s+|final\s+|today'?s\s+|proposed\s+)*(?:agenda(?:\s+items?)?|order of business|programme|program|running order|items of business|items|timetable|schedule|business to be (?:transacted|conducted|discussed)"
-    r"|what we will talk about|things to talk about|topics|discussion items|plan for the (?:day|meeting))(?:\s*\([^)]*\))?\W*$",
+    r"^\W*(?:the\s+|draft\s+|provisional\s+|meeting\s+|final\s+|today'?s\s+"
+    r"|proposed\s+)*(?:agenda(?:\s+items?)?|order of business|programme"
+    r"|program|running order|items of business|items|timetable|schedule"
+    r"|business to be (?:transacted|conducted|discussed)"
+    r"|what we will talk about|things to talk about|topics|discussion items"
+    r"|plan for the (?:day|meeting))(?:\s*\([^)]*\))?\W*$",
     re.IGNORECASE,
 )
 _LOOSE_AGENDA = re.compile(r"\bagenda\W*$|^\W*agenda\b", re.IGNORECASE)
@@ -48,7 +53,11 @@ def find_body(blocks: Sequence[Block]) -> Body:
 def _section(blocks: Sequence[Block]) -> tuple[int, int, bool]:
     """Return where the lines below the heading Agenda begin and end; the whole page where there is no such heading."""
     exact = [index for index, block in enumerate(blocks) if isinstance(block, Line) and _AGENDA.match(tidy(block.text))]
-    loose = [index for index, block in enumerate(blocks) if isinstance(block, Line) and _is_loose(block) and index not in exact]
+    loose = [
+        index
+        for index, block in enumerate(blocks)
+        if isinstance(block, Line) and _is_loose(block) and index not in exact
+    ]
     for candidates in (exact, loose):
         best = max(candidates, key=lambda index: (_strength(blocks, index), -index), default=None)
         if best is not None and _strength(blocks, best) >= 2:
@@ -59,6 +68,8 @@ def _section(blocks: Sequence[Block]) -> tuple[int, int, bool]:
 def _is_loose(line: Line) -> bool:
     text = tidy(line.text)
     is_short = len(text.split()) <= 8 and not text.endswith(".")
+    if has_item_word(text) or take_number(text) is not None:
+        return False
     return is_short and bool(_LOOSE_AGENDA.search(text)) and not line.mark and take_bullet(line.text) is None
 
 
@@ -81,7 +92,13 @@ def _section_end(blocks: Sequence[Block], index: int) -> int:
         block = blocks[later]
         if isinstance(block, Table):
             seen += 2
-        elif block.heading and block.heading <= head.heading and seen >= 2 and not _LOOSE_AGENDA.search(block.text) and not _is_marked(block):
+        elif (
+            block.heading
+            and block.heading <= head.heading
+            and seen >= 2
+            and not _LOOSE_AGENDA.search(block.text)
+            and not _is_marked(block)
+        ):
             return later
         elif _is_marked(block) or (block.heading and block.heading > head.heading):
             seen += 1
@@ -92,10 +109,14 @@ def _section_end(blocks: Sequence[Block], index: int) -> int:
 
 def _is_marked(line: Line) -> bool:
     found = read_lines([line], dots=True)
-    return bool(found) and isinstance(found[0], ReadLine) and (found[0].is_number or found[0].bullet or found[0].is_timed)
+    return (
+        bool(found) and isinstance(found[0], ReadLine) and (found[0].is_number or found[0].bullet or found[0].is_timed)
+    )
 
 
-def _first_item(blocks: Sequence[Block], start: int, stop: int, style: Style, *, dots: bool, is_headed: bool) -> int | None:
+def _first_item(
+    blocks: Sequence[Block], start: int, stop: int, style: Style, *, dots: bool, is_headed: bool
+) -> int | None:
     """Return where the first item stands."""
     if style in {"plain", "headings"} and not is_headed:
         return _first_standing(blocks, start, stop)
@@ -129,8 +150,12 @@ def _has_standing(blocks: Sequence[Block]) -> bool:
 
 def has_dotted_times(blocks: Sequence[Block]) -> bool:
     """Do lines begin with 10.00, 10.15, 10.40, which can only be times? Numbers such as 7.10 and 7.11 cannot."""
-    starts = [match for block in blocks if isinstance(block, Line) and not block.mark and (match := _DOTTED_START.match(block.text))]
+    starts = [
+        match
+        for block in blocks
+        if isinstance(block, Line) and not block.mark and (match := _DOTTED_START.match(block.text))
+    ]
     if len(starts) < 2 or any(len(match[2]) != 2 or int(match[2]) % 5 for match in starts):
         return False
     minutes = [(int(match[1]) + (12 if 1 <= int(match[1]) <= 6 else 0)) * 60 + int(match[2]) for match in starts]
-    return all(int(match[1]) < 24 for match in starts) and all(one <= two for one, two in zip(minutes, minutes[1:], strict=False))
+    return all(int(match[1]) < 24 for match in starts) and all(one <= two for one, two in itertools.pairwise(minutes))

@@ -12,7 +12,9 @@ from app.importers.paper import Facts, Paper
 from app.importers.plain_text import split_lines, text_blocks
 
 MAX_EVENTS = 200
-_PROPERTY = re.compile(r"^(?P<name>[A-Za-z0-9-]+)(?P<facts>(?:;[^:;=]+=(?:\"[^\"]*\"|[^:;\"]*))*):(?P<value>.*)$", re.DOTALL)
+_PROPERTY = re.compile(
+    r"^(?P<name>[A-Za-z0-9-]+)(?P<facts>(?:;[^:;=]+=(?:\"[^\"]*\"|[^:;\"]*))*):(?P<value>.*)$", re.DOTALL
+)
 _ESCAPE = re.compile(r"\\([\\;,nN])")
 _TAG = re.compile(r"<(?:br|/p|/div|/li|/h\d)[^>]*>", re.IGNORECASE)
 _OTHER_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
@@ -119,7 +121,7 @@ def _moment(event: _Event, name: str, zone: str, notices: list[Notice]) -> _Mome
     if not match:
         return None
     try:
-        day = datetime.datetime.strptime(match[1], "%Y%m%d").date()  # noqa: DTZ007  a day on the wall
+        day = datetime.datetime.strptime(match[1], "%Y%m%d").date()
         clock = datetime.time(int(match[2]), int(match[3])) if match[2] else None
     except ValueError:
         return None
@@ -149,5 +151,7 @@ def _after(start: _Moment | None, length: str) -> _Moment | None:
     match = re.fullmatch(r"P(?:T(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:\d+S)?)", length.strip())
     if not match or start is None or start[1] is None:
         return None
-    end = datetime.datetime.combine(start[0], start[1]) + datetime.timedelta(hours=int(match[1] or 0), minutes=int(match[2] or 0))
+    end = datetime.datetime.combine(start[0], start[1]) + datetime.timedelta(
+        hours=int(match[1] or 0), minutes=int(match[2] or 0)
+    )
     return end.date(), end.time()

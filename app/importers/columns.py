@@ -13,19 +13,51 @@ from app.importers.times import find_length, find_span
 Role = Literal["number", "title", "lead", "time", "end", "length", "purpose", "paper", "notes", "other"]
 
 _NAMES: dict[Role, str] = {
-    "number": "no|no.|nos|item no|item no.|item number|agenda item no|agenda no|ref|ref.|reference|#|number|item #|minute no|agenda ref|№",
-    "title": "agenda item|agenda items|subject|session|topic|topics|title|what|what we will talk about|item title|item description|agenda topic|agenda|heading|business|agenda item title|discussion item|item for discussion"
+    "number": (
+        "no|no.|nos|item no|item no.|item number|agenda item no|agenda no|ref"
+        "|ref.|reference|#|number|item #|minute no|agenda ref|№"
+    ),
+    "title": "agenda item|agenda items|subject|session|topic|topics|title|what|what "
+    "we will talk about|item title|item description|agenda topic|agenda"
+    "|heading|business|agenda item title|discussion item|item for "
+    "discussion"
     "|subject matter|item of business|activity|what is happening|what's happening|content|matter",
-    "lead": "lead|leads|item lead|presenter|presenters|presented by|who|who by|who leads|owner|speaker|speakers|responsible|led by|lead officer|person|lead person|by whom|by|presenter/s|presenter(s)|lead(s)|person responsible"
-    "|facilitator|lead member|introduced by|responsibility|who is leading|who will lead|sponsor|report author|who is talking",
-    "time": "time|times|timing|timings|timing(s)|when|start|start time|from|begins|starts|clock|time slot|timeslot|slot",
+    "lead": "lead|leads|item lead|presenter|presenters|presented by|who|who by|who "
+    "leads|owner|speaker|speakers|responsible|led by|lead officer|person"
+    "|lead person|by whom|by|presenter/s|presenter(s)|lead(s)|person "
+    "responsible"
+    "|facilitator|lead member|introduced by|responsibility|who is leading"
+    "|who will lead|sponsor|report author|who is talking",
+    "time": (
+        "time|times|timing|timings|timing(s)|when|start|start time|from|begins|starts|clock|time slot|timeslot|slot"
+    ),
     "end": "end|end time|to|until|finish|ends",
-    "length": "duration|mins|minutes|how long|allocated|time allotted|time allocated|allocated time|length|timebox|min|mins.|(mins)|minutes allocated|time needed|time (mins)|time (minutes)|time (min)|allotted time|duration (mins)|duration (minutes)"
+    "length": "duration|mins|minutes|how long|allocated|time allotted|time allocated"
+    "|allocated time|length|timebox|min|mins.|(mins)|minutes allocated|time "
+    "needed|time (mins)|time (minutes)|time (min)|allotted time|duration "
+    "(mins)|duration (minutes)"
     "|allocation|time required|approx time",
-    "purpose": "purpose|action|action required|actions|action needed|for|decision|discussion|information|format|type|decision/discussion/information|purpose of item|why|item type|what for|d/i/a|status|for decision|recommendation|required action|ask",
-    "paper": "enc|enc.|encs|enclosure|enclosures|paper|papers|attachment|attachments|attached|verbal|doc|document|documents|paper ref|page|pages|page no|page no.|paper/verbal|enclosure/verbal|encl|appendix|report|supporting papers|slides",
-    "notes": "description|notes|details|detail|comments|comment|outcome|objective|objectives|aim|aims|desired outcome|background|summary|key points|notes/actions|more information|information needed|more about this|explanation|discussion points",
-    "other": "✓|stage|room|location|venue|where|picture|pictures|symbol|done|tick|date|day|status|rag|priority|category",
+    "purpose": (
+        "purpose|action|action required|actions|action needed|for|decision"
+        "|discussion|information|format|type|decision/discussion/information"
+        "|purpose of item|why|item type|what for|d/i/a|status|for decision"
+        "|recommendation|required action|ask"
+    ),
+    "paper": (
+        "enc|enc.|encs|enclosure|enclosures|paper|papers|attachment|attachments"
+        "|attached|verbal|doc|document|documents|paper ref|page|pages|page no"
+        "|page no.|paper/verbal|enclosure/verbal|encl|appendix|report"
+        "|supporting papers|slides"
+    ),
+    "notes": (
+        "description|notes|details|detail|comments|comment|outcome|objective"
+        "|objectives|aim|aims|desired outcome|background|summary|key points"
+        "|notes/actions|more information|information needed|more about this"
+        "|explanation|discussion points"
+    ),
+    "other": (
+        "✓|stage|room|location|venue|where|picture|pictures|symbol|done|tick|date|day|status|rag|priority|category"
+    ),
 }
 _ROLES: dict[str, Role] = {}
 for _role, _words in _NAMES.items():
@@ -45,12 +77,15 @@ def role_of(header: str) -> Role | Literal["item"] | None:
     roles = {role_of(part) for part in parts} if len(parts) > 1 else {None}
     if None in roles:
         return None
-    return next((role for role in ("title", "item", "time", "length", "lead", "purpose", "paper", "notes") if role in roles), None)
+    return next(
+        (role for role in ("title", "item", "time", "length", "lead", "purpose", "paper", "notes") if role in roles),
+        None,
+    )
 
 
 def header_roles(headers: Sequence[str]) -> list[Role] | None:
     """Return a role for each header, or None where this row is no agenda header."""
-    named = [role_of(header) if header.strip() else None for header in headers]
+    named: list[Role | Literal["item"] | None] = [role_of(header) if header.strip() else None for header in headers]
     filled = [header for header in headers if header.strip()]
     known = [role for role in named if role is not None]
     if len(known) < 2 or len(known) < 0.5 * len(filled):
@@ -58,9 +93,11 @@ def header_roles(headers: Sequence[str]) -> list[Role] | None:
     has_title = "title" in named
     roles: list[Role] = []
     for role in named:
-        if role == "item":
+        if role is None:
+            roles.append("other")
+        elif role == "item":
             roles.append("number" if has_title or "title" in roles else "title")
-        elif role is None or (role in {"title", "number", "length"} and role in roles):
+        elif role in roles and role in {"title", "number", "length"}:
             roles.append("notes" if role == "title" else "other")
         else:
             roles.append(role)

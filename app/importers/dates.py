@@ -4,8 +4,25 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?"
+    r"|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\b\.?"
+)
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = r"(?P<weekday>mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _DAY = r"(?P<day>[0-3]?\d)\s*(?:st|nd|rd|th)?"
@@ -15,8 +32,16 @@ _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<number>0?[1-9]|1[0-2])-(?P<day>[0-3]?\d)(?!\d)",
-        rf"(?:\b{_WEEKDAY}{_SEPARATOR}(?:the\s+)?)?(?<![\d:./]){_DAY}(?:\s*(?:-|–|—|to|and|&)\s*[0-3]?\d(?:st|nd|rd|th)?)?{_SEPARATOR}(?:of\s+)?{_MONTH}(?:{_SEPARATOR}{_YEAR})?",
-        rf"(?:\b{_WEEKDAY}{_SEPARATOR})?\b{_MONTH}\s*(?:the\s+)?{_DAY}(?!\d|:|\.\d)(?:\s*(?:-|–|—|to|and|&)\s*[0-3]?\d(?:st|nd|rd|th)?)?(?:{_SEPARATOR}{_YEAR})?",
+        (
+            rf"(?:\b{_WEEKDAY}{_SEPARATOR}(?:the\s+)?)?(?<![\d:./]){_DAY}(?:\s*(?:-|–"
+            rf"|—|to|and|&)\s*[0-3]?\d(?:st|nd|rd"
+            rf"|th)?)?{_SEPARATOR}(?:of\s+)?{_MONTH}(?:{_SEPARATOR}{_YEAR})?"
+        ),
+        (
+            rf"(?:\b{_WEEKDAY}{_SEPARATOR})?\b{_MONTH}\s*(?:the\s+)?{_DAY}(?!\d|:"
+            rf"|\.\d)(?:\s*(?:-|–|—|to|and|&)\s*[0-3]?\d(?:st|nd|rd"
+            rf"|th)?)?(?:{_SEPARATOR}{_YEAR})?"
+        ),
         r"(?<![\d/.-])(?P<first>[0-3]?\d)[/.-](?P<second>[0-3]?\d)[/.-](?P<year>(?:19|20)?\d{2})(?![\d/.-])",
     )
 )
@@ -114,7 +139,9 @@ def weekday_name(number: int) -> str:
 def is_day_name(text: str) -> bool:
     """Is `text` only a day: Monday, Day 1, 10 December?"""
     plain = text.strip(" .:()").lower()
-    if re.fullmatch(rf"(?:{_WEEKDAY}|day\s*(?:\d|one|two|three|four|five))(?:\s*\(?(?:am|pm|morning|afternoon)\)?)?", plain):
+    if re.fullmatch(
+        rf"(?:{_WEEKDAY}|day\s*(?:\d|one|two|three|four|five))(?:\s*\(?(?:am|pm|morning|afternoon)\)?)?", plain
+    ):
         return True
     dates = find_dates(text)
     rest = text[: dates[0].at[0]] + text[dates[0].at[1] :] if dates else "x"

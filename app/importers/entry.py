@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.agenda import ItemKind, Purpose
-from app.importers.leftovers import is_paper, strip_paper, tidy
+from app.importers.leftovers import is_file_link, is_paper, strip_paper, tidy
 from app.importers.numbers import take_number, without_item_word
-from app.importers.people import is_name, is_named, take_label, take_lead
+from app.importers.people import is_lead, is_name, take_label, take_lead
 from app.importers.purposes import implied_purpose, take_purpose
 from app.importers.standing import is_break
 from app.importers.times import Clock, Length, Span, find_length, find_span, find_spans
@@ -44,7 +44,7 @@ class Entry:
         lead = take_label(text)
         if lead and self.lead is None:
             self.lead = lead
-        elif text and not is_paper(text) and len(self.notes) < MAX_NOTES:
+        elif text and not is_paper(text) and not is_file_link(text) and len(self.notes) < MAX_NOTES:
             self.notes.append(text[:4000])
             if self.purpose is None and (purpose := implied_purpose(text)):
                 self.purpose = purpose
@@ -125,7 +125,7 @@ def _groups(entry: Entry, text: str, *, dots: bool) -> str:
         span = find_span(inside, dots=True) if entry.start is None and (dots or match.end() == len(text)) else None
         rest = _without(inside, span.at) if span else inside
         length = find_length(rest) if entry.minutes is None else None
-        if length and (_EACH.match(rest[length.at[1] :]) or rest[: length.at[0]].strip(_EDGES + "~")):
+        if length and (_EACH.match(rest[length.at[1] :]) or _is_before_length(rest[: length.at[0]])):
             length = None
         rest = (_without(rest, length.at) if length else rest).strip(_EDGES + " ")
         if not span and not length:
@@ -136,11 +136,17 @@ def _groups(entry: Entry, text: str, *, dots: bool) -> str:
             entry.take_time(span)
         if length:
             entry.take_length(length)
-        if rest and entry.lead is None and (is_name(rest) or is_named(rest)):
+        if rest and entry.lead is None and (is_name(rest) or is_lead(rest)):
             entry.lead, rest = rest, ""
         if not rest or rest.lower() in {"approx", "approximately", "about", "each", "max", "total"}:
             return tidy(f"{text[: match.start()]} {text[match.end() :]}").rstrip(_EDGES)
     return text
+
+
+def _is_before_length(text: str) -> bool:
+    """Does something other than a name stand before a length, as in "(up to 30 mins)"?"""
+    plain = text.strip(_EDGES + "~ ")
+    return bool(plain) and not is_lead(plain)
 
 
 def _without(text: str, at: tuple[int, int]) -> str:
@@ -152,11 +158,19 @@ def _trailing_time(entry: Entry, text: str, *, dots: bool) -> str:
     spans = find_spans(text, dots=dots) if entry.start is None else []
     if spans and spans[-1].at[0] > 0 and not text[spans[-1].at[1] :].strip(_EDGES + ")]"):
         before = text[: spans[-1].at[0]]
-        if spans[-1].end is not None or re.search(r"(?:[-–—,|:(\t]|\s{2,}|\S)\s*$", before) and not re.search(r"\b(?:by|before|until|till|the|of|to|since)\s*$", before):
+        if spans[-1].end is not None or (
+            re.search(r"(?:[-–—,|:(\t]|\s{2,}|\S)\s*$", before)
+            and not re.search(r"\b(?:by|before|until|till|the|of|to|since)\s*$", before)
+        ):
             entry.take_time(spans[-1])
             return before.rstrip(_EDGES + "([")
     length = find_length(text) if entry.minutes is None else None
-    if length and length.at[0] > 0 and not text[length.at[1] :].strip(_EDGES + ")]"):
+    if (
+        length
+        and length.at[0] > 0
+        and not text[length.at[1] :].strip(_EDGES + ")]")
+        and not re.search(r"[(\[][^)\]]*\w[^)\]]*$", text[: length.at[0]])
+    ):
         entry.take_length(length)
         return text[: length.at[0]].rstrip(_EDGES + "([~")
     return text
@@ -193,6 +207,6 @@ def _shortened(entry: Entry, text: str) -> str:
 
 def _unquoted(title: str) -> str:
     """Return a title that is one quotation without its quotation marks."""
-    if len(title) > 2 and title[0] in "“\"" and title[-1] in "”\"" and not re.search("[“”\"]", title[1:-1]):
+    if len(title) > 2 and title[0] in '“"' and title[-1] in '”"' and not re.search('[“”"]', title[1:-1]):
         return title[1:-1].strip()
     return title

@@ -14,12 +14,24 @@ _BY_ENDING: dict[str, Kind] = {
     ".csv": "table", ".tsv": "table", ".tab": "table",
     ".ics": "calendar", ".ical": "calendar", ".ifb": "calendar", ".vcs": "calendar",
 }  # fmt: skip
-_SAVE_AS_WORD = {
-    ".doc": "old Word", ".dot": "old Word", ".rtf": "rich text", ".xlsx": "Excel", ".xls": "Excel", ".xlsm": "Excel", ".ods": "a spreadsheet",
-    ".pages": "Pages", ".numbers": "Numbers", ".key": "Keynote", ".pptx": "PowerPoint", ".ppt": "PowerPoint", ".odp": "slides",
-    ".wpd": "WordPerfect", ".wps": "Works", ".html": "a web page", ".htm": "a web page", ".mht": "a web page", ".msg": "an e-mail", ".eml": "an e-mail",
-    ".epub": "an e-book", ".one": "OneNote", ".gdoc": "Google Docs", ".pub": "Publisher", ".docb": "old Word",
-}  # fmt: skip
+_KINDS_TO_SAVE = {
+    "old Word": ".doc .dot .docb",
+    "rich text": ".rtf",
+    "Excel": ".xlsx .xls .xlsm .xlsb",
+    "a spreadsheet": ".ods .numbers",
+    "Pages": ".pages",
+    "PowerPoint": ".pptx .ppt",
+    "slides": ".odp .key",
+    "WordPerfect": ".wpd",
+    "Works": ".wps",
+    "a web page": ".html .htm .mht",
+    "an e-mail": ".msg .eml",
+    "an e-book": ".epub",
+    "OneNote": ".one",
+    "Google Docs": ".gdoc",
+    "Publisher": ".pub",
+}
+_SAVE_AS_WORD = {ending: kind for kind, endings in _KINDS_TO_SAVE.items() for ending in endings.split()}
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"8BPS")
 _PICTURE_ENDINGS = {".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".bmp", ".heic", ".webp", ".svg"}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -46,7 +58,9 @@ def kind_of(name: str, data: bytes) -> Kind:
         raise _save_as_word("a web page", name)
     _refuse_by_ending(ending, name)
     if _is_binary(data):
-        raise MeetingError("agenda_damaged" if ending in {".pdf", ".docx", ".odt", ".docm"} else "agenda_not_text", name=name)
+        raise MeetingError(
+            "agenda_damaged" if ending in {".pdf", ".docx", ".odt", ".docm"} else "agenda_not_text", name=name
+        )
     return _BY_ENDING.get(ending, "text")
 
 
@@ -75,11 +89,18 @@ def _zipped_kind(ending: str, data: bytes) -> Kind:
             kind = package.read("mimetype")[:100].decode("ascii", "replace") if _is_small(package, "mimetype") else ""
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError) as problem:
         raise MeetingError("agenda_damaged") from problem
-    if any(name.startswith("word/") and name.endswith(".xml") for name in names) or "[Content_Types].xml" in names and ending in {".docx", ".docm"}:
+    if any(name.startswith("word/") and name.endswith(".xml") for name in names) or (
+        "[Content_Types].xml" in names and ending in {".docx", ".docm"}
+    ):
         return "word"
     if "opendocument.text" in kind or ("content.xml" in names and ending in {".odt", ".ott", ".fodt"}):
         return "open_document"
-    inside = {"xl/workbook.xml": "Excel", "ppt/presentation.xml": "PowerPoint", "Index/Document.iwa": "Pages", "index.xml": "Pages"}
+    inside = {
+        "xl/workbook.xml": "Excel",
+        "ppt/presentation.xml": "PowerPoint",
+        "Index/Document.iwa": "Pages",
+        "index.xml": "Pages",
+    }
     found = next((word for name, word in inside.items() if name in names), None) or _SAVE_AS_WORD.get(ending)
     if found or "opendocument" in kind:
         raise _save_as_word(found or "a spreadsheet", "")

@@ -1,5 +1,6 @@
 """Words by their places on a page: rows by height, columns by white space. Never by the order in the file."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from app.importers.times import find_length, find_span
 
 _COLUMN_GAP = 2.4
 _STOP_GAP = 1.15
+_STRETCHED = 5.0
 _NEAR_ROWS = 6
 _BULLET_ONLY = re.compile(r"^[-–—*+·•●○◦▪▫■□►▶➢➤❖‣⁃∙§o\uf0a7\uf0b7\uf0d8]\u200b?$")
 
@@ -96,7 +98,7 @@ class Row:
         wide = _COLUMN_GAP * self.letter
         if len(gaps) >= 4:
             usual = sorted(gaps)[len(gaps) // 2]
-            wide = max(wide, 1.9 * usual)
+            wide = max(wide, min(1.9 * usual, _STRETCHED * self.letter))
         groups: list[list[Word]] = [[self.words[0]]]
         for gap, word in zip(gaps, self.words[1:], strict=True):
             if gap > wide or (gap > _STOP_GAP * self.letter and any(abs(stop - word.left) < 1 for stop in self.stops)):
@@ -129,13 +131,21 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
 def with_stops(rows: Sequence[Row], needed: int) -> list[Row]:
     """Return the rows, each knowing where words line up in the rows near it."""
     starts = [
-        [two.left for one, two in zip(row.words, row.words[1:], strict=False) if two.left - one.right > _STOP_GAP * row.letter]
+        [
+            two.left
+            for one, two in zip(row.words, row.words[1:], strict=False)
+            if two.left - one.right > _STOP_GAP * row.letter
+        ]
         for row in rows
     ]
     made: list[Row] = []
     for index, row in enumerate(rows):
         near = [starts[other] for other in range(max(0, index - _NEAR_ROWS), min(len(rows), index + _NEAR_ROWS + 1))]
-        stops = [left for left in starts[index] if sum(any(abs(left - one) < 1 for one in others) for others in near) >= needed]
+        stops = [
+            left
+            for left in starts[index]
+            if sum(any(abs(left - one) < 1 for one in others) for others in near) >= needed
+        ]
         made.append(Row(row.words, tuple(stops)))
     return made
 
@@ -157,7 +167,7 @@ def is_mark(text: str) -> bool:
 
 def usual_pitch(rows: Sequence[Row]) -> float:
     """Return the distance from row to row inside a paragraph."""
-    pitches = sorted(two.top - one.top for one, two in zip(rows, rows[1:], strict=False) if two.top - one.top > 0.5 * one.size)
+    pitches = sorted(two.top - one.top for one, two in itertools.pairwise(rows) if two.top - one.top > 0.5 * one.size)
     if not pitches:
         return (rows[0].size if rows else 1.0) * 1.2
     tight = pitches[len(pitches) // 4]

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from app.importers.layout import Chunk, Row, is_mark
-from app.importers.leftovers import is_paper
-from app.importers.numbers import take_bullet, take_number
+from app.importers.leftovers import is_junk, is_paper
+from app.importers.numbers import follows, take_bullet, take_number
 from app.importers.paper import Block, Line
 from app.importers.times import find_span
 
 _FULL_LINE_LETTERS = 55
 _OPEN_BRACKET = re.compile(r"\([^()]{0,80}$")
-_MONTH_END = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december),?$", re.IGNORECASE)
+_MONTH_END = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december),?$", re.IGNORECASE
+)
 _YEAR = re.compile(r"^(?:19|20)\d\d\b")
 
 
@@ -103,28 +105,47 @@ def _after_mark(row: Row, main: Chunk) -> float:
 
 def _goes_on(before: _Open, now: _Open, page: _Page) -> bool:
     """Is the row `now` a wrapped part of the line `before`?"""
-    if now.gap <= 0.3 and (_OPEN_BRACKET.search(before.text) or (_MONTH_END.search(before.text) and _YEAR.match(now.text))):
-        return True
-    if now.gap > 0.3 or now.mark or _is_new(now) or abs(now.row.size - before.row.size) > 0.12 * page.size:
-        return False
     letter = before.row.letter
+    if now.gap <= 0.3 and _is_unfinished(before.text, now.text):
+        return True
+    is_other = now.gap > 0.3 or bool(now.mark) or _is_new(now) or is_junk(now.text) or _counts_on(before, now)
+    if is_other or abs(now.row.size - before.row.size) > 0.12 * page.size:
+        return False
     if before.asides and _near(now.left, before.asides[-1].left, letter) and not now.asides:
         return True
-    if not before.left - 0.6 * letter <= now.left <= before.text_left + 1.6 * letter:
-        return False
+    is_below = before.left - 0.6 * letter <= now.left <= before.text_left + 1.6 * letter
+    return is_below and _was_full(before, now, page)
+
+
+def _is_unfinished(text: str, more: str) -> bool:
+    """Is a bracket still open, or does a year stand below its month?"""
+    return bool(_OPEN_BRACKET.search(text) or (_MONTH_END.search(text) and _YEAR.match(more)))
+
+
+def _was_full(before: _Open, now: _Open, page: _Page) -> bool:
+    """Was there no room for the next word, so that the line had to be wrapped?"""
+    letter = before.row.letter
     limit = before.asides[0].left - letter if before.asides else page.limit
+    is_small = now.text[:1].islower()
     if page.is_typed and limit - page.left < _FULL_LINE_LETTERS:
-        return now.text[:1].islower() and now.left > before.left + 0.6 * letter
-    if now.text[:1].islower() and before.right > 0.5 * limit:
+        return is_small and now.left > before.left + 0.6 * letter
+    if is_small and before.right > 0.5 * limit:
         return True
     first = now.row.words[0]
     is_full = before.right + 0.5 * letter + (first.right - first.left) > limit - 0.5 * letter
     if before.is_marked and _near(now.left, before.text_left, 1.2 * letter):
         return is_full or before.right - before.text_left > 0.6 * (limit - before.text_left)
-    return is_full and (before.is_marked or _near(now.left, before.left, letter) or now.text[:1].islower())
+    return is_full and (before.is_marked or _near(now.left, before.left, letter) or is_small)
+
+
+def _counts_on(before: _Open, now: _Open) -> bool:
+    """Does the row begin with the number after the one of the line before?"""
+    one, two = take_number(f"{before.mark} {before.text}".strip()), take_number(now.text)
+    return one is not None and two is not None and bool(two.rest) and follows(one.value, two.value)
 
 
 def _is_new(now: _Open) -> bool:
+    """Does the row begin with a bullet, a marked number or a time?"""
     number = take_number(now.text)
     if take_bullet(now.text) is not None or (number is not None and not number.is_bare and bool(number.rest)):
         return True
@@ -159,7 +180,11 @@ def _join(before: _Open, now: _Open) -> None:
 
 def _is_wrapped(aside: Chunk, more: Chunk, letter: float) -> bool:
     """Does `more` go on with the words above it, or is it a new line in the same column?"""
-    return more.text[:1].islower() or more.text[:1] in "(0123456789" or more.right - more.left < 0.75 * (aside.right - aside.left) + letter
+    return (
+        more.text[:1].islower()
+        or more.text[:1] in "(0123456789"
+        or more.right - more.left < 0.75 * (aside.right - aside.left) + letter
+    )
 
 
 def _glued(text: str, more: str) -> str:

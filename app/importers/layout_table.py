@@ -1,5 +1,6 @@
 """Tables without lines: a header row names the columns, white strips part them, numbers and times begin rows."""
 
+import itertools
 from collections.abc import Sequence
 from statistics import median
 
@@ -8,6 +9,7 @@ from app.importers.layout import Chunk, Row, Word, chunk_of
 from app.importers.leftovers import starts_people, starts_tail
 from app.importers.numbers import take_bullet, take_number
 from app.importers.paper import Cell, Line, Table
+from app.importers.standing import is_band
 from app.importers.times import find_length, find_span
 
 Found = tuple[Sequence[Row], Table, Sequence[Row]]
@@ -37,7 +39,11 @@ def _header(rows: Sequence[Row], index: int) -> tuple[Sequence[Chunk], list[Role
         return chunks, None, 1
     for parts in (chunks, tuple(chunk_of([word]) for word in rows[index].words)):
         roles = header_roles([chunk.text for chunk in parts]) if 2 <= len(parts) <= 8 else None
-        if roles and "title" in roles and (parts is chunks or (len(parts) <= 5 and all(role_of(chunk.text) for chunk in parts))):
+        if (
+            roles
+            and "title" in roles
+            and (parts is chunks or (len(parts) <= 5 and all(role_of(chunk.text) for chunk in parts)))
+        ):
             return parts, roles, 1
     if index + 1 < len(rows) and rows[index + 1].top - rows[index].top < 2 * rows[index].size:
         both = _stacked(chunks, rows[index + 1].chunks)
@@ -63,7 +69,7 @@ def _stacked(upper: Sequence[Chunk], lower: Sequence[Chunk]) -> list[Chunk]:
 def _edges(header: Sequence[Chunk], rows: Sequence[Row]) -> list[float]:
     """Return the borders between columns: the emptiest strip between two headers."""
     words = [word for row in rows[:150] for word in row.words]
-    return [_strip(one, two, words) for one, two in zip(header, header[1:], strict=False)]
+    return [_strip(one, two, words) for one, two in itertools.pairwise(header)]
 
 
 def _strip(one: Chunk, two: Chunk, words: Sequence[Word]) -> float:
@@ -94,14 +100,23 @@ def _parted(row: Row, edges: Sequence[float]) -> list[list[Word]]:
 
 
 def _is_anchor(cells: Sequence[Sequence[Word]], roles: Sequence[Role]) -> bool:
-    """Does a row begin here: is there a number or a time in its column?"""
+    """Does a row begin here: is there a number or a time? A length alone goes on, where there are numbers."""
     for words, role in zip(cells, roles, strict=False):
         text = " ".join(word.text for word in words)
         if role == "number" and text and (number := take_number(text)) is not None and not number.rest:
             return True
-        if role in {"time", "length"} and text and (find_span(text, dots=True) or find_length(text) or text.isdigit()):
+        if (
+            role in {"time", "length"}
+            and text
+            and (find_span(text, dots=True) or (not _has_starts(roles) and (find_length(text) or text.isdigit())))
+        ):
             return True
     return False
+
+
+def _has_starts(roles: Sequence[Role]) -> bool:
+    """Do numbers begin the rows, so that a length in the time column may stand in the second line of a row?"""
+    return "number" in roles
 
 
 def _last_row(rows: Sequence[Row], edges: Sequence[float], roles: Sequence[Role], pitch: float) -> int:
@@ -115,24 +130,34 @@ def _last_row(rows: Sequence[Row], edges: Sequence[float], roles: Sequence[Role]
         filled = sum(1 for cell in cells if cell)
         if _is_anchor(cells, roles) or (not has_anchor and filled >= 2):
             last = index
-    while 0 <= last < len(rows) - 1 and rows[last + 1].top - rows[last].top <= 1.3 * pitch and not starts_people(rows[last + 1].text):
+    while (
+        0 <= last < len(rows) - 1
+        and rows[last + 1].top - rows[last].top <= 1.3 * pitch
+        and not starts_people(rows[last + 1].text)
+    ):
         last += 1
     return last + 1
 
 
-def _table_rows(rows: Sequence[Row], edges: Sequence[float], roles: Sequence[Role], pitch: float) -> list[tuple[Cell, ...]]:
+def _table_rows(
+    rows: Sequence[Row], edges: Sequence[float], roles: Sequence[Role], pitch: float
+) -> list[tuple[Cell, ...]]:
     """Collect rows of words into table rows."""
     has_anchor = bool({"number", "time"} & set(roles))
     groups: list[list[Row]] = []
     for index, row in enumerate(rows):
-        cells = _parted(row, edges)
         is_apart = index > 0 and row.top - rows[index - 1].top > 1.35 * pitch
-        side = any(cell for cell, role in zip(cells, roles, strict=False) if role in {"lead", "purpose", "paper"})
-        starts = _is_anchor(cells, roles) if has_anchor and not (is_apart and _is_lone_title(cells, roles)) else is_apart or side
-        if starts or not groups or (has_anchor and is_apart and _is_lone_title(cells, roles)):
+        after_part = bool(groups) and is_band(groups[-1][0].text)
+        if not groups or after_part or is_band(row.text) or _starts(_parted(row, edges), roles, has_anchor, is_apart):
             groups.append([])
         groups[-1].append(row)
-    return [tuple(_cell([_parted(row, edges)[column] for row in group], pitch) for column in range(len(edges) + 1)) for group in groups]
+    return [
+        tuple(
+            _cell([_parted(row, edges)[column] for row in group], pitch, edges, column)
+            for column in range(len(edges) + 1)
+        )
+        for group in groups
+    ]
 
 
 def _is_lone_title(cells: Sequence[Sequence[Word]], roles: Sequence[Role]) -> bool:
@@ -141,21 +166,36 @@ def _is_lone_title(cells: Sequence[Sequence[Word]], roles: Sequence[Role]) -> bo
     return filled == {"title"}
 
 
-def _cell(lines: Sequence[Sequence[Word]], pitch: float) -> Cell:
-    return cell_of([line for line in lines if line], pitch)
+def _starts(cells: Sequence[Sequence[Word]], roles: Sequence[Role], has_anchor: bool, is_apart: bool) -> bool:
+    """Does a new row of the table begin here?"""
+    side = any(cell for cell, role in zip(cells, roles, strict=False) if role in {"lead", "purpose", "paper"})
+    if not has_anchor:
+        return is_apart or side
+    return _is_anchor(cells, roles) or (is_apart and _is_lone_title(cells, roles))
 
 
-def cell_of(lines: Sequence[Sequence[Word]], pitch: float) -> Cell:
-    """Join the wrapped lines of one cell; a number, a bullet, white above or a short line before begins a new line."""
+def _cell(lines: Sequence[Sequence[Word]], pitch: float, edges: Sequence[float], column: int) -> Cell:
+    filled = [line for line in lines if line]
+    room = edges[column] - min(line[0].left for line in filled) if filled and column < len(edges) else 0.0
+    return cell_of(filled, pitch, room)
+
+
+def cell_of(lines: Sequence[Sequence[Word]], pitch: float, room: float = 0.0) -> Cell:
+    """Join the wrapped lines of one cell; a number, a bullet, white above or a short line before begins a new line.
+
+    `room` is the width of the column.
+    """
     if not lines:
         return Cell()
     left = min(line[0].left for line in lines)
-    width = max(line[-1].right for line in lines) - left
+    width = max(max(line[-1].right for line in lines) - left, 0.9 * room)
     texts: list[str] = []
     for index, line in enumerate(lines):
         text = " ".join(word.text for word in line)
         number = take_number(text)
-        is_new = take_bullet(text) is not None or (number is not None and bool(number.rest) and (not number.is_bare or number.depth > 0))
+        is_new = take_bullet(text) is not None or (
+            number is not None and bool(number.rest) and (not number.is_bare or number.depth > 0)
+        )
         if index:
             before = lines[index - 1]
             apart = median(word.top for word in line) - median(word.top for word in before) > 1.3 * pitch

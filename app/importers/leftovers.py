@@ -4,44 +4,78 @@ import re
 
 _PAGES = r"(?:pages?|pp?\.?|pgs?\.?)\s*\d+(?:\s*(?:-|–|—|to|and|&)\s*\d+)?"
 _PAPER = (
-    rf"{_PAGES}|(?:encl?(?:osure|losed|s)?|papers?|attach(?:ment|ed)|appendix|annex|doc(?:ument)?|item)\.?(?:\s+(?:[A-Z]{{1,2}}\d{{0,2}}|\d{{1,3}}(?:\.\d+)?[a-z]?|attached|enclosed|to follow|tabled))?"
-    r"|(?:verbal|oral)(?:\s+(?:update|report|item))?|attached|enclosed|tabled|to follow|previously circulated|word|pdf|docx?|powerpoint"
+    rf"{_PAGES}|(?:encl?(?:osure|losed|s)?|papers?|attach(?:ment|ed)|appendix"
+    rf"|annex|doc(?:ument)?|item)\.?(?:\s+(?:[A-Z]{{1,2}}\d{{0,2}}"
+    rf"|\d{{1,3}}(?:\.\d+)?[a-z]?|attached|enclosed|to follow|tabled))?"
+    r"|(?:verbal|oral)(?:\s+(?:update|report|item))?|attached|enclosed"
+    r"|tabled|to follow|previously circulated|word|pdf|docx?|powerpoint"
     r"|(?:pdf|doc|docx)\s*,?\s*[\d.]+\s*[kmg]b"
 )
 _TRAILING_BRACKET = re.compile(rf"\s*[(\[]\s*(?:{_PAPER})\s*[)\]]\s*$", re.IGNORECASE)
 _TRAILING_WORDS = re.compile(
-    rf"\s+(?:{_PAGES}|(?:encl?(?:osure)?|paper|attachment|appendix)\.?\s+(?:[A-Z]{{1,2}}\d{{0,2}}|\d{{1,3}})|PDF\s*[\d.,]+\s*[KMG]B)\s*$",
+    (
+        rf"\s+(?:{_PAGES}|(?:encl?(?:osure)?|paper|attachment"
+        rf"|appendix)\.?\s+(?:[A-Z]{{1,2}}\d{{0,2}}|\d{{1,3}})"
+        rf"|PDF\s*[\d.,]+\s*[KMG]B)\s*$"
+    ),
     re.IGNORECASE,
 )
-_TRAILING_LOOSE = re.compile(r"(?:\s+[-–—|]?\s*|\t)(?:Enclosures?|Enc\.?|Verbal|Attached|Oral|To follow|VERBAL|ATTACHED)\s*$")
+_TRAILING_LOOSE = re.compile(
+    r"(?:\s+[-–—|]?\s*|\t)(?:Enclosures?|Enc\.?|Verbal|Attached|Oral|To follow|VERBAL|ATTACHED)\s*$"
+)
 _WHOLE_PAPER = re.compile(rf"^\W*(?:{_PAPER})(?:\s*(?:,|/|&|and|\+)\s*(?:{_PAPER}))*\W*$", re.IGNORECASE)
 _JUNK = re.compile(
-    rf"^\W*(?:additional documents?|share this item|add to calendar|view (?:the )?(?:background|reasons|decision).*|supporting documents?|{_PAGES}(?:\s+of\s+\d+)?"
-    r"|\d{1,3}\s+of\s+\d{1,3}|pdf\s*[\d.,]+\s*[kmg]b|(?:back to )?top|print this page|\.|…|_+|-{2,}|=+|\*{2,})\W*$",
+    rf"^\W*(?:additional documents?|share this item|add to calendar|view "
+    rf"(?:the )?(?:background|reasons|decision).*|supporting documents?"
+    rf"|{_PAGES}(?:\s+of\s+\d+)?"
+    r"|\d{1,3}\s+of\s+\d{1,3}|(?:back to )?top|print this page|\.|…|_+|-{2,}|=+|\*{2,})\W*$",
     re.IGNORECASE,
 )
+_FILE_LINK = re.compile(r"\b(?:pdf|docx?|word)\s*,?\s*\(?[\d.,]+\s*[kmg]b\)?\W*$", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _CONTACT = re.compile(
-    r"[\w.+-]+@[\w-]+\.\w|\b(?:tel(?:ephone)?|phone|mobile|mob|fax|e-?mail)\b\s*(?:no\.?|number)?\s*:?\s*(?:[+(]?\d|$|[\w.]+@)"
+    r"[\w.+-]+@[\w-]+\.\w|\b(?:tel(?:ephone)?|phone|mobile|mob|fax"
+    r"|e-?mail)\b\s*(?:no\.?|number)?\s*:?\s*(?:[+(]?\d|$|[\w.]+@)"
     r"|(?<!\d)(?:\+44\s?|0)\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)|\bTel\b|\b(?:pass\s?code|password|meeting id)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"^\W*(?:present|in attendance|attendees?|attending|attendance|invit(?:ed|ees)|members?(?:hip)?(?: of the .*)?|councillors|participants?|distribution(?: list)?|circulation"
-    r"|to|cc|copies to|copy to|mailing list|required attendees|optional attendees|people (?:invited|coming|attending)|who is coming|quorum|membership of .*|for information to)\s*(?:\([^)]*\))?\s*(?:[:–-].*)?$",
+    r"^\W*(?:present|in attendance|attendees?|attending|attendance"
+    r"|invit(?:ed|ees)|members?(?:hip)?(?: of the .*)?|councillors"
+    r"|participants?|distribution(?: list)?|circulation"
+    r"|to|cc|copies to|copy to|mailing list|required attendees|optional "
+    r"attendees|people (?:invited|coming|attending)|who is coming|quorum"
+    r"|membership of .*|for information to)\s*(?:\([^)]*\))?\s*(?:[:–-].*)?$",
     re.IGNORECASE,
 )
 _OFFICERS = re.compile(
-    r"^\W*(?:meeting called by|called by|type of meeting|facilitator|note ?taker|minute ?taker|minutes by|timekeeper|time keeper|clerk|secretary|chair(?:person|man|woman)?|co-chairs?|vice[- ]chair|contact|contact officer"
-    r"|observers?|resources?|special notes|host|invitation|dial[- ]in|join(?:ing)?(?: link| zoom.*)?|link|web ?ex|phone|please (?:read|bring)|apologies to|ask for|telephone|email|e-mail)\s*(?::|\||$|\[)",
+    r"^\W*(?:meeting called by|called by|type of meeting|facilitator|note "
+    r"?taker|minute ?taker|minutes by|timekeeper|time keeper|clerk|secretary"
+    r"|chair(?:person|man|woman)?|co-chairs?|vice[- ]chair|contact|contact "
+    r"officer"
+    r"|observers?|resources?|special notes|host|invitation|dial[- ]in"
+    r"|join(?:ing)?(?: link| zoom.*)?|link|web ?ex|phone|please (?:read"
+    r"|bring)|apologies to|ask for|telephone|email|e-mail)\s*(?::|\||$|\[)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"^\W*(?:yours (?:sincerely|faithfully)|signed|dated|notes?(?: to members)?:|if you (?:wish|would like|need|have|are|cannot|can't)|please (?:note|contact|let|send|tell|read|bring|turn|ensure|switch)|for (?:more|further) (?:information|details|help)|voting for|should any|members of the public"
+    r"^\W*(?:yours (?:sincerely|faithfully)|(?:best|kind|warm) (?:wishes"
+    r"|regards)|regards|many thanks|thanks|thank you(?: all)?[,.!]?$|see you"
+    r"|signed|dated|notes?(?: to members)?:|if you (?:wish|would like|need"
+    r"|have|are|cannot|can't)|please (?:note|contact|let|send|tell|read"
+    r"|bring|turn|ensure|switch)|for (?:more|further) (?:information|details"
+    r"|help)|voting for|should any|members of the public"
     r"|dates? of (?:the )?(?:next|future) meetings? (?:are|is)|\*|meeting information|emergency|fire)\b",
     re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"^\s*(?:\[[^\]]{0,80}\]|click (?:or tap )?here to enter .*|enter (?:text|topic|title|date|name).*|choose an item\.?|<[^>]{1,60}>|\{[^}]{1,60}\}|tbc|n/a|[-–—.…_]+)\s*$", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    (
+        r"^\s*(?:\[[^\]]{0,80}\]|click (?:or tap )?here to enter .*|enter "
+        r"(?:text|topic|title|date|name).*|choose an item\.?|<[^>]{1,60}>"
+        r"|\{[^}]{1,60}\}|tbc|n/a|[-–—.…_]+)\s*$"
+    ),
+    re.IGNORECASE,
+)
 _SPACED_OUT = re.compile(r"^(?:[A-Z] ){3,12}[A-Z]$")
 _BOXES = re.compile(r"[☐☑☒□▢◻✓✔🗹⬜]\ufe0f?\s*")
 
@@ -73,6 +107,11 @@ def is_paper(text: str) -> bool:
 def is_junk(text: str) -> bool:
     """Is the line a page number, a bare link or a button of the web page it came from?"""
     return not re.search(r"\w", _LINK.sub("", text)) or bool(_JUNK.match(text))
+
+
+def is_file_link(text: str) -> bool:
+    """Is the line the link to a paper, with the size of its file?"""
+    return bool(_FILE_LINK.search(text))
 
 
 def is_placeholder(text: str) -> bool:

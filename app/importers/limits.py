@@ -80,7 +80,15 @@ class Package:
                 data = stream.read(self._left + 1)
         except KeyError as problem:
             raise MeetingError("agenda_damaged") from problem
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, NotImplementedError) as problem:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            EOFError,
+            ValueError,
+            RuntimeError,
+            NotImplementedError,
+        ) as problem:
             raise MeetingError("agenda_damaged") from problem
         if len(data) > self._left:
             raise MeetingError("agenda_too_big")
@@ -93,8 +101,12 @@ class Package:
 
 
 def parse_xml(data: bytes) -> "Element":
-    """Return a tree of XML. Document types and entities of its own are refused: they can fetch files or grow without end."""
-    from xml.etree.ElementTree import ParseError  # noqa: S405  only the name of its error
+    """
+    Return a tree of XML.
+
+    Document types and entities of its own are refused: they can fetch files or grow without end.
+    """
+    from xml.etree.ElementTree import ParseError
 
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import fromstring

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
@@ -81,47 +82,64 @@ def _blocks(text: str) -> list[Block]:
     if not text.strip():
         return []
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable("table")
-    return list(_walk(parser.parse(_COMMENT.sub("", text))))
+    return list(_Walk().blocks(parser.parse(_COMMENT.sub("", text))))
 
 
-def _walk(tokens: Sequence["Token"]) -> Iterator[Block]:
-    """Yield lines and tables. A list item's first words carry its number."""
-    lists: list[int | None] = []
-    mark, rows, heading = "", [], 0
-    cells: list[Cell] = []
-    for token in tokens:
+@dataclass(slots=True)
+class _Walk:
+    """Goes through the tokens; a list item's first words carry its number."""
+
+    lists: list[int | None] = field(default_factory=list[int | None])
+    mark: str = ""
+    heading: int = 0
+    in_cell: bool = False
+    cells: list[Cell] = field(default_factory=list[Cell])
+    rows: list[tuple[Cell, ...]] = field(default_factory=list[tuple[Cell, ...]])
+
+    def blocks(self, tokens: Sequence["Token"]) -> Iterator[Block]:
+        """Yield lines and tables."""
+        for token in tokens:
+            if token.type == "inline":
+                yield from self._inline(token)
+            elif token.type == "table_close":
+                yield Table(tuple(self.rows), indent=4.0 * len(self.lists))
+            elif token.type in {"ordered_list_open", "bullet_list_open", "ordered_list_close", "bullet_list_close"}:
+                self._list(token)
+            else:
+                self._note(token)
+
+    def _list(self, token: "Token") -> None:
+        if token.nesting < 0:
+            self.lists.pop()
+        elif token.type.startswith("ordered"):
+            self.lists.append(int(token.attrGet("start") or 1) - 1)
+        else:
+            self.lists.append(None)
+
+    def _note(self, token: "Token") -> None:
+        """Keep what the next words need to know."""
         kind = token.type
-        if kind == "ordered_list_open":
-            lists.append(int(token.attrGet("start") or 1) - 1)
-        elif kind == "bullet_list_open":
-            lists.append(None)
-        elif kind.endswith("list_close"):
-            lists.pop()
-        elif kind == "list_item_open":
-            mark = _next_mark(lists)
+        if kind == "list_item_open":
+            self.mark = _next_mark(self.lists)
         elif kind == "heading_open":
-            heading = int(token.tag[1:])
+            self.heading = int(token.tag[1:])
         elif kind == "table_open":
-            rows = []
+            self.rows = []
         elif kind == "tr_open":
-            cells = []
+            self.cells = []
         elif kind == "tr_close":
-            rows.append(tuple(cells))
-        elif kind == "table_close":
-            yield Table(tuple(rows), indent=4.0 * len(lists))
-        elif kind == "inline":
-            if token.map is not None and _in_cell(token, tokens):
-                cells.append(_cell(token))
-                continue
-            for text in _lines(token):
-                yield Line(text, mark, _indent(lists, mark), heading)
-                mark = ""
-            heading = 0
+            self.rows.append(tuple(self.cells))
+        elif kind in {"th_open", "td_open", "th_close", "td_close"}:
+            self.in_cell = token.nesting > 0
 
-
-def _in_cell(token: "Token", tokens: Sequence["Token"]) -> bool:
-    before = tokens[tokens.index(token) - 1] if token in tokens else None
-    return before is not None and before.type in {"th_open", "td_open"}
+    def _inline(self, token: "Token") -> Iterator[Line]:
+        if self.in_cell:
+            self.cells.append(_cell(token))
+            return
+        for text in _lines(token):
+            yield Line(text, self.mark, _indent(self.lists, self.mark), self.heading)
+            self.mark = ""
+        self.heading = 0
 
 
 def _next_mark(lists: list[int | None]) -> str:
@@ -146,7 +164,9 @@ def _lines(token: "Token") -> list[str]:
     for child in token.children or []:
         if child.type in {"text", "code_inline"}:
             made += child.content
-        elif child.type == "hardbreak" or (child.type == "html_inline" and re.match(r"<br\b", child.content, re.IGNORECASE)):
+        elif child.type == "hardbreak" or (
+            child.type == "html_inline" and re.match(r"<br\b", child.content, re.IGNORECASE)
+        ):
             made += "\n"
         elif child.type == "softbreak":
             made += "\r"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from app.domain.agenda import Notice
+from app.importers.columns import header_roles
 from app.importers.dates import FoundDate, find_dates, find_year, weekday_name
 from app.importers.leftovers import is_contact, is_junk, is_officer, is_placeholder, starts_people, tidy
 from app.importers.meeting_place import find_place, is_place_label
@@ -15,13 +16,21 @@ from app.importers.times import Span, find_spans
 from app.importers.timing import as_time, clock_minutes
 
 _LABEL = re.compile(
-    r"^\W*(?P<label>(?:meeting\s+)?(?:date|day|when)(?:s)?(?:\s*(?:and|&|/|\|)\s*times?)?|(?:meeting\s+)?times?|(?:start|end|finish)(?:\s+time)?|(?:meeting\s+)?(?:venue|location|place|where|room|address)s?|title|meeting|name of meeting|type of meeting|group|subject)"
+    r"^\W*(?P<label>(?:meeting\s+)?(?:date|day|when)(?:s)?(?:\s*(?:and|&|/"
+    r"|\|)\s*times?)?|(?:meeting\s+)?times?|(?:start|end|finish)(?:\s+time)?"
+    r"|(?:meeting\s+)?(?:venue|location|place|where|room|address)s?|title"
+    r"|meeting|name of meeting|type of meeting|group|subject)"
     r"\W*[:|–]\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"(?:end|finish|clos|until|conclude)[a-z]*(?:\s+(?:at|by|no later than|around))?\s*:?\s*$", re.IGNORECASE)
+_ENDS = re.compile(
+    r"(?:end|finish|clos|until|conclude)[a-z]*(?:\s+(?:at|by|no later than|around))?\s*:?\s*$", re.IGNORECASE
+)
 _HELD = re.compile(r"\b(?:held|meeting|meet|meets|takes? place|taking place)\b", re.IGNORECASE)
-_DEADLINE = re.compile(r"\b(?:deadline|by|before|last|previous|minutes of|published|issued|dated|printed|next|apologies|despatch)\b", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"\b(?:deadline|by|before|last|previous|minutes of|published|issued|dated|printed|next|apologies|despatch)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,9 @@ def head_lines(blocks: Sequence[Block]) -> list[HeadLine]:
                 lines.append(Line(filled[0] + ("" if filled[0].endswith(":") else ":"), asides=tuple(filled[1:])))
             else:
                 lines.extend(line for cell in row for line in cell.lines)
-    return [_labelled(line, lines[index + 1] if index + 1 < len(lines) else None) for index, line in enumerate(lines[:120])]
+    return [
+        _labelled(line, lines[index + 1] if index + 1 < len(lines) else None) for index, line in enumerate(lines[:120])
+    ]
 
 
 def _labelled(line: Line, following: Line | None) -> HeadLine:
@@ -71,8 +82,8 @@ def read_facts(blocks: Sequence[Block]) -> Facts:
     notices: list[Notice] = []
     chosen, other = _settled_date(found, year, notices)
     start, end = _choose_times(useful, found)
-    return Facts(find_title([(line.line, line.text, line.label, line.value) for line in useful]), chosen, start, end,
-                 find_place([(line.line, line.text, line.label, line.value) for line in useful]), other, tuple(notices))  # fmt: skip
+    texts = [(line.line, line.text, line.label, line.value) for line in useful]
+    return Facts(find_title(texts), chosen, start, end, find_place(texts), other, tuple(notices))
 
 
 def _is_about_people(text: str) -> bool:
@@ -111,7 +122,9 @@ def _date_score(line: HeadLine, text: str, one: FoundDate) -> float:
     return score - (3 if _DEADLINE.search(text[: one.at[0]]) else 0)
 
 
-def _settled_date(found: FoundDate | None, year: int | None, notices: list[Notice]) -> tuple[date | None, tuple[date, ...]]:
+def _settled_date(
+    found: FoundDate | None, year: int | None, notices: list[Notice]
+) -> tuple[date | None, tuple[date, ...]]:
     if found is None:
         return None, ()
     if found.on is None and year is not None:
@@ -120,7 +133,11 @@ def _settled_date(found: FoundDate | None, year: int | None, notices: list[Notic
         notices.append(Notice("year_missing", {"date": found.words}))
         return None, ()
     if not found.is_true and found.weekday is not None:
-        facts = {"date": found.on.isoformat(), "printed": weekday_name(found.weekday), "real": weekday_name(found.on.weekday())}
+        facts = {
+            "date": found.on.isoformat(),
+            "printed": weekday_name(found.weekday),
+            "real": weekday_name(found.on.weekday()),
+        }
         notices.append(Notice("day_and_date_differ", facts))
     if found.other is not None:
         notices.append(Notice("date_two_ways", {"date": found.words}))
@@ -144,7 +161,8 @@ def _choose_times(lines: Sequence[HeadLine], found: FoundDate | None) -> tuple[t
                 continue
             score = 4.0 if "time" in line.label or line.label.startswith("start") else 2.0 if line.label else 0.0
             score += 2 if found and found.words in text else 0
-            score += (1 if span.end else 0) - 0.01 * index - (3 if _DEADLINE.search(before[-40:]) and not _HELD.search(text) else 0)
+            score += (1 if span.end else 0) - 0.01 * index
+            score -= 3 if _DEADLINE.search(before[-40:]) and not _HELD.search(text) else 0
             ranked.append((score, span))
     return _as_times(max(ranked, key=lambda one: one[0])[1] if ranked else None, end)
 
@@ -162,6 +180,8 @@ def _as_times(span: Span | None, end: Span | None) -> tuple[time | None, time | 
 
 def is_head_table(table: Table) -> bool:
     """Does the table only hold labels such as Date and Venue?"""
-    labels = [tidy(row[0].text) for row in table.rows if row]
+    if any(header_roles([tidy(cell.text) for cell in row]) for row in table.rows[:3]):
+        return False
+    labels = [next((text for cell in row if (text := tidy(cell.text))), "") for row in table.rows]
     wanted = [label for label in labels if _LABEL.match(f"{label}:") or is_place_label(label)]
-    return len(wanted) >= 2
+    return len(wanted) >= max(2, 0.4 * len(labels))

@@ -9,12 +9,39 @@ from app.importers.paper import Line
 from app.importers.times import find_spans
 
 _WORDS = re.compile(
-    r"\b(?:meetings?|board|council|committee|group|forum|partnership|a\.?g\.?m\.?|panel|network|assembly|team|workshop|session|conference|cabinet|trust|club|association|society|plenary|interim|review|gathering|event|day|programme)\b",
+    (
+        r"\b(?:meetings?|board|council|committee|group|forum|partnership"
+        r"|a\.?g\.?m\.?|panel|network|assembly|team|workshop|session|conference"
+        r"|cabinet|trust|club|association|society|plenary|interim|review"
+        r"|gathering|event|day|programme)\b"
+    ),
     re.IGNORECASE,
 )
-_AGENDA_ONLY = re.compile(r"^\W*(?:draft\s+|provisional\s+|the\s+|meeting\s+)*(?:agenda(?:\s+items?)?|order of business|programme|running order|items?|timetable|schedule|contents|to be held.*)\W*$", re.IGNORECASE)
-_HELD = re.compile(r"^(?:notice is hereby given that\s+|you are invited to\s+)?(?:a|an|the|next)?\s*(?P<name>.{4,90}?)\s+(?:will be|is to be|to be|is being|was)\s+(?:held|take)", re.IGNORECASE)
-_UNFIT = re.compile(r"^\W*(?:to|dear|from|clerk|chair|notes?|note that|the meeting id|please|if you|this is an? (?:opportunity|agenda)|background|page)\b\s*:?|^\W*(?:unrestricted|exempt|part)\b", re.IGNORECASE)
+_AGENDA_ONLY = re.compile(
+    (
+        r"^\W*(?:draft\s+|provisional\s+|the\s+"
+        r"|meeting\s+)*(?:agenda(?:\s+items?)?|order of business|programme"
+        r"|running order|items?|timetable|schedule|contents|to be held.*)\W*$"
+    ),
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    (
+        r"^(?:notice is hereby given that\s+|you are invited to\s+)?(?:a|an|the"
+        r"|next)?\s*(?P<name>.{4,90}?)\s+(?:will be|is to be|to be|is being"
+        r"|was)\s+(?:held|take)"
+    ),
+    re.IGNORECASE,
+)
+_UNFIT = re.compile(
+    (
+        r"^\W*(?:to|dear|hi|hello|good (?:morning|afternoon)|members are|best "
+        r"wishes|from|clerk|chair|notes?|note that|the meeting id|please|if you"
+        r"|this is an? (?:opportunity|agenda)|background|page)\b\s*:?"
+        r"|^\W*(?:unrestricted|exempt|part)\b"
+    ),
+    re.IGNORECASE,
+)
 HeadText = tuple[Line, str, str, str]
 
 
@@ -35,7 +62,11 @@ def _candidate(one: HeadText) -> tuple[str, float]:
     line, text, label, value = one
     if label:
         fits = label in {"title", "meeting", "name of meeting", "subject", "group"} or label == "type of meeting"
-        return (value, 3.0 if label != "type of meeting" else 1.0) if fits and value and not find_dates(value) else ("", 0.0)
+        return (
+            (value, 3.0 if label != "type of meeting" else 1.0)
+            if fits and value and not find_dates(value)
+            else ("", 0.0)
+        )
     held = _HELD.match(text)
     if held and (_WORDS.search(held["name"]) or len(held["name"].split()) <= 6):
         name = re.sub(r"^(?:a|an|the)\s+", "", held["name"], flags=re.IGNORECASE)
@@ -65,5 +96,10 @@ def _without_when(text: str) -> str:
         text = f"{text[: span.at[0]]}\0{text[span.at[1] :]}"
     parts = [part for part in text.split("\0") if re.search(r"[^\W\d_]{3}", part)]
     name = parts[0] if parts else ""
-    name = re.sub(r"[\s,]*\b(?:on|at|from|UTC|GMT|BST|held on|to be held on|will be held on)\s*$", "", name.strip(" -–—,:|@("), flags=re.IGNORECASE)
+    name = re.sub(
+        r"[\s,]*\b(?:on|at|from|UTC|GMT|BST|held on|to be held on|will be held on)\s*$",
+        "",
+        name.strip(" -–—,:|@("),
+        flags=re.IGNORECASE,
+    )
     return name.strip(" -–—,:|@(")

@@ -17,7 +17,13 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
-_SKIPPED = {f"{_TEXT}note", f"{_OFFICE}annotation", f"{_TEXT}tracked-changes", f"{_TEXT}table-of-content", f"{_OFFICE}annotation-end"}
+_SKIPPED = {
+    f"{_TEXT}note",
+    f"{_OFFICE}annotation",
+    f"{_TEXT}tracked-changes",
+    f"{_TEXT}table-of-content",
+    f"{_OFFICE}annotation-end",
+}
 _FORMS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 
 
@@ -68,7 +74,9 @@ def _list_forms(root: "Element") -> dict[str, dict[int, _Form]]:
             form = _FORMS.get(level.get(f"{_STYLE}num-format", "")) if is_number else None
             start, shown = level.get(f"{_TEXT}start-value", "1"), level.get(f"{_TEXT}display-levels", "1")
             if depth.isdigit():
-                levels[int(depth)] = _Form(form or "", int(start) if start.isdigit() else 1, int(shown) if shown.isdigit() else 1)
+                levels[int(depth)] = _Form(
+                    form or "", int(start) if start.isdigit() else 1, int(shown) if shown.isdigit() else 1
+                )
         forms[style.get(f"{_STYLE}name", "outline")] = levels
     return forms
 
@@ -91,7 +99,9 @@ class _Reader:
                 yield from self._list(child, depth + 1, child.get(f"{_TEXT}style-name") or style)
             elif child.tag == f"{_TABLE}table":
                 yield from self._table(child)
-            elif child.tag not in _SKIPPED and not child.tag.startswith("{urn:oasis:names:tc:opendocument:xmlns:drawing"):
+            elif child.tag not in _SKIPPED and not child.tag.startswith(
+                "{urn:oasis:names:tc:opendocument:xmlns:drawing"
+            ):
                 yield from self.blocks(child, depth, style)
 
     def _level(self, heading: "Element") -> int:
@@ -102,13 +112,19 @@ class _Reader:
         is_title = paragraph.get(f"{_TEXT}style-name", "") in self.titles
         for index, part in enumerate("".join(_texts(paragraph)).split("\n")):
             if part.strip():
-                yield Line(part.strip(), mark if index == 0 else "", indent, heading or int(is_title), 0.0, (), is_title)
+                yield Line(
+                    part.strip(), mark if index == 0 else "", indent, heading or int(is_title), 0.0, (), is_title
+                )
                 mark = mark if index else ""
 
     def _list(self, element: "Element", depth: int, style: str) -> Iterator[Block]:
         """Yield the items of a list, numbered as the program would number them."""
         counts = self.counts.setdefault(style, [])
-        if depth == 1 and element.get(f"{_TEXT}continue-numbering") != "true" and element.get(f"{_TEXT}continue-list") is None:
+        if (
+            depth == 1
+            and element.get(f"{_TEXT}continue-numbering") != "true"
+            and element.get(f"{_TEXT}continue-list") is None
+        ):
             counts.clear()
         for item in element:
             if item.tag not in {f"{_TEXT}list-item", f"{_TEXT}list-header"}:
@@ -132,7 +148,9 @@ class _Reader:
         del counts[depth:]
         counts[depth - 1] += 1
         first = max(1, depth - form.levels_shown + 1)
-        shown = [written(max(1, counts[at - 1]), levels.get(at, form).form or "decimal") for at in range(first, depth + 1)]
+        shown = [
+            written(max(1, counts[at - 1]), levels.get(at, form).form or "decimal") for at in range(first, depth + 1)
+        ]
         return ".".join(shown)
 
     def _table(self, table: "Element") -> Iterator[Block]:

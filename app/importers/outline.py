@@ -7,9 +7,9 @@ from datetime import time
 
 from app.domain.agenda import AgendaDraft, DraftItem, Notice
 from app.importers.body import find_body
+from app.importers.dates import find_year
 from app.importers.entry import Entry
 from app.importers.grid_items import is_timetable, timetable_entries
-from app.importers.dates import find_year
 from app.importers.leftovers import is_junk
 from app.importers.limits import MAX_ITEMS
 from app.importers.line_items import line_entries
@@ -64,7 +64,11 @@ def _find(paper: Paper) -> _Found:
     tables = _from_tables(blocks)
     body = find_body(blocks)
     lines = line_entries(body.blocks, dots=body.dots, style=body.style) if body.is_agenda else []
-    if tables is not None and (len(tables.entries) >= 2 or len(lines) < 2) and not _list_is_better(tables, lines, body.first):
+    if (
+        tables is not None
+        and (len(tables.entries) >= 2 or len(lines) < 2)
+        and not _list_is_better(tables, lines, body.first)
+    ):
         return tables
     if lines:
         return _Found(lines, blocks[: body.first], body.style)
@@ -90,7 +94,11 @@ def _from_tables(blocks: Sequence[Block]) -> _Found | None:
 
 def _list_is_better(tables: _Found, lines: Sequence[Entry], first_line: int) -> bool:
     """A longer numbered list above the table is the agenda; the table is then something else (actions, papers)."""
-    return first_line < len(tables.head) and len(lines) > 1.5 * len(tables.entries) and bool(sum(1 for one in lines if one.number) >= 3)
+    return (
+        first_line < len(tables.head)
+        and len(lines) > 1.5 * len(tables.entries)
+        and bool(sum(1 for one in lines if one.number) >= 3)
+    )
 
 
 def _date_days(entries: Sequence[Entry], facts: Facts) -> None:

@@ -64,7 +64,7 @@ def _read_pages(document: "pypdfium2.PdfDocument") -> Paper:
 
 def _words(page: "pypdfium2.PdfPage") -> Iterator[Word]:
     """Yield the words of a page with their boxes, heights counted downwards."""
-    import pypdfium2.raw as raw
+    from pypdfium2 import raw
 
     height, text = page.get_height(), page.get_textpage()
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
@@ -73,7 +73,7 @@ def _words(page: "pypdfium2.PdfPage") -> Iterator[Word]:
     for index in range(text.count_chars()):
         sign = chr(raw.FPDFText_GetUnicode(text, index) or 32)
         if raw.FPDFText_IsGenerated(text, index) or sign.isspace() or sign in "\u200b\ufffe\x00\x02":
-            if sign == "\x02" or sign == "\ufffe":
+            if sign in {"\x02", "\ufffe"}:
                 letters.append(("\u00ad", *letters[-1][1:])) if letters else None
             yield from _flush(letters)
             continue
@@ -82,7 +82,9 @@ def _words(page: "pypdfium2.PdfPage") -> Iterator[Word]:
         size = max(box.top - box.bottom, 1.0)
         if letters and _is_apart(letters[-1], left.value, height - box.top, size):
             yield from _flush(letters)
-        letters.append((sign, min(left.value, box.left), max(right.value, box.right), height - box.top, height - box.bottom, size))
+        letters.append(
+            (sign, min(left.value, box.left), max(right.value, box.right), height - box.top, height - box.bottom, size)
+        )
     yield from _flush(letters)
 
 
@@ -109,7 +111,7 @@ def _flush(letters: list[tuple[str, float, float, float, float, float]]) -> Iter
 
 def _strokes(page: "pypdfium2.PdfPage") -> list[Stroke]:
     """Return the straight lines drawn on the page: the borders of tables."""
-    import pypdfium2.raw as raw
+    from pypdfium2 import raw
 
     height, strokes = page.get_height(), []
     for count, item in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3)):
@@ -126,7 +128,7 @@ def _strokes(page: "pypdfium2.PdfPage") -> list[Stroke]:
 
 
 def _is_outlined(item: object) -> bool:
-    import pypdfium2.raw as raw
+    from pypdfium2 import raw
 
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(item, fill, stroke)
@@ -134,7 +136,12 @@ def _is_outlined(item: object) -> bool:
 
 
 def _box(left: float, right: float, top: float, bottom: float) -> list[Stroke]:
-    return [Stroke(left, right, top, top), Stroke(left, right, bottom, bottom), Stroke(left, left, top, bottom), Stroke(right, right, top, bottom)]
+    return [
+        Stroke(left, right, top, top),
+        Stroke(left, right, bottom, bottom),
+        Stroke(left, left, top, bottom),
+        Stroke(right, right, top, bottom),
+    ]
 
 
 def _blocks(pages: Sequence[Sequence[Word]], strokes: Sequence[Sequence[Stroke]], width: float) -> list[Block]:
@@ -147,7 +154,9 @@ def _blocks(pages: Sequence[Sequence[Word]], strokes: Sequence[Sequence[Stroke]]
     return blocks
 
 
-def _one_below_another(pages: Sequence[Sequence[Word]], strokes: Sequence[Sequence[Stroke]]) -> tuple[list[Word], list[Stroke]]:
+def _one_below_another(
+    pages: Sequence[Sequence[Word]], strokes: Sequence[Sequence[Stroke]]
+) -> tuple[list[Word], list[Stroke]]:
     words: list[Word] = []
     moved: list[Stroke] = []
     below = 0.0
@@ -165,7 +174,10 @@ def _one_below_another(pages: Sequence[Sequence[Word]], strokes: Sequence[Sequen
 def _without_running_heads(pages: Sequence[Sequence[Word]]) -> list[list[Word]]:
     """Leave out page numbers, and lines at the edge of the page that come again or stand far from the text."""
     if len(pages) < 2:
-        return [[word for row in rows_of(page) if not is_junk(row.text) or len(row.text) > 6 for word in row.words] for page in pages]
+        return [
+            [word for row in rows_of(page) if not is_junk(row.text) or len(row.text) > 6 for word in row.words]
+            for page in pages
+        ]
     all_rows = [rows_of(page) for page in pages]
     bottom = max((row.bottom for rows in all_rows for row in rows), default=0.0)
     seen: dict[str, int] = {}
@@ -178,7 +190,11 @@ def _without_running_heads(pages: Sequence[Sequence[Word]]) -> list[list[Word]]:
         words: list[Word] = []
         for index, row in enumerate(rows):
             is_edge = index < 3 or index >= len(rows) - 3
-            again = is_edge and seen.get(_key(row.text), 0) > max(1, len(pages) // 2) and not re.match(r"^\W*\d+\W*$", _key(row.text))
+            again = (
+                is_edge
+                and seen.get(_key(row.text), 0) > max(1, len(pages) // 2)
+                and not re.match(r"^\W*\d+\W*$", _key(row.text))
+            )
             lone_top = number > 0 and index == 0 and _is_running_head(rows, all_rows[0], pitch, bottom)
             if again or lone_top or (is_edge and is_junk(row.text)):
                 continue

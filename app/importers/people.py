@@ -4,27 +4,77 @@ import re
 
 _HONORIFIC = r"(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|lord|lady|cllr|councillor|rev(?:erend)?|hon)"
 _ROLE = (
-    r"(?:the\s+)?(?:(?:co|vice|deputy|joint|acting|interim)[- ]?)*(?:chair(?:s|person|man|woman|people)?(?:\s*/\s*(?:all|vice[- ]chair))?|all|everyone|everybody|whole group|facilitators?"
-    r"|secretary|treasurer|clerk|minute[- ]?taker|note[- ]?taker|host|presenter|speakers?|chief executive|(?:\w+\s){0,3}(?:director|manager|officer|lead|co-?ordinator|commissioner|advocates?|worker|nurse|rep(?:resentative)?s?|team|members?|carers?|leader|head)"
+    r"(?:the\s+)?(?:(?:co|vice|deputy|joint|acting|interim)[- "
+    r"]?)*(?:chair(?:s|person|man|woman|people)?(?:\s*/\s*(?:all|vice[- "
+    r"]chair))?|all|everyone|everybody|whole group|facilitators?"
+    r"|secretary|treasurer|clerk|minute[- ]?taker|note[- ]?taker|host"
+    r"|presenter|speakers?|chief executive|(?:\w+\s){0,3}(?:director|manager"
+    r"|officer|lead|co-?ordinator|commissioner|advocates?|worker|nurse"
+    r"|rep(?:resentative)?s?|team|members?|carers?|leader|head)"
     r"|experts? by experience|ebes?|ebts?|carers?|members?|staff|small groups|in (?:small )?groups|tbc|tbd)"
 )
 _ROLE_WHOLE = re.compile(rf"^{_ROLE}(?:\s*(?:,|/|&|\+|and)\s*{_ROLE})*(?:\s*,\s*working in groups)?$", re.IGNORECASE)
 _INITIALS = re.compile(r"^[A-Z]{2,3}(?:\s*(?:,|/|&|\+|and)\s*[A-Z]{2,3})*$")
-_NOT_INITIALS = {"AOB", "AGM", "EGM", "PDF", "NHS", "TBA", "DOC", "ALL", "ITEM", "NO", "PM", "AM", "IT", "HR", "UK", "USA", "ICB", "CCG", "PR", "OK"}
+_NOT_INITIALS = {
+    "AOB",
+    "AGM",
+    "EGM",
+    "PDF",
+    "NHS",
+    "TBA",
+    "DOC",
+    "ALL",
+    "ITEM",
+    "NO",
+    "PM",
+    "AM",
+    "IT",
+    "HR",
+    "UK",
+    "USA",
+    "ICB",
+    "CCG",
+    "PR",
+    "OK",
+}
 _LABEL = re.compile(
-    r"[\s(,;|–—-]*\b(?:lead(?:er|ing)?|led\s+by|present(?:ed|ation)\s+by|presenters?|who|owner|speakers?|item\s+lead|introduced\s+by|PIs?)\s*(?::|(?<=\sby)\s|(?<=PIs)\s|(?<=PI)\s|\s[-–—]\s)\s*(?P<name>[^()]{2,80}?(?:\([^()]*\))?)\s*\)?\s*$",
+    (
+        r"[\s(,;|–—-]*\b(?:lead(?:er|ing)?|led\s+by|present(?:ed|ation)\s+by"
+        r"|presenters?|who|owner|speakers?|item\s+lead|introduced\s+by"
+        r"|PIs?)\s*(?::|(?<=\sby)\s|(?<=PIs)\s|(?<=PI)\s"
+        r"|\s[-–—]\s)\s*(?P<name>[^()]{2,80}?(?:\([^()]*\))?)\s*\)?\s*$"
+    ),
     re.IGNORECASE,
 )
-_BY = re.compile(r"\s*[-–—,(]?\s*(?:led|presented|introduced|facilitated)\s+by\s+(?P<name>[^()]{2,80}?)\)?\s*$", re.IGNORECASE)
+_BY = re.compile(
+    r"\s*[-–—,(]?\s*(?:led|presented|introduced|facilitated)\s+by\s+(?P<name>[^()]{2,80}?)\)?\s*$", re.IGNORECASE
+)
 _BRACKET = re.compile(r"\s*[(\[]\s*(?P<name>[^()\[\]]{2,60}?)\s*[)\]]\s*$")
 _SEPARATED = re.compile(rf"\s*(?:[–—|:,]|\s-|-\s|-(?={_HONORIFIC}\b))\s*(?P<name>{_HONORIFIC}\b\.?\s+[A-Z].*)$")
-_SEPARATED_FOLDED = re.compile(rf"\s*(?:[–—|,]|\s-|-\s|-(?={_HONORIFIC}\b)|\s:)\s*(?P<name>{_HONORIFIC}\b\.?\s+\S.*)$", re.IGNORECASE)
+_SEPARATED_FOLDED = re.compile(
+    rf"\s*(?:[–—|,]|\s-|-\s|-(?={_HONORIFIC}\b)|\s:)\s*(?P<name>{_HONORIFIC}\b\.?\s+\S.*)$", re.IGNORECASE
+)
 _TRAILING = re.compile(r"\s*(?:[–—|]|\s-\s|,)\s*(?P<name>[^–—|,]{2,60})$")
-_NAME = re.compile(r"^(?:[A-Z][\w'’.-]*\.?\s+){1,3}(?:de\s+|van\s+|der\s+|von\s+|al\s+|el\s+|di\s+|da\s+)*[A-Z][\w'’-]+$")
+_RUN_ON = re.compile(
+    r"(?<=[a-z)])(?<!\bby)(?<!\bfrom)(?<!\bwith)(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\band)(?<!\bin)\s+(?P<name>(?:(?:Co-"
+    r"|Vice[ -])?[Cc]hair\s+)?(?:Dr|Prof|Professor|Cllr|Mr|Mrs|Ms"
+    r"|Miss)\.?\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})$"
+)
+_NAME = re.compile(
+    r"^(?:[A-Z][\w'’.-]*\.?\s+){1,3}(?:de\s+|van\s+|der\s+|von\s+|al\s+|el\s+|di\s+|da\s+)*[A-Z][\w'’-]+$"
+)
 _AGENDA_WORDS = re.compile(
-    r"\b(?:report|reports|group|board|plan|committee|meeting|update|updates|strategy|policy|review|service|services|council|budget|project|programme|program|paper|item|items|agenda|session|minutes|standing"
-    r"|discussion|decision|information|annual|draft|final|part|public|private|closed|open|online|room|hall|centre|center|zoom|teams|time|day|next|new|care|health|support|training|workshop|forum|network|partnership|framework|code|conduct|act"
-    r"|page|pages|word|pdf|slides?|tbd|tbc|spec|stage|text|stream|action|actions|list|log|story|break|lunch|questions|answers|data|digital|local|national|officer's|university|college|hospital|trust|street|road|house)\b",
+    r"\b(?:report|reports|group|board|plan|committee|meeting|update|updates"
+    r"|strategy|policy|review|service|services|council|budget|project"
+    r"|programme|program|paper|item|items|agenda|session|minutes|standing"
+    r"|discussion|decision|information|annual|draft|final|part|public"
+    r"|private|closed|open|online|room|hall|centre|center|zoom|teams|time"
+    r"|day|next|new|care|health|support|training|workshop|forum|network"
+    r"|partnership|framework|code|conduct|act"
+    r"|page|pages|word|pdf|slides?|tbd|tbc|spec|stage|text|stream|action"
+    r"|actions|list|log|story|break|lunch|questions|answers|data|digital"
+    r"|local|national|officer's|university|college|hospital|trust|street"
+    r"|road|house)\b",
     re.IGNORECASE,
 )
 
@@ -57,7 +107,9 @@ def is_lead(text: str) -> bool:
     plain = text.strip(" .,:;")
     if not plain or len(plain) > 70 or re.search(r"\d{2}|[£$%]", plain):
         return False
-    return is_name(plain) or (len(plain.split()) <= 4 and bool(re.match(r"^[A-Z][\w'’.&/-]+(?:[\s,/&]+[A-Z][\w'’.&/-]*)*$", plain)))
+    return is_name(plain) or (
+        len(plain.split()) <= 4 and bool(re.match(r"^[A-Z][\w'’.&/-]+(?:[\s,/&]+[A-Z][\w'’.&/-]*)*$", plain))
+    )
 
 
 def take_lead(title: str) -> tuple[str, str | None]:
@@ -67,11 +119,19 @@ def take_lead(title: str) -> tuple[str, str | None]:
         if match and match.start() > 1 and match["name"].strip():
             return _clean(title[: match.start()]), match["name"].strip(" ,.;")
     bracket = _BRACKET.search(title)
-    if bracket and bracket.start() > 1 and is_name(bracket["name"]) and not _is_short_for(bracket["name"], title[: bracket.start()]):
+    if (
+        bracket
+        and bracket.start() > 1
+        and is_name(bracket["name"])
+        and not _is_short_for(bracket["name"], title[: bracket.start()])
+    ):
         return _clean(title[: bracket.start()]), bracket["name"]
     match = _SEPARATED.search(title) or _SEPARATED_FOLDED.search(title)
     if match and match.start() > 1:
         return _clean(title[: match.start()]), match["name"].strip(" ,;")
+    run_on = _RUN_ON.search(title)
+    if run_on:
+        return _clean(title[: run_on.start()]), run_on["name"]
     trailing = _TRAILING.search(title)
     if trailing and trailing.start() > 1 and is_named(trailing["name"]) and not _goes_on_listing(trailing):
         return _clean(title[: trailing.start()]), trailing["name"].strip()
@@ -81,7 +141,10 @@ def take_lead(title: str) -> tuple[str, str | None]:
 def take_label(line: str) -> str | None:
     """Return the lead of a line that is only "Presented by: name" or "Lead: name"."""
     match = re.match(
-        r"^\W*(?:lead|led by|presented by|presenters?|who|owner|speakers?|item lead|introduced by|facilitators?)\s*[:–-]\s*(?P<name>.{2,80})$",
+        (
+            r"^\W*(?:lead|led by|presented by|presenters?|who|owner|speakers?|item "
+            r"lead|introduced by|facilitators?)\s*[:–-]\s*(?P<name>.{2,80})$"
+        ),
         line,
         re.IGNORECASE,
     )
@@ -94,7 +157,11 @@ def _is_short_for(letters: str, words: str) -> bool:
         return False
     wanted = [sign for sign in letters.lower() if sign.isalpha()]
     firsts = [word[0].lower() for word in re.findall(r"[A-Za-z]+", words)]
-    main = [word[0].lower() for word in re.findall(r"[A-Za-z]+", words) if word.lower() not in {"of", "and", "the", "for", "in", "to", "on", "a"}]
+    main = [
+        word[0].lower()
+        for word in re.findall(r"[A-Za-z]+", words)
+        if word.lower() not in {"of", "and", "the", "for", "in", "to", "on", "a"}
+    ]
     return firsts[-len(wanted) :] == wanted or main[-len(wanted) :] == wanted
 
 

@@ -4,11 +4,17 @@ import re
 from collections.abc import Sequence
 
 from app.domain.errors import MeetingError
+from app.importers.columns import header_roles
 from app.importers.layout import Word, page_blocks
 from app.importers.limits import MAX_LINE_CHARACTERS, MAX_LINES, MAX_TEXT_BYTES
 from app.importers.paper import Block, Cell, Line, Paper, Table
 
-_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 _PIPE_ROW = re.compile(r"^\s*\|.*\|\s*$")
 _RULE_ROW = re.compile(r"^[\s|:+=-]+$")
 _TAB_WIDTH = 8
@@ -49,6 +55,9 @@ def text_blocks(text: str) -> list[Block]:
     tabbed = _tabbed_table(lines)
     if tabbed:
         return tabbed
+    slashed = _slashed_table(lines)
+    if slashed:
+        return slashed
     blocks: list[Block] = []
     plain: list[str] = []
     for line in [*lines, None]:
@@ -65,7 +74,13 @@ def text_blocks(text: str) -> list[Block]:
 
 def split_lines(text: str) -> list[str]:
     """Return the lines of a text, cut to what we can use."""
-    clean = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    clean = (
+        text.replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace("\x0b", "\n")
+        .replace("\u2028", "\n")
+        .replace("\u2029", "\n\n")
+    )
     lines = clean.replace("\x0c", "\n\n\n").split("\n")[:MAX_LINES]
     if any(len(line) > MAX_LINE_CHARACTERS for line in lines):
         raise MeetingError("agenda_line_too_long")
@@ -94,6 +109,17 @@ def _tabbed_table(lines: Sequence[str]) -> list[Block]:
     return [*blocks, Table(tuple(rows))]
 
 
+def _slashed_table(lines: Sequence[str]) -> list[Block]:
+    """A table that lost its borders may have strokes for them: "1. / Welcome / Chair" below a row of headers."""
+    parts = [[part.strip() for part in line.split(" / ")] for line in lines]
+    first = next((index for index, row in enumerate(parts) if len(row) >= 2 and header_roles(row)), None)
+    if first is None or sum(1 for row in parts[first:] if len(row) >= 2) < 3:
+        return []
+    blocks: list[Block] = [Line(line.strip()) for line in lines[:first] if line.strip()]
+    rows = tuple(tuple(Cell((Line(part),) if part else ()) for part in row) for row in parts[first:] if any(row))
+    return [*blocks, Table(rows)]
+
+
 def _add_pipe_row(blocks: list[Block], line: str) -> None:
     """A row of a table drawn with upright strokes."""
     if _RULE_ROW.match(line):
@@ -107,9 +133,15 @@ def _add_pipe_row(blocks: list[Block], line: str) -> None:
 
 def _laid_out(lines: Sequence[str]) -> list[Block]:
     """Lay the words out as a typewriter would, so that columns made of spaces are seen."""
-    words: list[Word] = []
-    for row, line in enumerate(lines):
-        expanded = line.expandtabs(_TAB_WIDTH).replace("\u00a0", " ")
-        for match in re.finditer(r"\S+", expanded):
-            words.append(Word(match.group(), float(match.start()), float(match.end()), row * 2.0, row * 2.0 + 1.6, 2.0))
+    words = [word for row, line in enumerate(lines) for word in _typed_words(row, line)]
     return page_blocks(words, page_width=0.0)
+
+
+def _typed_words(row: int, line: str) -> list[Word]:
+    """Return the words of a line with their places, a letter wide each."""
+    expanded = line.expandtabs(_TAB_WIDTH).replace("\u00a0", " ")
+    top = row * 2.0
+    return [
+        Word(match.group(), float(match.start()), float(match.end()), top, top + 1.6, 2.0)
+        for match in re.finditer(r"\S+", expanded)
+    ]

@@ -13,7 +13,9 @@ from app.importers.outline import make_draft
 from app.importers.paper import Paper
 from app.importers.plain_text import decode, read_text
 
-_MARKDOWN = re.compile(r"^(?:#{1,4} \S|---\s*$|\s*\|.*\|\s*$|\s*(?:[*+-]|\d+[.)])\s+.*(?:\[[^\]]+\]\(|\*\*))", re.MULTILINE)
+_MARKDOWN = re.compile(
+    r"^(?:#{1,4} \S|---\s*$|\s*\|.*\|\s*$|\s*(?:[*+-]|\d+[.)])\s+.*(?:\[[^\]]+\]\(|\*\*))", re.MULTILINE
+)
 
 
 class AgendaFiles:
@@ -45,19 +47,9 @@ class AgendaFiles:
 
 
 def _paper(kind: Kind, data: bytes) -> Paper:
-    """Use the reader of this kind; each is fetched only when needed."""
-    if kind == "word":
-        from app.importers.word import read_word
-
-        return read_word(data)
-    if kind == "open_document":
-        from app.importers.open_document import read_open_document
-
-        return read_open_document(data)
-    if kind == "pdf":
-        from app.importers.pdf import read_pdf
-
-        return read_pdf(data)
+    """Use the reader of this kind; heavy ones are fetched only when needed."""
+    if kind in {"word", "open_document", "pdf"}:
+        return _packed_paper(kind, data)
     text = decode(data)
     if kind == "markdown":
         from app.importers.markdown import read_markdown
@@ -67,9 +59,21 @@ def _paper(kind: Kind, data: bytes) -> Paper:
         from app.importers.table import read_table
 
         return read_table(text)
-    if kind == "calendar":
-        return read_calendar(text, make_draft)
-    return _text_paper(text)
+    return read_calendar(text, make_draft) if kind == "calendar" else _text_paper(text)
+
+
+def _packed_paper(kind: Kind, data: bytes) -> Paper:
+    if kind == "word":
+        from app.importers.word import read_word
+
+        return read_word(data)
+    if kind == "open_document":
+        from app.importers.open_document import read_open_document
+
+        return read_open_document(data)
+    from app.importers.pdf import read_pdf
+
+    return read_pdf(data)
 
 
 def _text_paper(text: str) -> Paper:

@@ -1,5 +1,6 @@
 """Tables with drawn borders: the strokes part the page into rows and cells."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -48,7 +49,12 @@ def part_by_strokes(words: Sequence[Word], strokes: Sequence[Stroke]) -> list["l
     parts: list[list[Word] | Table] = []
     rest = list(words)
     for frame in _frames(strokes):
-        inside = [word for word in rest if frame.top - _NEAR < word.middle < frame.bottom + _NEAR and frame.left - 6 < (word.left + word.right) / 2 < frame.right + 6]
+        inside = [
+            word
+            for word in rest
+            if frame.top - _NEAR < word.middle < frame.bottom + _NEAR
+            and frame.left - 6 < (word.left + word.right) / 2 < frame.right + 6
+        ]
         table = _table(frame, inside)
         if table is None:
             continue
@@ -130,14 +136,20 @@ def _is_cut(word: Word, frame: _Frame, height: float) -> bool:
     return any(word.left + 2 < left < word.right - 2 for left in inner)
 
 
-def _row(frame: _Frame, columns: Sequence[float], words: Sequence[Word], height: float, pitch: float) -> tuple[Cell, ...]:
+def _row(
+    frame: _Frame, columns: Sequence[float], words: Sequence[Word], height: float, pitch: float
+) -> tuple[Cell, ...]:
     here = _merged([stroke.left for stroke in frame.uprights if stroke.top - _NEAR <= height <= stroke.bottom + _NEAR])
     borders = here if len(here) >= 2 else [columns[0], columns[-1]]
     cells: list[Cell] = []
-    for left, right in zip(borders, borders[1:], strict=False):
+    for left, right in itertools.pairwise(borders):
         span = max(1, sum(1 for column in columns if left - _NEAR < column < right - _NEAR))
         first, last = left <= borders[0], right >= borders[-1]
-        mine = [word for word in words if (first or (word.left + word.right) / 2 >= left) and (last or (word.left + word.right) / 2 < right)]
-        made = cell_of([row.words for row in rows_of(mine)], pitch)
+        mine = [
+            word
+            for word in words
+            if (first or (word.left + word.right) / 2 >= left) and (last or (word.left + word.right) / 2 < right)
+        ]
+        made = cell_of([row.words for row in rows_of(mine)], pitch, right - left - 2 * _NEAR)
         cells.append(Cell(made.lines, span))
     return tuple(cells)

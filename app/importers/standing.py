@@ -11,22 +11,59 @@ _STANDING = (
     (r"matters? arising", "matters_arising"),
     (r"(?:review of )?action (?:log|list|points|tracker|plan|notes)|actions from", "action_log"),
     (r"a\.?\s?o\.?\s?b\.?\b|any other (?:urgent )?business|other business", "any_other_business"),
-    (r"(?:date|dates|time)(?: and (?:time|venue|place))?(?:, time)?(?: and (?:venue|place))? of (?:the )?next", "next_meeting"),
+    (
+        r"(?:date|dates|time)(?: and (?:time|venue|place))?(?:, time)?(?: and (?:venue|place))? of (?:the )?next",
+        "next_meeting",
+    ),
     (r"next meeting", "next_meeting"),
-    (r"(?:public|open) (?:questions?|forum|participation|question time)|questions from (?:the )?(?:public|members)", "public_questions"),
-    (r"(?:patient|service user|lived experience|carer|resident|member|personal)(?:'s|’s)? (?:story|stories)|lived experience", "lived_experience"),
-    (r"close\b|meeting (?:closes|ends|close)|end of meeting|adjourn(?:ment)?\b|finish\b|closing\b|close of (?:business|meeting)|ends?$", "close"),
+    (
+        r"(?:public|open) (?:questions?|forum|participation|question time)|questions from (?:the )?(?:public|members)",
+        "public_questions",
+    ),
+    (
+        (
+            r"(?:patient|service user|lived experience|carer|resident|member"
+            r"|personal)(?:'s|’s)? (?:story|stories)|lived experience"
+        ),
+        "lived_experience",
+    ),
+    (
+        (
+            r"close\b|meeting (?:closes|ends|close)|end of meeting"
+            r"|adjourn(?:ment)?\b|finish\b|closing\b|close of (?:business|meeting)"
+            r"|ends?$"
+        ),
+        "close",
+    ),
 )
-_PATTERNS = tuple((re.compile(rf"^(?:to (?:receive|note|approve|agree|consider|discuss) )?(?:the |any )?(?:{words})", re.IGNORECASE), name) for words, name in _STANDING)
+_PATTERNS = tuple(
+    (
+        re.compile(
+            rf"^(?:to (?:receive|note|approve|agree|consider|discuss) )?(?:the |any )?(?:{words})", re.IGNORECASE
+        ),
+        name,
+    )
+    for words, name in _STANDING
+)
 
-_FOOD = r"tea|coffee|refreshments?|lunch(?:eon)?|dinner|supper|drinks?|biscuits?|cake|breakfast|reception|buffet|snacks?|appeti[sz]ers?"
+_FOOD = (
+    r"tea|coffee|refreshments?|lunch(?:eon)?|dinner|supper|drinks?|biscuits?"
+    r"|cake|breakfast|reception|buffet|snacks?|appeti[sz]ers?"
+)
 _PAUSE = rf"(?:break(?:s|time)?|recess|interval|intermission|pause|{_FOOD})"
 _BEFORE_PAUSE = (
-    r"(?:short|comfort|morning|afternoon|aft.?noon|mid-?morning|mid-?afternoon|health|networking|screen|rest|working|tea|coffee"
-    r"|lunch|refreshments?|light|buffet|box|quick|natural|registration|arrivals?|welcome|continental|evening|social|bio|stretch|a|the)"
+    r"(?:short|comfort|morning|afternoon|aft.?noon|mid-?morning"
+    r"|mid-?afternoon|health|networking|screen|rest|working|tea|coffee"
+    r"|lunch|refreshments?|light|buffet|box|quick|natural|registration"
+    r"|arrivals?|welcome|continental|evening|social|bio|stretch|a|the)"
 )
 _BREAK = re.compile(
-    rf"^(?:{_BEFORE_PAUSE}[\s/,]+|and\s+|&\s*|\+\s*)*{_PAUSE}(?:[\s/,&+-]+(?:and|or|with|{_PAUSE}|time|social|hour|provided|served|is|will|be|for|all|networking|chat|over|break))*\s*[.!]?$",
+    (
+        rf"^(?:{_BEFORE_PAUSE}[\s/,]+|and\s+|&\s*"
+        rf"|\+\s*)*{_PAUSE}(?:[\s/,&+-]+(?:and|or|with|{_PAUSE}|time|social|hour"
+        rf"|provided|served|is|will|be|for|all|networking|chat|over"
+        rf"|break))*\s*[.!]?$"
+    ),
     re.IGNORECASE,
 )
 _BAND = re.compile(r"^(?:part\s+(?:\d|one|two|three|a|b|c|[ivx]+)\b|section\s+(?:\d|[a-d])\b)", re.IGNORECASE)
@@ -54,4 +91,9 @@ def is_band(text: str) -> bool:
     letters = [sign for sign in text if sign.isalpha()]
     if _BAND.match(text):
         return True
-    return len(letters) >= 5 and all(sign.isupper() for sign in letters) and standing_item(text) is None and not is_break(text)
+    return (
+        len(letters) >= 5
+        and all(sign.isupper() for sign in letters)
+        and standing_item(text) is None
+        and not is_break(text)
+    )

@@ -19,7 +19,14 @@ def read_table(text: str) -> Paper:
         return Paper(tuple(text_blocks(text)))
     csv.field_size_limit(MAX_LINE_CHARACTERS)
     try:
-        rows = [row for _, row in zip(range(MAX_ROWS), csv.reader(io.StringIO("\n".join(lines)), delimiter=part, skipinitialspace=True), strict=False)]
+        rows = [
+            row
+            for _, row in zip(
+                range(MAX_ROWS),
+                csv.reader(io.StringIO("\n".join(lines)), delimiter=part, skipinitialspace=True),
+                strict=False,
+            )
+        ]
     except csv.Error:
         rows = [line.split(part) for line in lines[:MAX_ROWS]]
     return Paper(tuple(_blocks(rows)))
@@ -42,11 +49,20 @@ def _blocks(rows: Sequence[Sequence[str]]) -> list[Block]:
     blocks: list[Block] = []
     widths = [sum(1 for value in row if value.strip()) for row in rows]
     wide = max(widths, default=0)
-    first = next((index for index, width in enumerate(widths) if width >= max(2, wide - 1) and width > 2), 0) if wide > 2 else 0
+    first = (
+        next((index for index, width in enumerate(widths) if width >= max(2, wide - 1) and width > 2), 0)
+        if wide > 2
+        else 0
+    )
     for row in rows[:first]:
         values = [value.strip() for value in row if value.strip()]
         if values:
-            blocks.append(Line(values[0] if len(values) < 2 or values[0].endswith(":") else f"{values[0]}:", asides=tuple(values[1:])))
+            blocks.append(
+                Line(
+                    values[0] if len(values) < 2 or values[0].endswith(":") else f"{values[0]}:",
+                    asides=tuple(values[1:]),
+                )
+            )
     body = [tuple(_cell(value) for value in row) for row in rows[first:] if any(value.strip() for value in row)]
     return [*blocks, Table(tuple(body))] if body else blocks
 

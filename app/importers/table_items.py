@@ -96,7 +96,8 @@ def _row_entries(row: Sequence[Cell], texts: list[str], roles: Sequence[Role]) -
     if not lines:
         spanning = [text for text in texts if text and not _DITTO.match(text)]
         lone = max(spanning, key=len, default="")
-        if len(lone) < 3 or is_band(lone) or not (is_break(lone) or standing_item(lone)):
+        title = read_entry(lone, dots=True).title
+        if len(lone) < 3 or is_band(lone) or not (is_break(title) or standing_item(title)):
             return []
         lines = [Line(lone)]
     if len([text for text in texts if text]) == 1 and len(roles) > 2 and _is_part(lines[0].text):
@@ -116,7 +117,9 @@ def _is_part(text: str) -> bool:
 
 def _lines(row: Sequence[Cell], roles: Sequence[Role], wanted: Role) -> list[Line]:
     lines = [line for cell, role in zip(row, roles, strict=False) if role == wanted for line in cell.lines]
-    return [line for line in lines if tidy(line.text) and not is_placeholder(tidy(line.text)) and not is_junk(line.text)]
+    return [
+        line for line in lines if tidy(line.text) and not is_placeholder(tidy(line.text)) and not is_junk(line.text)
+    ]
 
 
 def _title_entry(line: Line) -> Entry:

@@ -1,4 +1,4 @@
-"""Times of a whole agenda: morning or afternoon, lengths from the next start, what does not fit (rules IM-10, IM-11)."""
+"""Times of a whole agenda: morning or afternoon, lengths up to the next start (rules IM-10, IM-11)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,12 +27,21 @@ def as_time(minutes: int) -> time:
 
 
 def clock_minutes(clock: Clock, before: int | None = None, *, starts_pm: bool = False) -> int:
-    """Return minutes after midnight. With no am or pm, hours 1 to 6 are in the afternoon, and time only goes forward."""
+    """
+    Return minutes after midnight.
+
+    With no am or pm, hours 1 to 6 are in the afternoon, and time only goes forward.
+    """
     value = clock.minutes
     if clock.half in {"pm", "24", "am"}:
         if clock.half == "am" and clock.hour == 0 and before is not None and before >= 6 * 60:
             return 12 * 60 + clock.minute
-        if clock.half == "24" and 0 < clock.hour < 7 and before is not None and value + _HALF_DAY >= before >= _HALF_DAY - 60 > value:
+        if (
+            clock.half == "24"
+            and 0 < clock.hour < 7
+            and before is not None
+            and value + _HALF_DAY >= before >= _HALF_DAY - 60 > value
+        ):
             return value + _HALF_DAY
         return value
     if 1 <= clock.hour <= 6 or (starts_pm and 1 <= clock.hour < 12 and before is None):
@@ -42,7 +51,9 @@ def clock_minutes(clock: Clock, before: int | None = None, *, starts_pm: bool = 
     return value
 
 
-def settle(entries: Sequence[Entry], meeting_start: time | None, meeting_end: time | None) -> tuple[list[TimedEntry], list[Notice]]:
+def settle(
+    entries: Sequence[Entry], meeting_start: time | None, meeting_end: time | None
+) -> tuple[list[TimedEntry], list[Notice]]:
     """Fix each start, then lengths: given, from the range, up to the next start, or a share of what is left."""
     timed = _starts(entries, meeting_start)
     notices = [Notice("times_go_back")] if _goes_back(timed) else []
@@ -74,7 +85,9 @@ def _starts(entries: Sequence[Entry], meeting_start: time | None) -> list[TimedE
 
 
 def _goes_back(timed: Sequence[TimedEntry]) -> bool:
-    pairs = [(one, two) for one, two in zip(_known(timed), _known(timed)[1:], strict=False) if one.entry.day == two.entry.day]
+    pairs = [
+        (one, two) for one, two in zip(_known(timed), _known(timed)[1:], strict=False) if one.entry.day == two.entry.day
+    ]
     return any((two.start or 0) < (one.start or 0) and not is_close(two.entry.title) for one, two in pairs)
 
 

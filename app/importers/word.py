@@ -1,4 +1,8 @@
-"""Word files (.docx): paragraphs, tables, automatic numbers, content controls. Reads the XML itself, so nothing is skipped."""
+"""
+Word files (.docx): paragraphs, tables, automatic numbers, content controls.
+
+Reads the XML itself, so that nothing is skipped.
+"""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +19,22 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_SKIPPED = {"del", "moveFrom", "instrText", "delText", "fldData", "pict", "drawing", "object", "footnoteReference", "rPr", "pPr", "sdtPr", "AlternateContent", "Fallback"}
+_SKIPPED = {
+    "del",
+    "moveFrom",
+    "instrText",
+    "delText",
+    "fldData",
+    "pict",
+    "drawing",
+    "object",
+    "footnoteReference",
+    "rPr",
+    "pPr",
+    "sdtPr",
+    "AlternateContent",
+    "Fallback",
+}
 _WRAPPERS = {"sdt", "sdtContent", "smartTag", "customXml", "ins", "moveTo", "body"}
 _TWIPS_PER_LETTER = 110
 
@@ -26,7 +45,10 @@ def read_word(data: bytes) -> Paper:
     root = package.xml(_main_part(package))
     if root.tag.startswith(_STRICT):
         _make_transitional(root)
-    reader = _Reader(_styles(package), read_numbering(package.xml("word/numbering.xml") if package.has("word/numbering.xml") else None))
+    reader = _Reader(
+        _styles(package),
+        read_numbering(package.xml("word/numbering.xml") if package.has("word/numbering.xml") else None),
+    )
     body = root.find(f"{_W}body")
     blocks = tuple(reader.blocks(body)) if body is not None else ()
     return Paper(blocks, Facts(date=reader.stated_date))
@@ -66,7 +88,10 @@ def _styles(package: Package) -> dict[str, _Style]:
         name = _value(style.find(f"{_W}name"))
         outline = _value(style.find(f"{_W}pPr/{_W}outlineLvl"))
         styles[style.get(f"{_W}styleId", "")] = _Style(
-            name, _number_reference(style), int(outline) if outline.isdigit() else None, _value(style.find(f"{_W}basedOn"))
+            name,
+            _number_reference(style),
+            int(outline) if outline.isdigit() else None,
+            _value(style.find(f"{_W}basedOn")),
         )
     return styles
 
@@ -126,7 +151,9 @@ class _Reader:
         indent = 4.0 * (depth + 1) if mark else _indent(paragraph)
         for index, part in enumerate(part for part in text.split("\n") if part.strip()):
             first = index == 0
-            yield Line(part.strip(" \n"), mark if first else "", indent if first else indent + 2, heading, 0.0, (), is_title)
+            yield Line(
+                part.strip(" \n"), mark if first else "", indent if first else indent + 2, heading, 0.0, (), is_title
+            )
 
     def _style(self, paragraph: "Element") -> _Style:
         return self.styles.get(_value(paragraph.find(f"{_W}pPr/{_W}pStyle")), _Style())
@@ -207,5 +234,3 @@ def _indent(paragraph: "Element") -> float:
     element = paragraph.find(f"{_W}pPr/{_W}ind")
     left = "" if element is None else element.get(f"{_W}left") or element.get(f"{_W}start") or ""
     return min(int(left), 9000) / _TWIPS_PER_LETTER if left.isdigit() else 0.0
-
-

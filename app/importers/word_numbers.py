@@ -100,7 +100,9 @@ def _levels(abstract: "Element") -> dict[int, _Level]:
         values = {name: _child_value(element, name) for name in ("start", "numFmt", "lvlText")}
         depth, start = element.get(f"{_W}ilvl", "0"), values["start"]
         if depth.isdigit():
-            levels[int(depth)] = _Level(int(start) if start.isdigit() else 1, values["numFmt"] or "decimal", values["lvlText"])
+            levels[int(depth)] = _Level(
+                int(start) if start.isdigit() else 1, values["numFmt"] or "decimal", values["lvlText"]
+            )
     return levels
 
 

@@ -4,11 +4,17 @@ from app.words.speaker import QT_TRANSLATE_NOOP
 
 NOTICES: dict[str, str] = {
     #: Above the items after reading a file. Nothing that looks like an agenda item was found.
-    "no_items": QT_TRANSLATE_NOOP("importing", "We found no agenda items. Copy the words of the agenda and paste them here."),
+    "no_items": QT_TRANSLATE_NOOP(
+        "importing", "We found no agenda items. Copy the words of the agenda and paste them here."
+    ),
     #: After pressing Paste with nothing to paste.
-    "nothing_pasted": QT_TRANSLATE_NOOP("importing", "There were no words to read. Copy the words of the agenda, then paste them here."),
+    "nothing_pasted": QT_TRANSLATE_NOOP(
+        "importing", "There were no words to read. Copy the words of the agenda, then paste them here."
+    ),
     #: The plain lines of the file were taken as items. They may be something else.
-    "not_sure_these_are_items": QT_TRANSLATE_NOOP("importing", "We are not sure that these are the items. Please check each one."),
+    "not_sure_these_are_items": QT_TRANSLATE_NOOP(
+        "importing", "We are not sure that these are the items. Please check each one."
+    ),
     #: {date} is a date without its year, as printed.
     "year_missing": QT_TRANSLATE_NOOP("importing", "The agenda says {date} but no year. Please add the date."),
     #: {date} is a date, {printed} the day in the file, {real} the true day of that date.
@@ -18,60 +24,105 @@ NOTICES: dict[str, str] = {
     #: {date} is a date in figures, such as 5/4/2018.
     "date_two_ways": QT_TRANSLATE_NOOP("importing", "The date {date} can be read in 2 ways. Please check the date."),
     #: The times in the agenda do not go forward.
-    "times_go_back": QT_TRANSLATE_NOOP("importing", "A time is earlier than the time before it. Please check the times."),
+    "times_go_back": QT_TRANSLATE_NOOP(
+        "importing", "A time is earlier than the time before it. Please check the times."
+    ),
     #: {count} is a number of items.
-    "minutes_worked_out": QT_TRANSLATE_NOOP("importing", "We worked out the minutes for {count} items. Please check them."),
+    "minutes_worked_out": QT_TRANSLATE_NOOP(
+        "importing", "We worked out the minutes for {count} items. Please check them."
+    ),
     #: Items without a length got an equal part of the time that is left.
-    "minutes_shared": QT_TRANSLATE_NOOP("importing", "We shared the time that is left between the items. Please check the minutes."),
+    "minutes_shared": QT_TRANSLATE_NOOP(
+        "importing", "We shared the time that is left between the items. Please check the minutes."
+    ),
     #: {count} is a number of days.
-    "several_days": QT_TRANSLATE_NOOP("importing", "This agenda is for {count} days. Take out the items of the other days."),
+    "several_days": QT_TRANSLATE_NOOP(
+        "importing", "This agenda is for {count} days. Take out the items of the other days."
+    ),
     #: The numbers begin at 1 again in the middle.
-    "several_agendas": QT_TRANSLATE_NOOP("importing", "There may be 2 agendas in this file. Take out the items you do not need."),
+    "several_agendas": QT_TRANSLATE_NOOP(
+        "importing", "There may be 2 agendas in this file. Take out the items you do not need."
+    ),
     #: {count} is a number of meetings in a calendar file.
-    "calendar_has_several": QT_TRANSLATE_NOOP("importing", "This calendar has {count} meetings. Choose your meeting, or paste its agenda."),
+    "calendar_has_several": QT_TRANSLATE_NOOP(
+        "importing", "This calendar has {count} meetings. Choose your meeting, or paste its agenda."
+    ),
     #: The calendar entry comes again every week or month.
     "meeting_repeats": QT_TRANSLATE_NOOP("importing", "This meeting comes again and again. Please check the date."),
     #: The calendar gives world time, which may be 1 hour off.
-    "times_in_utc": QT_TRANSLATE_NOOP("importing", "The calendar gives the time in UTC. Please check the start and the end."),
+    "times_in_utc": QT_TRANSLATE_NOOP(
+        "importing", "The calendar gives the time in UTC. Please check the start and the end."
+    ),
     #: {count} is a number of pages. The file is longer.
-    "only_first_pages": QT_TRANSLATE_NOOP("importing", "We read the first {count} pages. Please check that the agenda is all there."),
+    "only_first_pages": QT_TRANSLATE_NOOP(
+        "importing", "We read the first {count} pages. Please check that the agenda is all there."
+    ),
 }
 
 PROBLEMS: dict[str, str] = {
     #: {name} is a file name. It is not there.
-    "agenda_missing": QT_TRANSLATE_NOOP("importing", "We cannot find {name}. Check where the file is, then open it again."),
+    "agenda_missing": QT_TRANSLATE_NOOP(
+        "importing", "We cannot find {name}. Check where the file is, then open it again."
+    ),
     #: {name} is the name of a folder.
-    "agenda_is_folder": QT_TRANSLATE_NOOP("importing", "{name} is a folder. Open the folder and choose the agenda file."),
+    "agenda_is_folder": QT_TRANSLATE_NOOP(
+        "importing", "{name} is a folder. Open the folder and choose the agenda file."
+    ),
     #: {name} is something on the computer that is not a file.
-    "agenda_not_a_file": QT_TRANSLATE_NOOP("importing", "{name} is not a file that we can read. Choose the agenda file."),
+    "agenda_not_a_file": QT_TRANSLATE_NOOP(
+        "importing", "{name} is not a file that we can read. Choose the agenda file."
+    ),
     #: {name} is a file name. The person may not read the file.
-    "agenda_not_allowed": QT_TRANSLATE_NOOP("importing", "This computer does not let us read {name}. Copy the file to Documents and open the copy."),
+    "agenda_not_allowed": QT_TRANSLATE_NOOP(
+        "importing", "This computer does not let us read {name}. Copy the file to Documents and open the copy."
+    ),
     #: {name} is a file name. The disk or network failed.
-    "agenda_unreadable": QT_TRANSLATE_NOOP("importing", "We could not read {name}. Copy the file to this computer and open the copy."),
+    "agenda_unreadable": QT_TRANSLATE_NOOP(
+        "importing", "We could not read {name}. Copy the file to this computer and open the copy."
+    ),
     #: {name} is a file name. The file has nothing in it.
     "agenda_empty": QT_TRANSLATE_NOOP("importing", "{name} is empty. Ask for the agenda to be sent again."),
     #: The file, or what is packed in it, is much bigger than an agenda.
-    "agenda_too_big": QT_TRANSLATE_NOOP("importing", "This file is too big to be an agenda. Copy the words of the agenda and paste them here."),
+    "agenda_too_big": QT_TRANSLATE_NOOP(
+        "importing", "This file is too big to be an agenda. Copy the words of the agenda and paste them here."
+    ),
     #: One line of a text is much longer than a line of an agenda.
-    "agenda_line_too_long": QT_TRANSLATE_NOOP("importing", "A line in this file is too long. Copy the words of the agenda and paste them here."),
+    "agenda_line_too_long": QT_TRANSLATE_NOOP(
+        "importing", "A line in this file is too long. Copy the words of the agenda and paste them here."
+    ),
     #: The file is cut short or broken.
-    "agenda_damaged": QT_TRANSLATE_NOOP("importing", "This file is damaged. Ask for it to be sent again, or paste the words here."),
+    "agenda_damaged": QT_TRANSLATE_NOOP(
+        "importing", "This file is damaged. Ask for it to be sent again, or paste the words here."
+    ),
     #: The file tries to fetch other files or to fill the memory. We did not open it.
-    "agenda_unsafe": QT_TRANSLATE_NOOP("importing", "This file is not safe to read. Ask for it again, or paste the words here."),
+    "agenda_unsafe": QT_TRANSLATE_NOOP(
+        "importing", "This file is not safe to read. Ask for it again, or paste the words here."
+    ),
     #: The file has a password.
-    "agenda_locked": QT_TRANSLATE_NOOP("importing", "This file is locked with a password. Ask for a copy without a password."),
+    "agenda_locked": QT_TRANSLATE_NOOP(
+        "importing", "This file is locked with a password. Ask for a copy without a password."
+    ),
     #: A PDF of photos or scans, without words.
-    "agenda_only_pictures": QT_TRANSLATE_NOOP("importing", "This file holds only pictures of words. Ask for a Word file, or paste the words here."),
+    "agenda_only_pictures": QT_TRANSLATE_NOOP(
+        "importing", "This file holds only pictures of words. Ask for a Word file, or paste the words here."
+    ),
     #: The file is a photo or a picture.
-    "agenda_is_picture": QT_TRANSLATE_NOOP("importing", "This file is a picture. Ask for a Word file, or paste the words here."),
+    "agenda_is_picture": QT_TRANSLATE_NOOP(
+        "importing", "This file is a picture. Ask for a Word file, or paste the words here."
+    ),
     #: {kind} is Excel, Pages, old Word, rich text or a like name. ".docx" is the ending of Word files.
     "agenda_save_as_docx": QT_TRANSLATE_NOOP(
-        "importing", "We cannot read this kind of file ({kind}). Open it there, choose Save as, choose Word (.docx), then open that file."
+        "importing",
+        "We cannot read this kind of file ({kind}). Save it as Word (.docx), then open that.",
     ),
     #: The file is a zip folder.
     "agenda_is_zip": QT_TRANSLATE_NOOP("importing", "This file is a zip folder. Open it and choose the agenda inside."),
     #: The file holds sound, film or something else that is not words.
-    "agenda_not_text": QT_TRANSLATE_NOOP("importing", "There are no words in this file. Ask for a Word file, or paste the words here."),
+    "agenda_not_text": QT_TRANSLATE_NOOP(
+        "importing", "There are no words in this file. Ask for a Word file, or paste the words here."
+    ),
     #: A calendar file without a meeting in it.
-    "calendar_without_meetings": QT_TRANSLATE_NOOP("importing", "There is no meeting in this calendar. Choose another file, or paste the words here."),
+    "calendar_without_meetings": QT_TRANSLATE_NOOP(
+        "importing", "There is no meeting in this calendar. Choose another file, or paste the words here."
+    ),
 }

@@ -30,7 +30,9 @@ def read(path: str) -> int:
     except MeetingError as problem:
         print(PROBLEMS[problem.code].format(**problem.facts), file=sys.stderr)
         return 2
-    print(json.dumps(draft_as_json(draft, lambda notice: NOTICES[notice.code].format(**notice.facts)), ensure_ascii=False))
+    print(
+        json.dumps(draft_as_json(draft, lambda notice: NOTICES[notice.code].format(**notice.facts)), ensure_ascii=False)
+    )
     return 0
 
 
@@ -45,7 +47,9 @@ def main(arguments: list[str]) -> int:
         return 2
     wanted = arguments if "--dirs" in arguments else ["--dirs", str(shared / "agendas"), *arguments]
     command = f"{sys.executable} {Path(__file__).resolve()}"
-    return subprocess.run([sys.executable, str(scorer), "--cmd", command, "--bar", "0.85", *wanted], check=False).returncode
+    return subprocess.run(
+        [sys.executable, str(scorer), "--cmd", command, "--bar", "0.85", *wanted], check=False
+    ).returncode
 
 
 if __name__ == "__main__":
