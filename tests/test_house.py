@@ -22,6 +22,8 @@ LATE_LIBRARIES = {
     "pyttsx3": "fails where the system has no voice",
 }
 LATE_FILES = {
+    "app/build.py": "a part is loaded when it is first needed: the window shows before the database opens",
+    "app/main.py": "a command needs no window, and a worker nothing else",
     "app/importers/limits.py": "an agenda without XML needs no XML reader",
     "app/importers/reader.py": "one reader of many is loaded, for the kind of file it is",
     "app/speech/__init__.py": "the sign on the door loads nothing",

@@ -1,7 +1,7 @@
 """What happened, in sentences. Nobody's name and nobody's words are ever in them."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 
 from app.services.telling import StoryLine
 from app.words.pressing import REASONS
@@ -238,9 +238,13 @@ def story_words(line: StoryLine, speaker: Speaker) -> str:
 
 def time_words(at: datetime, speaker: Speaker, zone: tzinfo | None = None) -> str:
     """Return the time of day where this laptop is (or in `zone`), like 2:05pm. Never seconds."""
-    local = at.astimezone(zone)
-    code = "morning" if local.hour < 12 else "afternoon"
-    return speaker.say("story", BESIDE[code], hour=local.hour % 12 or 12, minute=f"{local.minute:02d}")
+    return clock_words(at.astimezone(zone).time(), speaker)
+
+
+def clock_words(clock: time, speaker: Speaker) -> str:
+    """Return a time on a clock, like 2:05pm."""
+    code = "morning" if clock.hour < 12 else "afternoon"
+    return speaker.say("story", BESIDE[code], hour=clock.hour % 12 or 12, minute=f"{clock.minute:02d}")
 
 
 def day_words(day: date, speaker: Speaker) -> str:

@@ -1,0 +1,104 @@
+"""`fairsay agenda read` and `fairsay agenda check`."""
+
+import datetime as dt
+from functools import partial
+from itertools import groupby
+
+from app.commands.agenda_json import draft_as_json
+from app.commands.call import Call
+from app.commands.printing import say, say_json
+from app.domain.agenda import AgendaDraft, DraftItem, Notice
+from app.services.checking import Checking, Finding
+from app.services.house import House
+from app.words.checking import FINDINGS
+from app.words.commanding import LINES
+from app.words.importing import NOTICES
+from app.words.speaker import Speaker
+from app.words.story import clock_words, day_words
+
+
+def read(house: House, call: Call, speaker: Speaker) -> int:
+    """Say what we understood of a file. Raises: codes with words in `words/importing.py`."""
+    draft = house.reader.read_file(call.file)
+    if call.json:
+        say_json(draft_as_json(draft, partial(_notice, speaker)))
+        return 0
+    say(*_meeting_lines(draft, speaker), "", *(_item_line(item, speaker) for item in draft.items))
+    if draft.notices:
+        say("", _line(speaker, "please_check"), *(f"- {_notice(speaker, notice)}" for notice in draft.notices))
+    return 0
+
+
+def check(house: House, call: Call, speaker: Speaker) -> int:
+    """Say what may be hard to read in a file. Status 1 if there is something."""
+    draft = house.reader.read_file(call.file)
+    findings = Checking(house.glossary).check(draft)
+    if call.json:
+        say_json({"title": draft.title, "findings": [_finding_json(draft, one, speaker) for one in findings]})
+        return 1 if findings else 0
+    for item, found in groupby(findings, key=lambda one: one.item):
+        say(_line(speaker, "in_title") if item is None else _name(draft.items[item]))
+        for one in found:
+            say(f"- {one.text}", f"  {_finding(one, speaker)} ({one.rule})")
+        say("")
+    say(_line(speaker, "found", count=len(findings)) if findings else _line(speaker, "reads_well"))
+    return 1 if findings else 0
+
+
+def _line(speaker: Speaker, code: str, **facts: object) -> str:
+    return speaker.say("commanding", LINES[code], **facts)
+
+
+def _notice(speaker: Speaker, notice: Notice) -> str:
+    return speaker.say("importing", NOTICES[notice.code], **notice.facts)
+
+
+def _finding(finding: Finding, speaker: Speaker) -> str:
+    return speaker.say("checking", FINDINGS[finding.code], **finding.facts)
+
+
+def _finding_json(draft: AgendaDraft, finding: Finding, speaker: Speaker) -> dict[str, object]:
+    item = None if finding.item is None else draft.items[finding.item]
+    return {
+        "row": None if finding.item is None else finding.item + 1,
+        "item": item.title if item else None,
+        "rule": finding.rule,
+        "weight": finding.weight,
+        "text": finding.text,
+        "words": _finding(finding, speaker),
+    }
+
+
+def _meeting_lines(draft: AgendaDraft, speaker: Speaker) -> list[str]:
+    lines = [draft.title or _line(speaker, "no_title")]
+    if draft.date:
+        lines.append(day_words(draft.date, speaker))
+    if draft.start:
+        end = _clock(draft.end, speaker)
+        lines.append(_line(speaker, "from_to" if end else "from", start=_clock(draft.start, speaker), end=end))
+    if draft.place:
+        lines.append(_line(speaker, "place", place=draft.place))
+    return lines
+
+
+def _clock(time: dt.time | None, speaker: Speaker) -> str:
+    return clock_words(time, speaker) if time else ""
+
+
+def _name(item: DraftItem) -> str:
+    return f"{item.number} {item.title}" if item.number else item.title
+
+
+def _item_line(item: DraftItem, speaker: Speaker) -> str:
+    told = [_line(speaker, item.purpose)] if item.purpose else []
+    if item.kind == "break":
+        told.insert(0, _line(speaker, "break"))
+    if item.start:
+        told.append(_line(speaker, "at", start=_clock(item.start, speaker)))
+    if item.minutes is not None:
+        code = "minutes_guessed" if "minutes" in item.guessed else "minutes"
+        told.append(_line(speaker, code, minutes=item.minutes))
+    if item.lead:
+        told.append(_line(speaker, "lead", lead=item.lead))
+    facts = f" ({', '.join(told)})" if told else ""
+    return "    " * (item.level - 1) + _name(item) + facts

@@ -1,0 +1,150 @@
+"""What screens and commands are given: every part of the program, made when it is first needed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.domain.agenda import ItemText, Notice
+from app.domain.clock import Clock
+from app.domain.events import Event
+from app.domain.glossary import Glossary
+from app.domain.pictures import PictureIndex
+from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare, Voice, VoiceInfo, VoiceSettings
+from app.domain.settings import Settings
+from app.paths import Places
+from app.services.exporting import Exporting
+from app.services.preferences import SettingsStore
+from app.services.prepare_meeting import PrepareMeeting
+from app.services.telling import StoryLine, tell
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRecord:
+    """The record, open. `notices` say what was put right while opening it."""
+
+    meetings: MeetingStore
+    log: EventLog
+    care: RecordCare
+    notices: tuple[Notice, ...]
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class EngineVoices:
+    """What one speech engine can do here. `code` says why it has no voices, with words in `words/speaking.py`."""
+
+    engine: str
+    voices: tuple[VoiceInfo, ...] = ()
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How this computer speaks: a new voice for a window, and all voices there are."""
+
+    new_voice: Callable[[], Voice]
+    list_voices: Callable[[], Sequence[EngineVoices]]
+
+
+@dataclass(frozen=True, slots=True)
+class Makers:
+    """How each part is made. Nothing slow is loaded before its maker is called."""
+
+    reader: Callable[[], AgendaReader]
+    record: Callable[[], OpenRecord]
+    care: Callable[[], RecordCare]
+    practice_record: Callable[[], OpenRecord]
+    exporting: Callable[[MeetingStore, EventLog], Exporting]
+    glossary: Callable[[], Glossary]
+    pictures: Callable[[], PictureIndex]
+
+
+@dataclass(frozen=True)
+class House:
+    """
+    Every part of the program, without Qt.
+
+    Only `open_record` is slow, and whatever needs the record opens it; the rest loads no database.
+    """
+
+    places: Places
+    clock: Clock
+    settings_store: SettingsStore
+    makers: Makers
+    speech: Speech
+
+    def open_record(self) -> tuple[Notice, ...]:
+        """
+        Open the record, if it is not open, and return what was put right while opening it.
+
+        Raises: codes of opening, with words in `words/keeping.py`; it may be tried again.
+        """
+        return self.record.notices
+
+    def close(self) -> None:
+        """Let go of the record, if it is open."""
+        if "record" in self.__dict__:
+            self.record.close()
+
+    @cached_property
+    def record(self) -> OpenRecord:
+        """The open record; opened at the first use. Raises: as `open_record`."""
+        return self.makers.record()
+
+    @property
+    def meetings(self) -> MeetingStore:
+        """The meetings of the record."""
+        return self.record.meetings
+
+    @property
+    def care(self) -> RecordCare:
+        """What keeps the record whole, after opening it."""
+        return self.record.care
+
+    @cached_property
+    def care_unopened(self) -> RecordCare:
+        """The same, for a record that may be too damaged or too new to open: nothing is opened or mended."""
+        return self.makers.care()
+
+    @cached_property
+    def prepare(self) -> PrepareMeeting:
+        """Make and open meetings of the record."""
+        return PrepareMeeting(self.reader, self.meetings, self.record.log, self.clock)
+
+    def practice(self) -> PrepareMeeting:
+        """Return what makes pretend meetings, in a new record that is only in memory."""
+        record = self.makers.practice_record()
+        return PrepareMeeting(self.reader, record.meetings, record.log, self.clock)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Save papers about meetings."""
+        return self.makers.exporting(self.meetings, self.record.log)
+
+    @cached_property
+    def reader(self) -> AgendaReader:
+        """Turns files and pasted words into drafts."""
+        return self.makers.reader()
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The hard words that came with the program."""
+        return self.makers.glossary()
+
+    @cached_property
+    def pictures(self) -> PictureIndex:
+        """The pictures that came with the program."""
+        return self.makers.pictures()
+
+    @staticmethod
+    def telling(events: Sequence[Event], texts: Mapping[str, ItemText]) -> tuple[StoryLine, ...]:
+        """Return what happened in a meeting, oldest first."""
+        return tell(events, texts)
+
+    def new_voice(self) -> Voice:
+        """Return a voice for one window."""
+        return self.speech.new_voice()
+
+    def voice_settings(self, settings: Settings) -> VoiceSettings:
+        """Return how to speak for a person with these settings."""
+        return VoiceSettings(settings.speed, settings.volume / 100, settings.voice)
