@@ -98,6 +98,11 @@ class PcmVoice:
         self._process.close()
         self._loudspeaker.close()
 
+    @property
+    def worker_pid(self) -> int:
+        """The number of the worker's process, 0 for none."""
+        return self._process.pid
+
     # What the app asks for becomes jobs for the worker.
 
     def _begin(self) -> None:

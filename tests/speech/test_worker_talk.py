@@ -95,7 +95,7 @@ def test_the_whole_word_is_lit_without_the_marks_around_it(text, at, word):
 @given(st.text(max_size=40), st.integers(-3, 50))
 def test_what_is_lit_is_always_in_the_text(text, at):
     found = word_around(text, at)
-    assert found is None or (0 <= found[0] and 0 < found[1] and sum(found) <= len(text))
+    assert found is None or (found[0] >= 0 and found[1] > 0 and sum(found) <= len(text))
 
 
 @given(st.text(), st.text())
