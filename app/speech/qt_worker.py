@@ -16,8 +16,8 @@ _ALIVE_MS = 500
 _NOT_A_VOICE = "mock"
 
 
-def work(write: Write) -> int:
-    """Serve the app until it ends. Returns the exit status."""
+def work(write: Write, engine: str = "") -> int:
+    """Serve the app until it ends, with Qt's first engine if none is named. Returns the exit status."""
     from PySide6.QtCore import QCoreApplication, QObject, Signal
 
     class Ear(QObject):
@@ -31,7 +31,7 @@ def work(write: Write) -> int:
     except ImportError:
         write(message(ev="unavailable", code="no_sound_part"))
         return 3
-    name = next((name for name in QTextToSpeech.availableEngines() if name != _NOT_A_VOICE), "")
+    name = engine or next((name for name in QTextToSpeech.availableEngines() if name != _NOT_A_VOICE), "")
     if not name:
         write(message(ev="unavailable", code="no_voice_installed"))
         return 3

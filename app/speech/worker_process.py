@@ -34,7 +34,7 @@ class WorkerProcess(QObject):
 
     def __init__(self, command: Sequence[str], patience: Patience | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._command, self._patience = tuple(command), patience or Patience()
+        self.command, self._patience = tuple(command), patience or Patience()
         self._process: QProcess | None = None
         self._frames = FrameReader()
         self._deaths: list[float] = []
@@ -58,7 +58,7 @@ class WorkerProcess(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._watch.start(self._patience.start_ms)
-        process.start(self._command[0], list(self._command[1:]))
+        process.start(self.command[0], list(self.command[1:]))
 
     def send(self, **facts: object) -> None:
         """Send a command. Lost if there is no worker."""
