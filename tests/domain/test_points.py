@@ -1,5 +1,7 @@
 """I have a point: it waits in the order of asking, is answered by a co-chair, and closed by its owner."""
 
+from functools import partial
+
 import pytest
 
 from app.domain.kinds import (
@@ -30,6 +32,9 @@ CARDS = [
     "question", "not_understood", "jargon", "slow_down", "more_time", "break",
     "agree", "disagree", "unsure", "off_topic", "okay",
 ]  # fmt: skip
+
+
+WRITTEN, ANSWERED = partial(PointWrittenDown, reason_code="no_time"), partial(PointAnswered, outcome="changed")
 
 
 def waiting(told: Telling) -> list[str]:
@@ -210,6 +215,13 @@ def test_seen_is_said_only_when_a_co_chair_saw_it():
     told, point = with_a_point()
     assert not told.state.press(point).is_seen
     told.run(PointSeen(point))
+    assert told.state.press(point).is_seen
+
+
+@pytest.mark.parametrize("what", [PointCalled, PointKept, WRITTEN, ANSWERED])
+def test_what_a_co_chair_did_something_about_was_seen(what):
+    told, point = with_a_point()
+    told.run(what(point))
     assert told.state.press(point).is_seen
 
 

@@ -121,6 +121,12 @@ def test_facts_are_never_over_four_kilobytes():
     assert told.refused(MeetingStarted({f"group{n}": n for n in range(400)})) == "too_many_facts"
 
 
+def test_four_kilobytes_are_still_kept():
+    room = 4096 - len(canonical({"counts": {"": 1}}))
+    assert begun().refused(MeetingStarted({"x" * room: 1})) == "meeting_started_already"
+    assert begun().refused(MeetingStarted({"x" * (room + 1): 1})) == "too_many_facts"
+
+
 @pytest.mark.parametrize(
     "what",
     [
