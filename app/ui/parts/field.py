@@ -1,7 +1,7 @@
 """A place to type, tied to its label and its help, so that a screen reader says all three."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,7 +20,7 @@ class Field(QWidget):
     def __init__(self, label: str, parent: QWidget | None = None, *, help_words: str = "", lines: int = 1) -> None:
         super().__init__(parent)
         self.label = Text(label, bold=True)
-        self.input: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else _Lines()
+        self.input: QLineEdit | _Lines = QLineEdit() if lines == 1 else _Lines()
         self._lines = lines
         self.label.setBuddy(self.input)
         self.input.setAccessibleName(label)
@@ -37,6 +37,8 @@ class Field(QWidget):
         self._wait.setInterval(SAVE_AFTER_MS)
         self._wait.timeout.connect(self._tell)
         self.input.textChanged.connect(self._wait.start)
+        left = self.input.editingFinished if isinstance(self.input, QLineEdit) else self.input.left
+        left.connect(self.flush)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,6 +70,12 @@ class Field(QWidget):
             self.input.setPlainText(words)
         self.input.blockSignals(False)  # noqa: FBT003 (Qt's way)
 
+    def flush(self) -> None:
+        """Tell at once what was typed last, if that was not told yet."""
+        if self._wait.isActive():
+            self._wait.stop()
+            self._tell()
+
     def _tell(self) -> None:
         self.typed.emit(self.words())
 
@@ -75,6 +83,13 @@ class Field(QWidget):
 class _Lines(QPlainTextEdit):
     """Several lines; Tab goes on to the next stop, so that the keyboard is never trapped."""
 
+    left = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
