@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app import paths
-from app.build import House
 from app.domain.errors import MeetingError
 from app.domain.settings import Settings
+from app.services.house import House
 from app.services.live_meeting import LiveMeeting
 from app.services.opening import Opening
 from app.services.preferences import Preferences
@@ -26,6 +26,7 @@ from app.ui.shelf import Shelf
 from app.ui.tasks import Tasks
 from app.ui.window import Window
 from app.ui.words import SPEAKER
+from app.words.keeping import NOTICES
 
 NAME = "Fair Say"
 CARE_AFTER_MS = 8000
@@ -100,9 +101,7 @@ class Application:
         except MeetingError as error:
             window.start_over(RecordTrouble(self._house, error, lambda: self._ready(doors, window, opening)))
             return
-        doors.notices = tuple(
-            SPEAKER.of({"keeping": self._house.keeping_words}, one.code, **one.facts) for one in notices
-        )
+        doors.notices = tuple(SPEAKER.of({"keeping": NOTICES}, one.code, **one.facts) for one in notices)
         self._go(doors, opening)
         _say_time("usable")
         QTimer.singleShot(CARE_AFTER_MS, self._care)
@@ -131,7 +130,8 @@ class Application:
 
 def start(house: House, opening: Opening) -> int:
     """Open the window and stay until the last one is closed. Returns the exit status."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    found = QApplication.instance()
+    qt = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName(NAME)
     qt.setApplicationDisplayName(NAME)
     _use_language(qt)

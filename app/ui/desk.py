@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.build import House
 from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
+from app.services.house import House
 from app.services.live_meeting import LiveMeeting
 from app.services.preferences import Preferences
 from app.services.reading_aloud import ReadingAloud

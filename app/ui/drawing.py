@@ -34,7 +34,10 @@ class Mark:
 def wrapped(
     text: str, font: QFont, width: float, line_space: float, marks: Sequence[Mark] = (), *, rtl: bool = False
 ) -> tuple[QTextLayout, float, float]:
-    """Return a layout of `text` in lines of at most `width`, its height and the width it uses."""
+    """Return a layout of `text` in lines of at most `width`, its height and the width it uses.
+
+    Units: `line_space` is the distance of lines as a factor of the letters' size.
+    """
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -42,7 +45,7 @@ def wrapped(
     option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
     layout.setFormats([_format(text, mark) for mark in marks])
-    step = QFontMetricsF(font).height() * line_space
+    step = max(QFontMetricsF(font).height() * 0.98, font.pixelSize() * line_space)
     layout.beginLayout()
     height = used = 0.0
     while (line := layout.createLine()).isValid():

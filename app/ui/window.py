@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.announce import Announcer
-from app.ui.look import Look, dress
+from app.ui.look import CARD_LIMIT, Look, dress
 from app.ui.parts.page import Page
 from app.ui.parts.text import Notification
 
@@ -27,15 +27,20 @@ class Window(QWidget):
         self._program_name = program_name
         self._look = Look()
         self._stack = QStackedWidget()
-        line = Notification("", factor=0.83)
-        line.setContentsMargins(24, 4, 24, 4)
+        line = Notification("", factor=0.83, limit=CARD_LIMIT)
+        keep = line.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        line.setSizePolicy(keep)
         self.announcer = Announcer(line)
         self.setProperty("fairsay_announcer", self.announcer)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self._stack, 1)
-        body.addWidget(line)
+        under = QVBoxLayout()
+        under.setContentsMargins(24, 0, 24, 6)
+        under.addWidget(line)
+        body.addLayout(under)
         self._add_keys()
         self.resize(1366, 768)
         self.setMinimumSize(320, 240)

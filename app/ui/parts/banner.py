@@ -16,15 +16,16 @@ class Banner(Panel):
     def __init__(self, picture: str, *buttons: BigButton, strong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent, strong=strong)
         self.words = Text("", bold=True)
-        beside = QHBoxLayout()
+        said = QWidget()
+        beside = QHBoxLayout(said)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(16)
         if picture:
             beside.addWidget(PictureLabel(picture, factor=2.2), 0, Qt.AlignmentFlag.AlignVCenter)
         beside.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(beside)
-        self.buttons = row(*buttons)
-        if buttons:
-            self.body.addWidget(self.buttons)
+        self.buttons = row(*buttons, gap=8)
+        self.buttons.setVisible(bool(buttons))
+        self.body.addWidget(row(said, self.buttons, spread=True))
         self.hide()
 
     def say(self, words: str) -> None:

@@ -11,6 +11,7 @@ from app.ui.drawing import draw_frame, longest_word, wrapped
 from app.ui.look import Look, look_of, take_up
 
 SMALLEST_PX = 48
+LARGEST = 260
 PAD = 14
 RING = 6
 
@@ -32,12 +33,12 @@ class _Wrapping(_Button):
     def prepare(self, words: str, picture: str = "", hint: str = "", ink: str = "") -> None:
         """Set what is on the button. `ink`: a card's meaning, which has an ink of its own."""
         self.picture_id, self.hint, self._meaning = picture, hint, ink
-        self.hint_factor, self.picture_factor, self.limit = 0.75, 1.5, 0
+        self.hint_factor, self.picture_factor, self.limit = 0.75, 1.5, LARGEST
         self.above = self.is_strong = self.keeps_room = False
         self.setText(words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(hint)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,7 +48,7 @@ class _Wrapping(_Button):
         """Take up the look of the window."""
         self._look = look
         self.setFont(look.font(self.factor, bold=True, limit=self.limit))
-        self._hint_font = look.font(self.hint_factor, limit=self.limit)
+        self._hint_font = look.font(self.hint_factor * min(1.0, self.factor * 1.1), limit=self.limit)
         self.updateGeometry()
         self.update()
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.look import CARD_LIMIT, Look, look_of
@@ -60,22 +60,16 @@ class CardBar(QWidget):
     def __init__(self, meanings: Sequence[str], keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all_shown = False
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GAP)
-        self._more = BigButton("", self, picture="down")
-        self._more.factor, self._more.limit = 0.92, CARD_LIMIT
+        self._more = BigButton("", self, picture="up", factor=0.92)
+        self._more.limit = CARD_LIMIT
         self._more.clicked.connect(self._show_more)
         self.cards: list[Card] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.use(meanings, keys)
 
     def use(self, meanings: Sequence[str], keys: Sequence[str]) -> None:
         """Show these cards, with these keys."""
         for card in self.cards:
-            self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
         self.cards = [Card(meaning, key, self) for meaning, key in zip(meanings, keys, strict=False)]
@@ -98,54 +92,59 @@ class CardBar(QWidget):
         if not self._all_shown:
             self._more.setFocus()
 
-    def _columns(self) -> int:
+    def _wide(self) -> int:
+        """How wide a card must be, so that no word is cut."""
         look = look_of(self)
-        wide = CARD_WIDE * min(look.size, CARD_LIMIT) / 100
-        return max(1, min(len(self.cards), int((self.width() + GAP) / (wide + GAP))))
+        wide = round(CARD_WIDE * min(look.size, CARD_LIMIT) / 100)
+        return max(wide, *(card.minimumSizeHint().width() for card in self.cards))
+
+    def _is_narrow(self) -> bool:
+        """Whether the window is too narrow for two cards side by side, unless the picture stands above the words."""
+        return self.width() < 2 * self._wide() + GAP
+
+    def _rows(self, cards: Sequence[BigButton]) -> list[list[BigButton]]:
+        columns = max(1, min(len(cards), (self.width() + GAP) // (self._wide() + GAP)))
+        if self._is_narrow() and len(cards) > 1:
+            columns = ALWAYS_WHOLE
+        return [list(cards[at : at + columns]) for at in range(0, len(cards), columns)]
+
+    def _row_high(self, row: Sequence[BigButton], columns: int) -> int:
+        wide = (self.width() - GAP * (columns - 1)) // columns
+        return max(card.heightForWidth(wide) for card in row)
+
+    def _height_of(self, cards: Sequence[BigButton]) -> int:
+        rows = self._rows(cards)
+        return sum(self._row_high(one, len(rows[0])) + GAP for one in rows) - GAP
 
     def _place(self) -> None:
-        columns = self._columns()
-        fits = (
-            len(self.cards) <= ALWAYS_WHOLE
-            or columns >= len(self.cards)
-            or self._height_of(self.cards) <= self._limit()
-        )
-        shown = self.cards if fits or self._all_shown else self.cards[:ALWAYS_WHOLE]
-        if not fits and not self._all_shown and columns < ALWAYS_WHOLE and self._narrow_fits():
-            columns = ALWAYS_WHOLE
-        for at, card in enumerate(self.cards):
-            card.setVisible(card in shown)
-            if card in shown:
-                self._grid.addWidget(card, at // columns, at % columns)
-        self._more.setVisible(not fits)
+        if self.width() < CARD_HIGH or not self.cards:
+            return
+        fits = len(self.cards) <= ALWAYS_WHOLE or self._height_of(self.cards) <= self.window().height() // 3
+        shown: list[BigButton] = list(self.cards if fits or self._all_shown else self.cards[:ALWAYS_WHOLE])
         if not fits:
             self._more.say(self.tr("Fewer cards") if self._all_shown else self.tr("More cards"))
-            self._more.picture_id = "down" if self._all_shown else "up"
-            rows = -(-len(shown) // columns)
-            self._grid.addWidget(self._more, rows, 0, 1, columns)
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self.updateGeometry()
+            shown.append(self._more)
+        for card in (*self.cards, self._more):
+            card.setVisible(card in shown)
+            card.above = self._is_narrow() and card is not self._more
+        top, rows = 0, self._rows(shown)
+        for row in rows:
+            high, columns = self._row_high(row, len(rows[0])), len(rows[0])
+            wide = (self.width() - GAP * (columns - 1)) // columns
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            if row == [self._more]:
+                wide = self.width()
+            for at, card in enumerate(row):
+                place = columns - 1 - at if rtl else at
+                card.setGeometry(place * (wide + GAP), top, wide, high)
+            top += high + GAP
+        self.setFixedHeight(top - GAP)
 
-    def _narrow_fits(self) -> bool:
-        wide = (self.width() - GAP) / ALWAYS_WHOLE
-        return all(card.minimumSizeHint().width() <= wide for card in self.cards[:ALWAYS_WHOLE])
-
-    def _height_of(self, cards: Sequence[Card]) -> int:
-        columns = self._columns()
-        wide = max(CARD_HIGH, (self.width() - GAP * (columns - 1)) // columns)
-        rows = [cards[at : at + columns] for at in range(0, len(cards), columns)]
-        return sum(max(card.heightForWidth(wide) for card in row) + GAP for row in rows) - GAP
-
-    def _limit(self) -> int:
-        return self.window().height() // 3
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(300, max(card.minimumSizeHint().width() for card in self.cards)), CARD_HIGH)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def top_of(self, meaning: str) -> QPoint:
-        """Return where a card stands, in the pixels of the window."""
-        card = next(card for card in self.cards if card.meaning == meaning)
-        return card.mapTo(self.window(), QPoint(0, 0))

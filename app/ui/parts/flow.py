@@ -6,12 +6,17 @@ from typing_extensions import override
 
 
 class Flow(QLayout):
-    """Puts things side by side at their own width, and wraps. `to_end`: the row stands at its end."""
+    """Puts things side by side at their own width, and wraps.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 12, to_end: bool = False) -> None:
+    `to_end`: each line stands at its end. `spread`: the first thing at the start, what is beside it at the end.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 12, to_end: bool = False, spread: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._to_end = to_end
+        self._to_end, self._spread = to_end, spread
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -76,14 +81,25 @@ class Flow(QLayout):
         high = max((_height(item, wide) for item, wide in row), default=0)
         if not is_real:
             return high
-        total = sum(wide for _item, wide in row) + self.spacing() * max(0, len(row) - 1)
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = rect.right() + 1 - total if self._to_end != rtl else rect.left()
-        for item, wide in reversed(row) if rtl else row:
+        places = self._places(rect, [wide for _item, wide in row])
+        for (item, wide), left in zip(row, places, strict=True):
             item.setGeometry(QRect(left, top, wide, high))
-            left += wide + self.spacing()
         return high
+
+    def _places(self, rect: QRect, widths: list[int]) -> list[int]:
+        """Return where each thing of a line begins."""
+        free = rect.width() - sum(widths) - self.spacing() * (len(widths) - 1)
+        places, left = list[int](), 0
+        for at, wide in enumerate(widths):
+            if (at == 0 and self._to_end) or (at == 1 and self._spread):
+                left += max(0, free)
+            places.append(left)
+            left += wide + self.spacing()
+        parent = self.parentWidget()
+        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            ends = zip(places, widths, strict=True)
+            return [rect.right() + 1 - place - wide for place, wide in ends]
+        return [rect.left() + place for place in places]
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -31,7 +31,7 @@ class Page(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.area, 1)
         outer.addLayout(self.foot)
-        self.head = row(self.heading)
+        self.head = row(self.heading, spread=True)
         self.body.addWidget(self.head)
         self.setWindowTitle(title)
 
@@ -86,13 +86,13 @@ class _Scroll(QScrollArea):
         return QSize(NARROWEST, 60)
 
 
-def row(*things: QWidget, to_end: bool = False, gap: int = 12) -> QWidget:
-    """Return things side by side, wrapping when there is no room."""
+def row(*things: QWidget, to_end: bool = False, spread: bool = False, gap: int = 12) -> QWidget:
+    """Return things side by side, wrapping when there is no room. `spread`: all but the first at the end."""
     holder = QWidget()
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
-    layout = Flow(holder, gap=gap, to_end=to_end)
+    layout = Flow(holder, gap=gap, to_end=to_end, spread=spread)
     for thing in things:
         layout.addWidget(thing)
     return holder

@@ -134,7 +134,15 @@ class Heading(Text):
 
 
 class Notification(Text):
-    """Says something to a screen reader when it is shown again (`announce.py`)."""
+    """Says something to a screen reader when it is shown again (`announce.py`). It keeps room for one line."""
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), round(self.font().pixelSize() * self._look.line_space))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.heightForWidth(max(300, self.width())))
 
 
 def _interface(class_name: str, thing: object) -> QAccessibleWidget | None:

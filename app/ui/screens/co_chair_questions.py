@@ -139,11 +139,11 @@ class CoChairQuestions(QObject):
 
     def _ask_outcome(self, press: Press) -> None:
         codes: tuple[Outcome, ...] = ("changed", "will_change", "could_not", "passed_on", "not_decided")
+        outcomes: dict[str, Outcome] = {code: code for code in codes}
         answers = [Answer(code, SPEAKER.say(CONTEXT, OUTCOMES[code])) for code in codes]
 
         def answered(code: str, words: str) -> None:
-            outcome = next(one for one in codes if one == code)
-            self._done(lambda: self._hearing.answer(press.id, outcome, words))
+            self._done(lambda: self._hearing.answer(press.id, outcomes[code], words))
 
         label = self.tr("Why, or what happens next (in easy words)")
         self._open(Question(self.tr("What comes of it?"), [], answers, answered, words_label=label))
@@ -233,18 +233,20 @@ class CoChairQuestions(QObject):
         self._open(Question(self.tr("Why does it lose minutes?"), said, self._reasons(MINUTE_REASONS), answered))
 
     def _what_ebes_said(self, choice: MinutesChoice) -> None:
-        codes: dict[EbeSaid, str] = {
+        codes: tuple[EbeSaid, ...] = ("agreed", "not_agreed", "not_asked")
+        ebes_said: dict[str, EbeSaid] = {code: code for code in codes}
+        words = {
             "agreed": self.tr("They agreed"),
             "not_agreed": self.tr("They did not agree"),
             "not_asked": self.tr("They were not asked"),
         }
 
         def answered(code: str, _words: str) -> None:
-            said = next(one for one in codes if one == code)
+            said = ebes_said[code]
             done = MinutesChoice(choice.item, choice.delta, choice.from_item, choice.reason_code, said)
             self._done(lambda: self._running.change_minutes(done))
 
-        answers = [Answer(code, words) for code, words in codes.items()]
+        answers = [Answer(code, words[code]) for code in codes]
         self._open(Question(self.tr("What did experts by experience say?"), [], answers, answered))
 
     def thinking(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from app.build import House
 from app.domain.errors import MeetingError
+from app.services.house import House
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page
 from app.ui.parts.text import Text

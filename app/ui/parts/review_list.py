@@ -1,0 +1,161 @@
+"""The items of an agenda that is checked, one open at a time."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
+
+from app.services.reviewing import Review, Row
+from app.ui.parts.item_fields import ItemFields
+from app.ui.parts.item_words import item_title
+from app.ui.parts.page import clear
+from app.ui.parts.review_row import ReviewRow
+
+
+class ReviewList(QWidget):
+    """Draws the rows of a review and changes it. `changed` says that something is different now."""
+
+    changed = Signal()
+    said = Signal(str)
+    """str: what just happened, in words."""
+    focused = Signal(object)
+    """QWidget: what got the focus and should be in sight."""
+
+    def __init__(self, review: Review, *, says_unchecked: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review, self._says_unchecked = review, says_unchecked
+        self._open: int | None = None
+        self._rows: dict[int, ReviewRow] = {}
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Draw all rows anew, in their order."""
+        self.flush()
+        clear(self._body)
+        if self._open not in {one.key for one in self._review.rows}:
+            self._open = None
+        self._rows = {one.key: self._make(one) for one in self._review.rows}
+
+    def open(self, key: int) -> None:
+        """Open the fields of one item, and close the others."""
+        self._open = key
+        self.rebuild()
+        fields = self._rows[key].fields
+        if fields is not None:
+            self._focus(fields.first)
+
+    def open_next_doubtful(self) -> None:
+        """Go to the next item that a person should look at."""
+        key = self._review.next_doubtful(self._open)
+        if key is not None:
+            self.open(key)
+
+    def add(self) -> None:
+        """Add an item at the end and open it."""
+        key = self._review.add()
+        self.changed.emit()
+        self.open(key)
+
+    def show_rows(self) -> None:
+        """Draw what is different in the rows that are there."""
+        for one in self._review.rows:
+            self._rows[one.key].show_row(one)
+        self._show_ways()
+
+    def _make(self, one: Row) -> ReviewRow:
+        part = ReviewRow(one, says_unchecked=self._says_unchecked)
+        part.change_asked.connect(lambda: self.open(one.key))
+        part.move_asked.connect(lambda step: self._move(one.key, step))
+        self._body.addWidget(part)
+        if one.key == self._open:
+            part.open(self._fields(one))
+            self._rows[one.key] = part
+            self._show_ways()
+        return part
+
+    def _fields(self, one: Row) -> ItemFields:
+        fields, key = ItemFields(one.item), one.key
+        fields.changed.connect(lambda name, value: self._change(key, name, value))
+        fields.right_said.connect(lambda: self._say_right(key))
+        fields.move_asked.connect(lambda step: self._move(key, step))
+        fields.removal_asked.connect(lambda: self._remove(key))
+        fields.close_asked.connect(self.close_fields)
+        return fields
+
+    def _show_ways(self) -> None:
+        fields = self._open_fields()
+        if fields is not None and self._open is not None:
+            one = self._review.row(self._open)
+            fields.show_kind(one.item.kind, is_right=one.is_right)
+
+    def _open_fields(self) -> ItemFields | None:
+        part = self._rows.get(self._open) if self._open is not None else None
+        return part.fields if part is not None else None
+
+    def flush(self) -> None:
+        """Take up what was typed last."""
+        fields = self._open_fields()
+        if fields is not None:
+            fields.flush()
+
+    def _change(self, key: int, name: str, value: object) -> None:
+        self._review.change(key, name, value)
+        self.show_rows()
+        self.changed.emit()
+
+    def _say_right(self, key: int) -> None:
+        self._review.say_right(key)
+        self.changed.emit()
+        following = self._review.next_doubtful(key)
+        self.close_fields()
+        if following is not None:
+            self._focus(self._rows[following].change)
+
+    def close_fields(self) -> bool:
+        """Close the item that is open. Returns whether there was one."""
+        self.flush()
+        key, self._open = self._open, None
+        if key is None:
+            return False
+        self.rebuild()
+        if key in self._rows:
+            self._focus(self._rows[key].change)
+        return True
+
+    def _remove(self, key: int) -> None:
+        self.flush()
+        title = item_title(self._review.row(key).item)
+        self._review.remove(key)
+        self._open = None
+        self.rebuild()
+        self.changed.emit()
+        self.said.emit(self.tr("{0} is taken away. You can undo this.").format(title))
+
+    def _move(self, key: int, step: int) -> None:
+        self.flush()
+        asked = self._name_in(key)
+        if not self._review.move(key, step):
+            self.said.emit(self.tr("It is the first one.") if step < 0 else self.tr("It is the last one."))
+            return
+        self.rebuild()
+        self.changed.emit()
+        self._focus(self._named(self._rows[key], asked))
+        place = [one.key for one in self._review.rows].index(key) + 1
+        self.said.emit(self.tr("It is number {0} of {1} now.").format(place, len(self._rows)))
+
+    def _name_in(self, key: int) -> str:
+        here = QApplication.focusWidget()
+        return here.accessibleName() if here is not None and self._rows[key].isAncestorOf(here) else ""
+
+    def _named(self, part: ReviewRow, name: str) -> QWidget:
+        found = (one for one in part.findChildren(QWidget) if name and one.accessibleName() == name)
+        fallback = part.fields.first if part.fields is not None else part.change
+        return next((one for one in found if not one.isHidden()), fallback)
+
+    def _focus(self, widget: QWidget) -> None:
+        widget.setFocus()
+        self.focused.emit(widget)

@@ -1,0 +1,109 @@
+"""One line of the agenda that is checked: title, facts in words, a mark, and a button to change it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.services.reviewing import Row
+from app.ui.look import Look, look_of
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.item_fields import ItemFields
+from app.ui.parts.item_words import item_facts, item_title
+from app.ui.parts.panel import Panel
+from app.ui.parts.reading_lines import PictureLabel
+from app.ui.parts.text import Text
+
+SIDE_BY_SIDE_PX = 560
+
+
+class Mark(QWidget):
+    """A shape and a word: please check, not checked, or right."""
+
+    def __init__(self, picture: str, words: str) -> None:
+        super().__init__()
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(PictureLabel(picture, factor=1.15), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(Text(words, factor=0.92, bold=True), 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+class ReviewRow(Panel):
+    """An item, closed to one line or open with its fields. Alt with Up or Down moves it."""
+
+    change_asked = Signal()
+    move_asked = Signal(int)
+
+    def __init__(self, row: Row, *, says_unchecked: bool) -> None:
+        super().__init__()
+        self.key = row.key
+        self.fields: ItemFields | None = None
+        self._says_unchecked = says_unchecked
+        self._title = Text("", bold=True, factor=1.08)
+        self._facts = Text("", factor=0.92)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(4)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._facts)
+        self._marks = {
+            "doubtful": Mark("warning", self.tr("Please check this")),
+            "right": Mark("tick", self.tr("You said this is right")),
+            "unchecked": Mark("waiting", self.tr("Not checked")),
+        }
+        for mark in self._marks.values():
+            mark.hide()
+            self._words.addWidget(mark)
+        self.change = BigButton(self.tr("Change"), factor=0.92)
+        self.change.clicked.connect(self.change_asked)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(12)
+        self._line.addLayout(self._words, 1)
+        self._line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(self._line)
+        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self.move_asked.emit(step))
+        self.show_row(row)
+
+    def show_row(self, row: Row) -> None:
+        """Draw the line."""
+        title = item_title(row.item)
+        self._title.setText(title)
+        self._facts.setText(item_facts(row.item))
+        self.change.setAccessibleName(self.tr("Change: {0}").format(title))
+        shown = self._mark_of(row)
+        for code, mark in self._marks.items():
+            mark.setVisible(code == shown)
+
+    def open(self, fields: ItemFields) -> None:
+        """Show the fields below the line."""
+        self.fields = fields
+        self.body.addWidget(fields)
+        self.change.hide()
+        self.set_strong(True)
+
+    def _mark_of(self, row: Row) -> str:
+        if row.is_doubtful:
+            return "doubtful"
+        if row.is_right:
+            return "right" if row.item.title else ""
+        return "unchecked" if self._says_unchecked else ""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.apply_look(look_of(self))
+
+    @override
+    def apply_look(self, look: Look) -> None:
+        super().apply_look(look)
+        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(direction)
+        edge = 20 if self.width() > 500 else 12
+        self.body.setContentsMargins(edge, 10, edge, 10)

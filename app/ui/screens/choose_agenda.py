@@ -1,0 +1,223 @@
+"""Which agenda? Open a file, paste words, go on with a meeting, or try our example."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
+
+from app.domain.agenda import AgendaDraft
+from app.domain.errors import MeetingError
+from app.domain.meeting import MeetingLine
+from app.services.draft_json import review_from_json
+from app.services.reviewing import KEY, PASTE_KEY
+from app.ui.desk import Desk
+from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.field import Field
+from app.ui.parts.page import Page, row
+from app.ui.parts.prepared_list import PreparedList
+from app.ui.tasks import Tasks
+from app.ui.words import SPEAKER
+from app.words.importing import NOTICES
+from app.words.problems import words_for
+
+Then = Literal["follow", "run"]
+AskForFile = Callable[[QWidget, str, str], str]
+ENDINGS = "*.docx *.docm *.pdf *.odt *.md *.markdown *.txt *.csv *.tsv *.ics"
+LOOKED_AT, SHOWN = 30, 4
+PASTE_LINES = 6
+log = logging.getLogger(__name__)
+
+
+def ask_computer(parent: QWidget, title: str, kinds: str) -> str:
+    """Ask with the computer's own window for files. Returns "" if nothing was chosen."""
+    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
+
+
+class ChooseAgendaPage(Page):
+    """Leads to the review of what was understood; `then` says what comes after. Nothing is lost."""
+
+    def __init__(self, desk: Desk, then: Then, tasks: Tasks, ask_for_file: AskForFile = ask_computer) -> None:
+        super().__init__(self.tr("Which agenda?"))
+        self._desk, self._then, self._tasks, self._ask_for_file = desk, then, tasks, ask_for_file
+        self._is_reading = self._is_closed = False
+        self._file_name = ""
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.first = self._file
+
+    def _make_parts(self) -> None:
+        self._reading = Banner("waiting")
+        self._trouble = Banner("warning")
+        self._go_on = BigButton(self.tr("Go on checking"), picture="next")
+        self._checking = Banner("time", self._go_on)
+        self._file = self._way(
+            self.tr("Open a file"),
+            "search",
+            self.tr("Word, PDF, OpenDocument, text, Markdown, CSV or calendar. You can also drop a file here."),
+        )
+        self._paste = self._way(
+            self.tr("Paste the words of an agenda"), "full_words", self.tr("From an email or a web page.")
+        )
+        self._example = self._way(
+            self.tr("Try our example agenda"), "practise", self.tr("A pretend meeting. Nothing of it is kept.")
+        )
+        self._words = Field(
+            self.tr("The words of the agenda"),
+            help_words=self.tr("Copy the words, click here, then press Ctrl and V."),
+            lines=PASTE_LINES,
+        )
+        self._words.input.setAcceptDrops(False)
+        self._read = BigButton(self.tr("Read these words"), picture="next")
+        self._prepared = PreparedList(self._open_meetings())
+
+    def _way(self, words: str, picture: str, hint: str) -> BigButton:
+        button = BigButton(words, picture=picture, hint=hint, factor=1.15)
+        button.picture_factor, button.hint_factor = 2.0, 0.92
+        return button
+
+    def _open_meetings(self) -> list[MeetingLine]:
+        lines = self._desk.house.meetings.lines(LOOKED_AT)
+        return [line for line in lines if line.phase != "ended"][:SHOWN]
+
+    def _lay_out(self) -> None:
+        self._read_row = row(self._read)
+        for part in (self._reading, self._trouble, self._checking, self._file, self._paste):
+            self.body.addWidget(part)
+        for part in (self._words, self._read_row, self._example, self._prepared):
+            self.body.addWidget(part)
+        self.body.addStretch()
+
+    def _connect(self) -> None:
+        self._file.clicked.connect(self._choose_file)
+        self._paste.clicked.connect(self._open_paste)
+        self._words.typed.connect(self._keep_words)
+        self._read.clicked.connect(self._read_words)
+        self._example.clicked.connect(self._desk.doors.practise)
+        self._prepared.chosen.connect(self._go_on_with)
+        self._go_on.clicked.connect(self._go_on_checking)
+
+    @override
+    def opened(self) -> None:
+        """Give back what a crash, or going back, left behind."""
+        drafts = self._desk.house.prepare.drafts()
+        kept = drafts.get(PASTE_KEY, "")
+        if kept and not self._words.words():
+            self._words.set_words(kept)
+        self._show_paste(is_shown=bool(self._words.words()))
+        review = review_from_json(drafts.get(KEY, ""))
+        title = (review[0].title or review[0].source_name) if review is not None else ""
+        named = self.tr("You were checking an agenda: {0}.").format(title)
+        said = (named if title else self.tr("You were checking an agenda.")) if review is not None else ""
+        self._checking.say(said)
+
+    # --- what a person does
+
+    def read_file(self, path: Path) -> None:
+        """Read a file off the screen thread, then open its review."""
+        if self._start_reading(path.name):
+            self._tasks.run(lambda: self._desk.house.prepare.read_file(path), self._understood, self._failed)
+
+    def _choose_file(self) -> None:
+        kinds = f"{self.tr('Agendas')} ({ENDINGS});;{self.tr('All files')} (*)"
+        chosen = self._ask_for_file(self, self.tr("Open an agenda"), kinds)
+        if chosen:
+            self.read_file(Path(chosen))
+
+    def _open_paste(self) -> None:
+        self._show_paste(is_shown=True)
+        self._words.input.setFocus()
+
+    def _keep_words(self, words: str) -> None:
+        try:
+            self._desk.house.prepare.keep_draft(PASTE_KEY, words)
+        except MeetingError as error:
+            self._desk.tell(error)
+
+    def _read_words(self) -> None:
+        self._words.flush()
+        words = self._words.words()
+        if not words.strip():
+            self._say_trouble(SPEAKER.say("importing", NOTICES["nothing_pasted"]))
+            self._words.input.setFocus()
+        elif self._start_reading(""):
+            self._tasks.run(lambda: self._desk.house.prepare.read_text(words), self._understood, self._failed)
+
+    def _go_on_with(self, meeting_id: str) -> None:
+        try:
+            live = self._desk.house.prepare.open(meeting_id)
+        except MeetingError as error:
+            self._say_trouble(words_for(error, SPEAKER))
+            return
+        (self._desk.doors.run if self._then == "run" else self._desk.doors.follow)(live)
+
+    def _go_on_checking(self) -> None:
+        review = review_from_json(self._desk.house.prepare.drafts().get(KEY, ""))
+        if review is not None:
+            self._desk.doors.review(review[0], self._then)
+
+    # --- what comes back
+
+    def _start_reading(self, name: str) -> bool:
+        """Say that it is being read. Returns False if something is being read already."""
+        if self._is_reading:
+            return False
+        self._is_reading, self._file_name = True, name
+        self._trouble.say("")
+        words = self.tr("Reading the agenda…")
+        self._reading.say(words)
+        self._desk.announcer.announce(words)
+        return True
+
+    def _understood(self, draft: AgendaDraft) -> None:
+        self._stop_reading()
+        if not self._is_closed:
+            self._desk.doors.review(draft, self._then)
+
+    def _failed(self, problem: Exception) -> None:
+        self._stop_reading()
+        if not isinstance(problem, MeetingError):
+            log.error("Reading an agenda failed: %s", type(problem).__name__)
+            problem = MeetingError("agenda_unreadable", name=self._file_name)
+        if not self._is_closed:
+            self._say_trouble(words_for(problem, SPEAKER))
+
+    def _stop_reading(self) -> None:
+        self._is_reading = False
+        if not self._is_closed:
+            self._reading.say("")
+            self._desk.announcer.clear()
+
+    def _say_trouble(self, words: str) -> None:
+        self._trouble.say(words)
+        self._desk.announcer.announce(words, at_once=True)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show_paste(self, *, is_shown: bool) -> None:
+        self._words.setVisible(is_shown)
+        self._read_row.setVisible(is_shown)
+
+    @override
+    def closed(self) -> None:
+        self._words.flush()
+        self._is_closed = True
+
+    # --- a file dropped on the page
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.read_file(Path(files[0]))

@@ -1,0 +1,225 @@
+"""What we understood of an agenda: a person checks it before it becomes a meeting."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.agenda import AgendaDraft, Notice
+from app.domain.errors import MeetingError
+from app.services.draft_json import review_to_json
+from app.services.live_meeting import LiveMeeting
+from app.services.reviewing import KEY, PASTE_KEY, Review
+from app.services.unchecked_agenda import UncheckedAgenda
+from app.ui.desk import Desk
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.day_and_time import time_words
+from app.ui.parts.meeting_choice import MeetingChoice
+from app.ui.parts.meeting_facts import MeetingFacts
+from app.ui.parts.page import Page, row
+from app.ui.parts.panel import Panel
+from app.ui.parts.review_list import ReviewList
+from app.ui.parts.text import Heading, Text
+from app.ui.words import SPEAKER
+from app.words.importing import NOTICES
+
+FOOT_LIMIT = 200
+Then = Literal["follow", "run"]
+
+
+class ReviewPage(Page):
+    """Everything can be changed here; nothing is lost; then the meeting is made and given to `made`."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        draft: AgendaDraft,
+        then: Then,
+        made: Callable[[LiveMeeting], None],
+        *,
+        right: frozenset[int] = frozenset(),
+    ) -> None:
+        super().__init__(self.tr("What we understood"))
+        self._desk, self._then, self._made = desk, then, made
+        self._review = Review(draft, right)
+        self._make_parts(draft)
+        self._lay_out(draft)
+        self._connect()
+        self._show()
+        self.first = self._choice.first if draft.meetings else self._main
+
+    def _make_parts(self, draft: AgendaDraft) -> None:
+        self._choice = MeetingChoice(draft.meetings)
+        self._facts = MeetingFacts(draft)
+        self._doubt = Text("", bold=True)
+        self._all_right = BigButton(self.tr("All of this is right"), picture="tick", factor=0.92)
+        self._list = ReviewList(self._review, says_unchecked=self._then == "follow")
+        self._add = BigButton(self.tr("Add an item"), picture="add", factor=0.92)
+        self._totals = Text("")
+        words = self.tr("Start to follow") if self._then == "follow" else self.tr("Go on to run the meeting")
+        self._main = self._foot_button(words, "next")
+        self._main.is_strong = True
+        self._next = self._foot_button(self.tr("Next doubtful one"), "warning")
+        self._undo = self._foot_button(self.tr("Undo"), "back")
+
+    def _foot_button(self, words: str, picture: str) -> BigButton:
+        button = BigButton(words, picture=picture)
+        button.limit = FOOT_LIMIT
+        return button
+
+    def _lay_out(self, draft: AgendaDraft) -> None:
+        self._notices = Panel()
+        for notice in draft.notices:
+            self._notices.body.addWidget(Text(f"! {notice_words(notice)}"))
+        if not draft.notices:
+            self._notices.hide()
+        self.body.addWidget(self._notices)
+        self.body.addWidget(self._choice)
+        self._checked = row(self._doubt, self._all_right)
+        self._items = Heading(self.tr("The items"), factor=1.2)
+        self._whole: list[QWidget] = [
+            self._facts, self._items, self._checked, self._list, row(self._add), self._totals,
+        ]  # fmt: skip
+        for part in self._whole:
+            self.body.addWidget(part)
+        self.body.addStretch()
+        self.foot.addWidget(row(self._main, self._next, self._undo))
+
+    def _connect(self) -> None:
+        self._choice.chosen.connect(self._choose_meeting)
+        self._facts.changed.connect(self._change_meeting)
+        self._list.changed.connect(self._changed)
+        self._list.said.connect(self._desk.announcer.announce)
+        self._list.focused.connect(self._bring_into_sight)
+        self._all_right.clicked.connect(self._say_all_right)
+        self._add.clicked.connect(self._list.add)
+        self._main.clicked.connect(self._make)
+        self._next.clicked.connect(self._list.open_next_doubtful)
+        self._undo.clicked.connect(self._undo_last)
+
+    # --- what a person does
+
+    def _choose_meeting(self, at: int) -> None:
+        self._review.choose_meeting(at)
+        self._draw_anew()
+        self._main.setFocus()
+
+    def _change_meeting(self, name: str, value: object) -> None:
+        self._review.change_meeting(name, value)
+        self._facts.show_facts(self._review.draft, with_fields=False)
+        self._changed()
+
+    def _say_all_right(self) -> None:
+        self._review.say_right()
+        self._list.show_rows()
+        self._changed()
+        self._main.setFocus()
+        self._desk.announcer.announce(self.tr("All items are marked as right."))
+
+    def _undo_last(self) -> None:
+        self._list.flush()
+        self._review.undo()
+        self._draw_anew()
+        self._desk.announcer.announce(self.tr("The last change is undone."))
+        (self._undo if self._review.can_undo else self._main).setFocus()
+
+    def _make(self) -> None:
+        self._list.flush()
+        self._facts.flush()
+        try:
+            live = self._desk.house.prepare.make(self._review.draft)
+            self._forget(live)
+        except MeetingError as error:
+            self._desk.tell(error)
+            return
+        self._made(live)
+
+    def _forget(self, live: LiveMeeting) -> None:
+        """The meeting is kept now: what was typed on the way to it is no longer needed."""
+        prepare = self._desk.house.prepare
+        if self._then == "follow" and len(self._review.right) < len(self._review.rows):
+            UncheckedAgenda(prepare, live.meeting.id).begin()
+        prepare.keep_draft(KEY, "")
+        if not self._review.draft.source_name:
+            prepare.keep_draft(PASTE_KEY, "")
+
+    # --- what is shown
+
+    def _changed(self) -> None:
+        self._keep()
+        self._show()
+
+    def _keep(self) -> None:
+        try:
+            self._desk.house.prepare.keep_draft(KEY, review_to_json(self._review, self._then))
+        except MeetingError as error:
+            self._desk.tell(error)
+
+    def _draw_anew(self) -> None:
+        self._list.rebuild()
+        self._facts.show_facts(self._review.draft)
+        self._changed()
+
+    def _show(self) -> None:
+        is_chosen = not self._review.draft.meetings
+        self._choice.setVisible(not is_chosen)
+        for part in (*self._whole, self._main):
+            part.setVisible(is_chosen)
+        doubtful = sum(one.is_doubtful for one in self._review.rows)
+        self._next.setVisible(bool(doubtful))
+        self._undo.setVisible(self._review.can_undo)
+        unsaid = len(self._review.rows) - len(self._review.right)
+        self._checked.setVisible(is_chosen and bool(unsaid) and (bool(doubtful) or self._then == "follow"))
+        self._doubt.setText(self._doubt_words(doubtful))
+        self._totals.setText(self._total_words())
+
+    def _doubt_words(self, doubtful: int) -> str:
+        if doubtful == 1:
+            return self.tr("1 item needs a check.")
+        if doubtful:
+            return self.tr("{0} items need a check.").format(doubtful)
+        return self.tr("Nobody has checked these items yet.")
+
+    def _total_words(self) -> str:
+        totals = self._review.totals()
+        said = [self.tr("1 item.") if totals.items == 1 else self.tr("{0} items.").format(totals.items)]
+        if totals.breaks:
+            said.append(self.tr("1 break.") if totals.breaks == 1 else self.tr("{0} breaks.").format(totals.breaks))
+        said.append(self.tr("{0} minutes together.").format(totals.minutes))
+        if totals.without_minutes == 1:
+            said.append(self.tr("1 of them has no time set."))
+        elif totals.without_minutes:
+            said.append(self.tr("{0} of them have no time set.").format(totals.without_minutes))
+        if totals.ends is not None:
+            said.append(self.tr("It would end at {0}.").format(time_words(totals.ends)))
+        end = self._review.draft.end
+        if end is not None and end != totals.ends:
+            said.append(self.tr("The agenda says {0}.").format(time_words(end)))
+        return " ".join(said)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        def look() -> None:
+            self.area.ensureWidgetVisible(widget, 0, self.area.height() // 4)
+
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, look))
+
+    @override
+    def opened(self) -> None:
+        self._keep()
+
+    @override
+    def escape(self) -> bool:
+        return self._list.close_fields()
+
+    @override
+    def closed(self) -> None:
+        self._list.flush()
+        self._facts.flush()
+
+
+def notice_words(notice: Notice) -> str:
+    """Return a notice of a draft as a sentence."""
+    facts = dict(notice.facts)
+    return SPEAKER.of({"importing": NOTICES}, notice.code, **facts)
