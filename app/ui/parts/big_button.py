@@ -11,6 +11,7 @@ from app.ui.drawing import draw_frame, longest_word, wrapped
 from app.ui.look import Look, look_of, take_up
 
 SMALLEST_PX = 48
+NARROWEST = 230
 LARGEST = 260
 PAD = 14
 RING = 6
@@ -100,7 +101,7 @@ class _Wrapping(_Button):
     @override
     def minimumSizeHint(self) -> QSize:
         words = max(longest_word(self.text(), self.font()), longest_word(self.hint, self._hint_font))
-        width = round(min(words + 3, 240 * max(1.0, self._look.size / 100))) + self._room()
+        width = round(min(words + 3 + self._room(), NARROWEST * max(1.0, self._look.size / 100)))
         return QSize(width, SMALLEST_PX)
 
     @override

@@ -109,7 +109,7 @@ class CardBar(QWidget):
         return [list(cards[at : at + columns]) for at in range(0, len(cards), columns)]
 
     def _row_high(self, row: Sequence[BigButton], columns: int) -> int:
-        wide = (self.width() - GAP * (columns - 1)) // columns
+        wide = self.width() if row == [self._more] else (self.width() - GAP * (columns - 1)) // columns
         return max(card.heightForWidth(wide) for card in row)
 
     def _height_of(self, cards: Sequence[BigButton]) -> int:

@@ -89,7 +89,7 @@ class _Scroll(QScrollArea):
 def row(*things: QWidget, to_end: bool = False, spread: bool = False, gap: int = 12) -> QWidget:
     """Return things side by side, wrapping when there is no room. `spread`: all but the first at the end."""
     holder = QWidget()
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
     layout = Flow(holder, gap=gap, to_end=to_end, spread=spread)
