@@ -91,13 +91,10 @@ class Review:
         self._become(_page_of(self._page.facts.meetings[at], frozenset()))
         self._next_key = len(self._page.rows)
 
-    def say_right(self, key: int) -> None:
-        """A person looked at an item: it is right."""
-        self._change_row(key, lambda row: replace(row, is_right=True))
-
-    def say_all_right(self) -> None:
-        """A person looked at all of it: it is right."""
-        self._become(replace(self._page, rows=tuple(replace(row, is_right=True) for row in self._page.rows)))
+    def say_right(self, key: int | None = None) -> None:
+        """A person looked at an item, or at all of them: it is right."""
+        rows = (replace(row, is_right=row.is_right or key in (None, row.key)) for row in self._page.rows)
+        self._become(replace(self._page, rows=tuple(rows)))
 
     def add(self, after: int | None = None) -> int:
         """Add an item with no words yet, after another or at the end. Returns its key."""
@@ -120,6 +117,11 @@ class Review:
         rows.insert(at + step, rows.pop(at))
         self._become(replace(self._page, rows=tuple(rows)))
         return True
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._before)
 
     def undo(self) -> bool:
         """Take back the last change. Returns whether there was one."""

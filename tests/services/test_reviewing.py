@@ -60,7 +60,7 @@ def test_saying_that_it_is_right_ends_the_doubt(review: Review):
 
 
 def test_all_can_be_called_right_at_once_and_undone(review: Review):
-    review.say_all_right()
+    review.say_right()
     assert review.next_doubtful() is None
     review.undo()
     assert review.next_doubtful() == 1

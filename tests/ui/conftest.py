@@ -1,0 +1,147 @@
+"""What tests of screens share: a window to show them in, and a desk with fakes."""
+
+import csv
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.pictures import Picture, PictureIndex
+from app.domain.settings import Settings
+from app.services.preferences import Preferences
+from app.services.prepare_meeting import PrepareMeeting
+from app.ui.desk import Desk
+from app.ui.look import Look, load_fonts
+from app.ui.parts.page import Page
+from app.ui.parts.text import install_roles
+from app.ui.shelf import Shelf
+from app.ui.window import Window
+from tests.conftest import ROOT
+from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
+from tests.ui.looking import settle
+
+PICTURES = ROOT / "resources" / "pictures"
+FONT = "Atkinson Hyperlegible Next"
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> None:
+    """Our fonts and roles, once for all tests."""
+    load_fonts(ROOT / "resources" / "fonts")
+    install_roles()
+
+
+def pictures() -> PictureIndex:
+    """Our own pictures, those of the buttons."""
+    with (PICTURES / "index.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["source"] == "own"]
+    return PictureIndex(
+        Picture(
+            row["id"], tuple(row["words"].split("|")), row["file"], row["high_contrast_file"], row["alt"],
+            row["source"], row["licence"], row["tint"] == "yes",
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+@dataclass
+class FakeDoors:
+    """Remembers which doors were asked for, with what."""
+
+    asked: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def __getattr__(self, door: str) -> Callable[..., None]:
+        return lambda *what: self.asked.append((door, *what))
+
+
+@dataclass
+class FakeHouse:
+    """What screens ask of the house, with fakes behind it."""
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    log: ListLog = field(default_factory=ListLog)
+    reader: FakeReader = field(default_factory=lambda: FakeReader({}))
+
+    def __post_init__(self) -> None:
+        self.meetings = FakeMeetings(self.log)
+        self.prepare = PrepareMeeting(self.reader, self.meetings, self.log, self.clock)
+
+
+class NoSettingsKept:
+    """A place for profiles that keeps nothing."""
+
+    def profiles(self) -> list[str]:
+        return []
+
+    def load(self, profile: str) -> tuple[Settings, tuple[str, ...]]:
+        return Settings(), ()
+
+    def save(self, profile: str, settings: Settings) -> None:
+        return None
+
+    def label(self, profile: str) -> str:
+        return ""
+
+    def set_label(self, profile: str, label: str) -> None:
+        return None
+
+    def delete(self, profile: str) -> None:
+        return None
+
+
+@pytest.fixture
+def window(qtbot: QtBot, fonts: None) -> Iterator[Window]:
+    """An empty window in Paper at 100 %."""
+    window = Window("Fair Say")
+    shelf = Shelf(pictures(), PICTURES)
+    window.use_look(Look(family=FONT, shelf=shelf))
+    window.show()
+    window.activateWindow()
+    yield window
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(window: Window) -> Desk:
+    """The desk of one person, with fakes. `desk.doors.asked` says which doors were asked for."""
+    return Desk(
+        house=cast(Any, FakeHouse()),
+        preferences=Preferences(NoSettingsKept()),
+        reading=cast(Any, None),
+        shelf=Shelf(pictures(), PICTURES),
+        announcer=window.announcer,
+        doors=cast(Any, FakeDoors()),
+    )
+
+
+@pytest.fixture
+def show(window: Window) -> Callable[..., Any]:
+    """Show a screen, or a part inside a screen, and return it."""
+
+    def show_it(thing: QWidget, look: Look | None = None, size: tuple[int, int] = (1366, 768)) -> QWidget:
+        if look is not None:
+            window.use_look(look)
+        window.resize(*size)
+        page = thing if isinstance(thing, Page) else Page("A part")
+        if page is not thing:
+            page.body.addWidget(thing)
+        window.open(page)
+        settle()
+        return thing
+
+    return show_it
+
+
+@pytest.fixture
+def agenda_file(tmp_path: Path) -> Path:
+    """A file that is there; what is in it the fake reader says."""
+    path = tmp_path / "agenda.docx"
+    path.write_text("agenda", encoding="utf-8")
+    return path
