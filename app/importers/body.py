@@ -58,11 +58,17 @@ def _section(blocks: Sequence[Block]) -> tuple[int, int, bool]:
         for index, block in enumerate(blocks)
         if isinstance(block, Line) and _is_loose(block) and index not in exact
     ]
+    loose = [index for index in loose if _marked_before(blocks, index) < 2]
     for candidates in (exact, loose):
         best = max(candidates, key=lambda index: (_strength(blocks, index), -index), default=None)
         if best is not None and _strength(blocks, best) >= 2:
             return best + 1, _section_end(blocks, best), True
     return 0, len(blocks), False
+
+
+def _marked_before(blocks: Sequence[Block], index: int) -> int:
+    """Count the numbered lines and times above a heading: with items above, the heading only begins a further part."""
+    return sum(1 for block in blocks[:index] if isinstance(block, Line) and _is_marked(block))
 
 
 def _is_loose(line: Line) -> bool:
@@ -120,16 +126,12 @@ def _first_item(
     """Return where the first item stands."""
     if style in {"plain", "headings"} and not is_headed:
         return _first_standing(blocks, start, stop)
-    for index in range(start, stop):
-        block = blocks[index]
-        if isinstance(block, Table):
+    places = {id(block): index for index, block in enumerate(blocks)}
+    for one in read_lines(blocks[start:stop], dots=dots):
+        if isinstance(one, Table) or not looks_like_item(one, style):
             continue
-        found = read_lines([block], dots=dots)
-        if not found or not isinstance(found[0], ReadLine):
-            continue
-        one = found[0]
-        if looks_like_item(one, style) and not (style in {"plain", "headings"} and is_contact(one.text)):
-            return index
+        if style not in {"plain", "headings"} or not is_contact(one.text):
+            return places[id(one.line)]
     return None
 
 

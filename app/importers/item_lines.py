@@ -41,15 +41,37 @@ def read_lines(blocks: Sequence[Block], *, dots: bool) -> list[ReadLine | Table]
     """Take numbers, bullets and tick boxes off the lines. A bare number counts only where it goes on counting."""
     found: list[ReadLine | Table] = []
     last: str | None = None
-    for block in blocks:
+    values = [_bare_value(block) for block in blocks]
+    nexts = _next_values(values)
+    for index, block in enumerate(blocks):
         if isinstance(block, Table):
             found.append(block)
             continue
-        one = _read_line(block, last, dots=dots)
+        following = nexts[index]
+        is_first_of_many = values[index] is not None and following is not None and follows(values[index], following)
+        one = _read_line(block, values[index] if is_first_of_many else last, dots=dots)
         if one is not None:
             found.append(one)
             last = one.value if one.value and one.value[0].isdigit() else last
     return found
+
+
+def _next_values(values: Sequence[str | None]) -> list[str | None]:
+    """Return for each place the next number below it."""
+    nexts: list[str | None] = []
+    following: str | None = None
+    for value in reversed(values):
+        nexts.append(following)
+        following = value or following
+    return nexts[::-1]
+
+
+def _bare_value(block: Block) -> str | None:
+    """Return the number that a line may begin with."""
+    if isinstance(block, Table) or block.mark:
+        return None
+    number = take_number(block.text)
+    return number.value if number is not None and number.rest else None
 
 
 def _read_line(line: Line, last: str | None, *, dots: bool) -> ReadLine | None:
@@ -83,7 +105,7 @@ def _read_number(line: Line, text: str, last: str | None, *, dots: bool) -> Read
 
 
 def _counts_on(value: str, last: str | None, line: Line) -> bool:
-    return follows(last, value) or "/" in value or (value.count(".") >= 1 and line.heading > 0)
+    return value == last or follows(last, value) or "/" in value or (value.count(".") >= 1 and line.heading > 0)
 
 
 def _starts_with_time(text: str, *, dots: bool) -> bool:

@@ -188,7 +188,7 @@ def cell_of(lines: Sequence[Sequence[Word]], pitch: float, room: float = 0.0) ->
     if not lines:
         return Cell()
     left = min(line[0].left for line in lines)
-    width = max(max(line[-1].right for line in lines) - left, 0.9 * room)
+    width = max(max(line[-1].right for line in lines) - left, room)
     texts: list[str] = []
     for index, line in enumerate(lines):
         text = " ".join(word.text for word in line)

@@ -2,6 +2,8 @@
 
 import re
 
+from app.importers.limits import MAX_USED_CHARACTERS
+
 _PAGES = r"(?:pages?|pp?\.?|pgs?\.?)\s*\d+(?:\s*(?:-|–|—|to|and|&)\s*\d+)?"
 _PAPER = (
     rf"{_PAGES}|(?:encl?(?:osure|losed|s)?|papers?|attach(?:ment|ed)|appendix"
@@ -28,7 +30,7 @@ _JUNK = re.compile(
     rf"^\W*(?:additional documents?|share this item|add to calendar|view "
     rf"(?:the )?(?:background|reasons|decision).*|supporting documents?"
     rf"|{_PAGES}(?:\s+of\s+\d+)?"
-    r"|\d{1,3}\s+of\s+\d{1,3}|(?:back to )?top|print this page|\.|…|_+|-{2,}|=+|\*{2,})\W*$",
+    r"|\d{1,3}\s+of\s+\d{1,3}|\d{1,3}(?=\s*[-–—]\s*$)|(?:back to )?top|print this page|\.|…|_+|-{2,}|=+|\*{2,})\W*$",
     re.IGNORECASE,
 )
 _FILE_LINK = re.compile(r"\b(?:pdf|docx?|word)\s*,?\s*\(?[\d.,]+\s*[kmg]b\)?\W*$", re.IGNORECASE)
@@ -82,7 +84,9 @@ _BOXES = re.compile(r"[☐☑☒□▢◻✓✔🗹⬜]\ufe0f?\s*")
 
 def tidy(text: str) -> str:
     """Return `text` with soft hyphens, tick boxes and doubled spaces gone."""
-    text = re.sub(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", text)
+    text = re.sub(
+        r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", text[:MAX_USED_CHARACTERS]
+    )
     text = re.sub(r"[\s\u00a0]+", " ", _BOXES.sub("", text)).strip()
     return text.replace(" ", "") if _SPACED_OUT.match(text) else text
 

@@ -46,7 +46,7 @@ _WORDS = re.compile(
 )
 _NOT_PLACE = re.compile(
     (
-        r"\b(?:agenda|committee|board|council meeting|councillors|minutes|group "
+        r"\b(?:agenda|committee(?! room)|board(?! ?room)|council meeting|councillors|minutes|group "
         r"meeting|please|welcome|report|services|directorate|will|draft)\b|:$"
     ),
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from app.importers.dates import find_year
 from app.importers.entry import Entry
 from app.importers.grid_items import is_timetable, timetable_entries
 from app.importers.leftovers import is_junk
-from app.importers.limits import MAX_ITEMS
+from app.importers.limits import MAX_ITEMS, MAX_LINES
 from app.importers.line_items import line_entries
 from app.importers.meeting_facts import is_head_table, read_facts
 from app.importers.paper import Block, Facts, Line, Paper, Table
@@ -38,7 +38,8 @@ def make_draft(paper: Paper) -> AgendaDraft:
     entries = [entry for entry in found.entries if entry.title and not is_junk(entry.title)][:MAX_ITEMS]
     _date_days(entries, facts)
     timed, timing_notices = settle(entries, facts.start, facts.end)
-    notices = [*paper.notices, *facts.notices, *timing_notices, *_notices(entries, found)]
+    cut = [Notice("only_first_part")] if len(paper.blocks) >= MAX_LINES or len(entries) >= MAX_ITEMS else []
+    notices = [*paper.notices, *cut, *facts.notices, *timing_notices, *_notices(entries, found)]
     start, end = _meeting_times(timed, facts)
     return AgendaDraft(
         title=facts.title,
@@ -56,7 +57,7 @@ def make_draft(paper: Paper) -> AgendaDraft:
 
 def _find(paper: Paper) -> _Found:
     """Look for a timetable, then for agenda tables, then for lines; the way that finds more wins over a stray table."""
-    blocks = paper.blocks
+    blocks = paper.blocks[:MAX_LINES]
     year = find_year(" ".join(block.text for block in blocks[:30] if isinstance(block, Line)))
     for index, block in enumerate(blocks):
         if isinstance(block, Table) and is_timetable(block):
@@ -121,6 +122,8 @@ def _meeting_times(timed: Sequence[TimedEntry], facts: Facts) -> tuple[time | No
     if close is not None and close.start is not None:
         return start, as_time(close.start) if as_time(close.start) > start else None
     end = None if last.entry.end is None else as_time(clock_minutes(last.entry.end, last.start))
+    if end is None and last.start is not None and last.entry.minutes and "minutes" not in last.entry.guessed:
+        end = as_time(last.start + last.entry.minutes)
     return start, end if end is not None and end > start else None
 
 

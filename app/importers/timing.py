@@ -11,6 +11,7 @@ from app.importers.times import Clock
 
 _DAY = 24 * 60
 _HALF_DAY = 12 * 60
+_LONG_ITEM = 6 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def clock_minutes(clock: Clock, before: int | None = None, *, starts_pm: bool = 
         return value
     if 1 <= clock.hour <= 6 or (starts_pm and 1 <= clock.hour < 12 and before is None):
         return value + _HALF_DAY
-    if before is not None and value < before and value + _HALF_DAY < _DAY and clock.hour < 12:
+    if before is not None and value < before and value + _HALF_DAY - before <= _LONG_ITEM and clock.hour < 12:
         return value + _HALF_DAY
     return value
 
@@ -112,7 +113,7 @@ def _from_next(one: TimedEntry, later: Sequence[TimedEntry], meeting_end: time |
         until = following.start
     else:
         until = meeting_end.hour * 60 + meeting_end.minute if meeting_end and following is None else None
-    if until is not None and 0 < until - one.start <= 6 * 60:
+    if until is not None and 0 < until - one.start <= _LONG_ITEM:
         one.entry.minutes = until - one.start
         one.entry.guessed.add("minutes")
 

@@ -53,6 +53,10 @@ NOTICES: dict[str, str] = {
     "times_in_utc": QT_TRANSLATE_NOOP(
         "importing", "The calendar gives the time in UTC. Please check the start and the end."
     ),
+    #: The file is much longer than an agenda.
+    "only_first_part": QT_TRANSLATE_NOOP(
+        "importing", "This file is long. We read only the first part. Please check that the agenda is all there."
+    ),
     #: {count} is a number of pages. The file is longer.
     "only_first_pages": QT_TRANSLATE_NOOP(
         "importing", "We read the first {count} pages. Please check that the agenda is all there."
