@@ -66,8 +66,8 @@ class FileCare:
         last, now = self._copies.last_check(), self._now()
         if not last.is_older_than_a_day(now) or last.of == fingerprint(self._file):
             return None
-        forget_removed_words(self._file, self.beside())
         try:
+            forget_removed_words(self._file, self.beside())
             return self.back_up()
         except MeetingError as trouble:
             if trouble.code == "record_damaged":

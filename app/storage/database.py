@@ -49,16 +49,33 @@ def open_record(file: Path, backups: Path, clock: Now = utc_now, schema: Schema 
     Reads the header, the schema's number and the newest meeting only; `care.back_up_if_due` does the rest, later.
     Raises: `record_newer`, `record_busy`, `record_folder_closed`, `disk_full`, `disk_trouble`.
     """
-    copies = Copies(backups)
-    notices = _made_ready(Place(file, copies, schema, clock()))
-    door = SqliteFile(lambda: open_for_writing(file), lambda: copies.note_check(clock(), None, is_damaged=True))
-    care = FileCare(file, copies, clock, schema)
+    place = Place(file, Copies(backups), schema, clock())
+    try:
+        return _opened(place, clock)
+    except MeetingError as trouble:
+        if trouble.code != "record_damaged":
+            raise
+        return _opened(place, clock)
+
+
+def _opened(place: Place, clock: Now) -> Record:
+    """Open once. Damage that is met here is noted, so that a second time it is mended first."""
+    notices = _made_ready(place)
+    door = SqliteFile(
+        lambda: open_for_writing(place.file), lambda: place.copies.note_check(clock(), None, is_damaged=True)
+    )
+    care = FileCare(place.file, place.copies, clock, place.schema)
     meetings = SqlMeetings(door, clock, care.beside)
-    notices = (*notices, *_tidied(door, meetings, clock()), *little_room(file.parent))
+    try:
+        notices = (*notices, *_tidied(door, meetings, clock()), *little_room(place.file.parent))
+    except MeetingError:
+        door.let_go()
+        raise
     return Record(SqlEventLog(door, clock), meetings, care, notices, door)
 
 
 def _tidied(door: SqliteFile, meetings: SqlMeetings, now: datetime) -> tuple[Notice, ...]:
+    """Forget what is to be forgotten, and finish what was being deleted."""
     forget_old_keys(door, now)
     try:
         meetings.finish_deleting()

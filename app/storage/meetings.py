@@ -2,7 +2,8 @@
 
 import datetime as dt
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, cast
@@ -141,24 +142,14 @@ class SqlMeetings:
         with self._changing() as connection:
             connection.exec_driver_sql("DELETE FROM being_deleted WHERE meeting_id = ?", (meeting_id,))
 
-    def _changing(self) -> "_Changing":
-        return _Changing(self._file)
-
-
-class _Changing:
-    """A transaction in which a broken rule of the tables means `not_kept`, too."""
-
-    def __init__(self, file: SqliteFile) -> None:
-        self._block = file.writing()
-
-    def __enter__(self) -> Connection:
-        return self._block.__enter__()
-
-    def __exit__(self, *trouble: Any) -> bool | None:
+    @contextmanager
+    def _changing(self) -> Iterator[Connection]:
+        """Lend a transaction in which a broken rule of the tables means `not_kept`, too."""
         try:
-            return self._block.__exit__(*trouble)
-        except IntegrityError as error:
-            raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from error
+            with self._file.writing() as connection:
+                yield connection
+        except IntegrityError as trouble:
+            raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from trouble
 
 
 def _begins(column: Any, start: str) -> Any:

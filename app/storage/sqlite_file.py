@@ -69,21 +69,26 @@ def read_header(file: Path) -> Header:
 
 def open_for_writing(file: Path | str, *, links: bool = True) -> sqlite3.Connection:
     """Open the record to write in it. `links` False only while a migration rebuilds tables."""
-    connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    for pragma in PRAGMAS:
-        connection.execute(pragma)
-    connection.execute(f"PRAGMA foreign_keys = {'ON' if links else 'OFF'}")
+    pragmas = [*PRAGMAS, f"PRAGMA foreign_keys = {'ON' if links else 'OFF'}"]
     if sys.platform == "darwin":
-        connection.execute("PRAGMA fullfsync = ON")
-    return connection
+        pragmas.append("PRAGMA fullfsync = ON")
+    return _opened(str(file), pragmas)
 
 
 def open_for_reading(file: Path) -> sqlite3.Connection:
     """Open a record or a copy without changing it."""
-    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    connection.execute("PRAGMA temp_store = MEMORY")
+    return _opened(f"{file.absolute().as_uri()}?mode=ro", ["PRAGMA temp_store = MEMORY"])
+
+
+def _opened(name: str, pragmas: list[str]) -> sqlite3.Connection:
+    is_uri = name.startswith("file:")
+    connection = sqlite3.connect(name, uri=is_uri, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in (f"PRAGMA busy_timeout = {BUSY_MS}", *pragmas):
+            connection.execute(pragma)
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
