@@ -190,11 +190,22 @@ class Moment:
     t_ms: int
 
 
-def next_event(
-    last: Event | None, meeting_id: str, what: Kind, maker: Maker, moment: Moment, words: str | None = None
-) -> Event:
+@dataclass(frozen=True, slots=True)
+class End:
+    """Where a list of lines ends now: how many there are, and the digest that the next one holds."""
+
+    n: int
+    digest: str
+
+
+def end_of(meeting_id: str, last: Event | None) -> End:
+    """Return where a meeting's list ends; before the first line, the meeting's id stands for the digest."""
+    return End(0, meeting_id) if last is None else End(last.n, last.digest())
+
+
+def next_event(end: End, what: Kind, maker: Maker, moment: Moment, words: str | None = None) -> Event:
     """
-    Return the line that follows `last`. People kinds and agenda kinds get the whole minute only.
+    Return the line that follows `end`. People kinds and agenda kinds get the whole minute only.
 
     Raises: `too_many_facts` over 4 KB, `no_such_kind` for facts that could not be read again or hold words.
     """
@@ -207,14 +218,14 @@ def next_event(
     utc = moment.utc.astimezone(UTC)
     at = utc.replace(microsecond=utc.microsecond // 1000 * 1000) if clock else utc.replace(second=0, microsecond=0)
     return Event(
-        n=1 if last is None else last.n + 1,
+        n=end.n + 1,
         id=str(uuid.uuid4()),
         at=at,
         t_ms=moment.t_ms if clock else None,
         maker=_to_write(maker, what),
         what=what,
         words=words,
-        prev=meeting_id if last is None else last.digest(),
+        prev=end.digest,
     )
 
 

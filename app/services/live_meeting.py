@@ -6,9 +6,9 @@ from datetime import datetime
 
 from app.domain.agenda import ItemText
 from app.domain.apply import apply, replay
-from app.domain.clock import Clock, Gap, MeetingClock, at_time
+from app.domain.clock import Clock, Gap, MeetingClock, at_time, unanswered
 from app.domain.errors import MeetingError
-from app.domain.events import Event, Maker, Moment, next_event, private_words
+from app.domain.events import Event, Maker, Moment, end_of, next_event, private_words
 from app.domain.kinds import GapAnswered, Kind
 from app.domain.live import LiveState
 from app.domain.meeting import Meeting
@@ -46,7 +46,8 @@ class LiveMeeting:
         self.words = log.words(meeting.id)
         self.state = replay(meeting.id, self.events)
         self._held: dict[str, frozenset[str]] = {}
-        self._clock = MeetingClock(clock, self._last_moment())
+        last = self._last_moment()
+        self._clock = MeetingClock(clock, last, unanswered(self.state, last) if last else None)
         self._beat_ms = self._clock.now().t_ms
         self._gap_shown: Gap | None = None
 
@@ -54,7 +55,7 @@ class LiveMeeting:
         """Return the latest moment that is known, so that time goes on from there after a crash."""
         if not self.state.is_running or not self.events:
             return None
-        last = Moment(self.events[-1].at, self.state.t_ms)
+        last = Moment(self.state.clock_at or self.events[-1].at, self.state.t_ms)
         beat = self._log.last_beat(self.meeting.id)
         return beat if beat is not None and beat.t_ms >= last.t_ms else last
 
@@ -91,7 +92,7 @@ class LiveMeeting:
         for wish in wishes:
             private = private_words(wish.words) if wish.words else None
             words = private.digest() if private else None
-            last = next_event(last, self.meeting.id, wish.what, maker, moment, words)
+            last = next_event(end_of(self.meeting.id, last), wish.what, maker, moment, words)
             state = apply(state, last)
             lines.append(Line(last, private, wish.holder, wish.removes))
         self.state = state
@@ -129,10 +130,17 @@ class LiveMeeting:
             self.keep()
         if self.state.is_running and moment.t_ms - self._beat_ms >= BEAT_MS:
             self._beat_ms = moment.t_ms
-            self._log.beat(self.meeting.id, moment)
+            self._beat(moment)
         if self.gap != self._gap_shown:
             self._gap_shown = self.gap
             self._tell()
+
+    def _beat(self, moment: Moment) -> None:
+        try:
+            self._log.beat(self.meeting.id, moment)
+        except MeetingError as error:  # a full disk: the next beat tries again, and nobody pressed anything
+            if error.code != "not_kept":
+                raise
 
     def answer_gap(self, maker: Maker, *, went_on: bool) -> None:
         """Say whether the meeting went on while the laptop was away."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+Then = Literal["follow", "run"]
 OpeningScreen = Literal["welcome", "follow", "run", "practise"]
 
 

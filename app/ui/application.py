@@ -109,7 +109,7 @@ class Application:
     def _go(self, doors: WindowDoors, opening: Opening) -> None:
         if opening.screen == "practise":
             doors.practise()
-        elif opening.screen in ("follow", "run"):
+        elif opening.screen != "welcome":
             if opening.agenda is not None:
                 doors.open_file(opening.agenda, opening.screen)
             else:

@@ -7,6 +7,7 @@ from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
 from app.services.house import House
 from app.services.live_meeting import LiveMeeting
+from app.services.opening import Then
 from app.services.preferences import Preferences
 from app.services.reading_aloud import ReadingAloud
 from app.ui.announce import Announcer
@@ -34,11 +35,11 @@ class Doors(Protocol):
         """Open a second window to follow the meeting that is run in this one, with a profile of its own."""
         ...
 
-    def choose_agenda(self, then: str) -> None:
+    def choose_agenda(self, then: Then) -> None:
         """Open an agenda, to "follow" or "run" it."""
         ...
 
-    def review(self, draft: AgendaDraft, then: str) -> None:
+    def review(self, draft: AgendaDraft, then: Then) -> None:
         """Check what was understood of an agenda."""
         ...
 

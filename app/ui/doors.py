@@ -7,6 +7,7 @@ from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
+from app.services.opening import Then
 from app.services.preferences import group_of
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
@@ -69,16 +70,16 @@ class WindowDoors:
         """Open a second window to follow."""
         self._open_beside(live)
 
-    def choose_agenda(self, then: str) -> None:
+    def choose_agenda(self, then: Then) -> None:
         """Open an agenda."""
         self._open(lambda: ChooseAgendaPage(self.desk, then, self._tasks))
 
-    def review(self, draft: AgendaDraft, then: str) -> None:
+    def review(self, draft: AgendaDraft, then: Then) -> None:
         """Check what was understood."""
         made = self.follow if then == "follow" else self.run
         self._open(lambda: ReviewPage(self.desk, draft, then, made))
 
-    def open_file(self, file: Path, then: str) -> None:
+    def open_file(self, file: Path, then: Then) -> None:
         """Read a file; follow it at once, or check it before it is run."""
 
         def read(draft: AgendaDraft) -> None:

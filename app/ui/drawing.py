@@ -1,6 +1,5 @@
 """Lay out and paint words that wrap, and pictures in the ink of the theme."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -31,21 +30,28 @@ class Mark:
     behind: str = ""
 
 
-def wrapped(
-    text: str, font: QFont, width: float, line_space: float, marks: Sequence[Mark] = (), *, rtl: bool = False
-) -> tuple[QTextLayout, float, float]:
-    """Return a layout of `text` in lines of at most `width`, its height and the width it uses.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words to lay out. `line_space`: the distance of lines as a factor of the letters' size."""
 
-    Units: `line_space` is the distance of lines as a factor of the letters' size.
-    """
+    text: str
+    font: QFont
+    line_space: float = 1.2
+    marks: tuple[Mark, ...] = ()
+    rtl: bool = False
+
+
+def wrapped(words: Words, width: float) -> tuple[QTextLayout, float, float]:
+    """Return a layout of `words` in lines of at most `width`, its height and the width it uses."""
+    text, font = words.text, words.font
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if words.rtl else Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if words.rtl else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
-    layout.setFormats([_format(text, mark) for mark in marks])
-    step = max(QFontMetricsF(font).height() * 0.98, font.pixelSize() * line_space)
+    layout.setFormats([_format(text, mark) for mark in words.marks])
+    step = max(QFontMetricsF(font).height() * 0.98, font.pixelSize() * words.line_space)
     layout.beginLayout()
     height = used = 0.0
     while (line := layout.createLine()).isValid():
@@ -105,19 +111,28 @@ def _svg(file: Path) -> bytes:
     return file.read_bytes() if file.is_file() else b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
 
 
-def draw_frame(
-    painter: QPainter, box: QRectF, edge: str, fill: str, width: float, *, focus: tuple[str, str] | None
-) -> None:
-    """Draw a rounded box; with `focus`, a ring of 3 px in two colours (dark and light) round it."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rounded box. `fill` "" for none; `focus`: the dark and the light colour of the ring, None when not in focus."""
+
+    edge: str
+    fill: str
+    width: float
+    focus: tuple[str, str] | None = None
+
+
+def draw_frame(painter: QPainter, box: QRectF, frame: Frame) -> None:
+    """Draw a rounded box; in focus, with a ring of 3 px in two colours round it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = 12.0
-    if focus is not None:
-        dark, light = focus
-        for inset, colour in ((1.5, dark), (4.5, light)):
+    if frame.focus is not None:
+        for inset, colour in zip((1.5, 4.5), frame.focus, strict=True):
             painter.setPen(QPen(QColor(colour), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
-    inset = 6 + width / 2 if focus is not None else width / 2
-    painter.setPen(QPen(QColor(edge), width))
-    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    if not frame.width:
+        return
+    inset = 6 + frame.width / 2 if frame.focus is not None else frame.width / 2
+    painter.setPen(QPen(QColor(frame.edge), frame.width))
+    painter.setBrush(QColor(frame.fill) if frame.fill else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - 2, radius - 2)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from app.domain.agenda import AskedBy
 from app.domain.apply import apply
 from app.domain.errors import MeetingError
-from app.domain.events import CameFrom, Event, Group, Maker, Moment, next_event
+from app.domain.events import CameFrom, Event, Group, Maker, Moment, end_of, next_event
 from app.domain.kinds import AskedForBy, ItemAdded, ItemStarted, Kind, MeetingStarted
 from app.domain.live import LiveState
 
@@ -26,7 +26,7 @@ class Telling:
         """Let it happen and return the id of its line. A refusal changes nothing."""
         maker = came_from if isinstance(came_from, Maker) else Maker(came_from)
         last = self.events[-1] if self.events else None
-        event = next_event(last, MEETING, what, maker, self.now, words)
+        event = next_event(end_of(MEETING, last), what, maker, self.now, words)
         self.state = apply(self.state, event)
         self.events.append(event)
         return event.id

@@ -19,6 +19,7 @@ from app.domain.events import (
     first_break,
     from_envelope,
     group_to_write,
+    end_of,
     next_event,
     private_words,
     what_from,
@@ -49,7 +50,7 @@ FOLLOW = Maker("follow", group="ebe")
 
 
 def line_of(what: Kind, maker: Maker = FOLLOW) -> dict[str, object]:
-    return envelope(next_event(None, MEETING, what, maker, Moment(AT, 9)))
+    return envelope(next_event(end_of(MEETING, None), what, maker, Moment(AT, 9)))
 
 
 def newer(**changes: object) -> dict[str, object]:
@@ -72,12 +73,12 @@ def test_what_people_do_keeps_the_whole_minute_only(what):
 
 def test_time_is_utc_wherever_the_laptop_is():
     india = AT.astimezone(timezone(timedelta(hours=5, minutes=30)))
-    event = next_event(None, MEETING, PauseAsked(), FOLLOW, Moment(india, 0))
+    event = next_event(end_of(MEETING, None), PauseAsked(), FOLLOW, Moment(india, 0))
     assert envelope(event)["at"] == "2026-11-24T10:42:37.123Z"
 
 
 def test_ids_are_random_and_hold_no_time():
-    ids = [uuid.UUID(next_event(None, MEETING, PauseAsked(), FOLLOW, Moment(AT, 0)).id) for _ in range(20)]
+    ids = [uuid.UUID(next_event(end_of(MEETING, None), PauseAsked(), FOLLOW, Moment(AT, 0)).id) for _ in range(20)]
     assert {each.version for each in ids} == {4}
     assert len(set(ids)) == 20
 
@@ -262,7 +263,7 @@ def test_every_kind_has_one_family_and_its_own_name():
 
 def test_a_record_that_todays_rules_refuse_is_never_dropped():
     told = begun()
-    again = [*told.events, next_event(told.events[-1], MEETING, MeetingStarted(), Maker("run"), told.now)]
+    again = [*told.events, next_event(end_of(MEETING, told.events[-1]), MeetingStarted(), Maker("run"), told.now)]
     state = replay(MEETING, again)
     assert (state.n, state.not_understood, state.now) == (len(again), 1, "a")
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from app.domain.agenda import ItemText
-from app.domain.events import Event, Maker, Moment, next_event, private_words
+from app.domain.events import Event, Maker, Moment, end_of, next_event, private_words
 from app.domain.kinds import (
     KINDS,
     MEANINGS,
@@ -45,7 +45,7 @@ def happened(*whats: tuple[Kind, Maker], words: str = "") -> list[Event]:
     for minute, (what, maker) in enumerate(whats):
         moment = Moment(START + timedelta(minutes=minute), minute * 60_000)
         digest = private_words(words).digest() if words else None
-        events.append(next_event(events[-1] if events else None, "m1", what, maker, moment, digest))
+        events.append(next_event(end_of("m1", events[-1] if events else None), what, maker, moment, digest))
     return events
 
 
@@ -59,8 +59,8 @@ def one(what: Kind, maker: Maker = RUN) -> str:
 
 def test_a_meeting_is_told_oldest_first():
     point = happened((MeetingStarted(), RUN), (ItemStarted("i1"), RUN), (PointRaised("i1"), FOLLOW))
-    answer = next_event(point[-1], "m1", PointAnswered(point[-1].id, "will_change"), RUN, Moment(START, 0))
-    heard = next_event(answer, "m1", PointClosed(point[-1].id, "a_bit"), FOLLOW, Moment(START, 0))
+    answer = next_event(end_of("m1", point[-1]), PointAnswered(point[-1].id, "will_change"), RUN, Moment(START, 0))
+    heard = next_event(end_of("m1", answer), PointClosed(point[-1].id, "a_bit"), FOLLOW, Moment(START, 0))
     assert said([*point, answer, heard]) == [
         "The meeting started.",
         "We started with: Travel money.",
@@ -104,7 +104,7 @@ def test_a_pause_is_told_with_how_it_ended_and_why():
 
 def test_taking_back_says_whether_it_was_a_point_or_a_card():
     point, card = happened((PointRaised("i1"), FOLLOW), (CardPressed("slow_down", None), FOLLOW))
-    back = [next_event(card, "m1", TakenBack(press.id), FOLLOW, Moment(START, 0)) for press in (point, card)]
+    back = [next_event(end_of("m1", card), TakenBack(press.id), FOLLOW, Moment(START, 0)) for press in (point, card)]
     assert said([point, card, *back])[2:] == [
         "Somebody took back a point about: Travel money.",
         "Somebody took back a card.",
@@ -137,7 +137,7 @@ def test_thinking_time_is_told_in_minutes_if_there_are_some():
 
 def test_a_mistake_that_was_put_right_is_marked_and_the_correction_names_its_line():
     first = happened((MeetingStarted(), RUN), (PointRaised("i1"), RUN))
-    put_right = next_event(first[-1], "m1", Correction(first[-1].id), RUN, Moment(START, 0))
+    put_right = next_event(end_of("m1", first[-1]), Correction(first[-1].id), RUN, Moment(START, 0))
     lines = tell([*first, put_right], TEXTS)
     assert [line.corrected for line in lines] == [False, True, False]
     assert story_words(lines[1], Speaker()).endswith("(This was put right later.)")

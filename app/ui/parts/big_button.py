@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.drawing import draw_frame, longest_word, wrapped
+from app.ui.drawing import Frame, Words, draw_frame, longest_word, wrapped
 from app.ui.look import Look, look_of, take_up
 
 SMALLEST_PX = 48
@@ -76,8 +76,8 @@ class _Wrapping(_Button):
 
     def _heights(self, width: int) -> tuple[float, float]:
         room = max(20, width - self._room())
-        _layout, words, _used = wrapped(self.text(), self.font(), room, 1.2)
-        hint = wrapped(self.hint, self._hint_font, room, 1.2)[1] if self.hint else 0.0
+        _layout, words, _used = wrapped(Words(self.text(), self.font()), room)
+        hint = wrapped(Words(self.hint, self._hint_font), room)[1] if self.hint else 0.0
         return words, hint
 
     @override
@@ -93,8 +93,8 @@ class _Wrapping(_Button):
 
     @override
     def sizeHint(self) -> QSize:
-        words = wrapped(self.text(), self.font(), 40 * self.font().pixelSize(), 1.2)[2]
-        hint = wrapped(self.hint, self._hint_font, 40 * self.font().pixelSize(), 1.2)[2] if self.hint else 0
+        words = wrapped(Words(self.text(), self.font()), 40 * self.font().pixelSize())[2]
+        hint = wrapped(Words(self.hint, self._hint_font), 40 * self.font().pixelSize())[2] if self.hint else 0
         width = round(max(words, hint) + 3) + self._room()
         return QSize(max(SMALLEST_PX, width), self.heightForWidth(width))
 
@@ -127,14 +127,8 @@ class _Wrapping(_Button):
         width = 4.0 if strong else 3.0
         fill = theme.lit_line if self.isDown() else theme.panel
         focus = (theme.ink, theme.bg) if self.hasFocus() else None
-        self._paint_box(painter, box, ink, fill, width, focus)
+        draw_frame(painter, box if focus else box.adjusted(3, 3, -3, -3), Frame(ink, fill, width, focus))
         self._paint_inside(painter, box.adjusted(RING + PAD, RING, -RING - PAD, -RING), ink, words_ink)
-
-    def _paint_box(self, painter, box, ink, fill, width, focus) -> None:
-        inner = box if focus else box.adjusted(RING, RING, -RING, -RING)
-        if not focus:
-            inner = box.adjusted(3, 3, -3, -3)
-        draw_frame(painter, inner, ink, fill, width, focus=focus)
 
     def _paint_inside(self, painter: QPainter, box: QRectF, ink: str, words_ink: QColor) -> None:
         size = self._picture_px()
@@ -162,8 +156,8 @@ class _Wrapping(_Button):
             painter.drawPixmap(QPointF(left, place.top()), drawn)
 
     def _paint_words(self, painter: QPainter, box: QRectF, ink: QColor, *, rtl: bool) -> None:
-        layout, high, _used = wrapped(self.text(), self.font(), box.width(), 1.2, rtl=rtl)
-        hint, hint_high, _used = wrapped(self.hint, self._hint_font, box.width(), 1.2, rtl=rtl)
+        layout, high, _used = wrapped(Words(self.text(), self.font(), rtl=rtl), box.width())
+        hint, hint_high, _used = wrapped(Words(self.hint, self._hint_font, rtl=rtl), box.width())
         total = high + (hint_high if self.hint else 0)
         top = box.top() if self.above else box.top() + max(0.0, (box.height() - total) / 2)
         painter.setPen(ink)
@@ -196,14 +190,13 @@ class BigButton(_Wrapping, QPushButton):
     def __init__(
         self,
         words: str,
-        parent: QWidget | None = None,
         *,
         picture: str = "",
         hint: str = "",
         ink: str = "",
         factor: float = 1.0,
     ) -> None:
-        QPushButton.__init__(self, parent)
+        QPushButton.__init__(self)
         self.factor = factor
         self.prepare(words, picture, hint, ink)
 

@@ -21,10 +21,11 @@ ALWAYS_WHOLE = 2
 class Card(BigButton):
     """One card: shape, words, key and the colour of its edge. It answers at once in its own words."""
 
-    def __init__(self, meaning: str, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, meaning: str, key: str, parent: QWidget) -> None:
         self.meaning = meaning
         self._key_words = ""
-        super().__init__(SPEAKER.say(CONTEXT, CARDS[meaning]), parent, picture=meaning, ink=meaning)
+        super().__init__(SPEAKER.say(CONTEXT, CARDS[meaning]), picture=meaning, ink=meaning)
+        self.setParent(parent)
         self.factor, self.hint_factor, self.picture_factor, self.limit = 0.92, 0.7, 2.4, CARD_LIMIT
         self.use_key(key)
         self.apply_look(look_of(self))
@@ -60,7 +61,8 @@ class CardBar(QWidget):
     def __init__(self, meanings: Sequence[str], keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all_shown = False
-        self._more = BigButton("", self, picture="up", factor=0.92)
+        self._more = BigButton("", picture="up", factor=0.92)
+        self._more.setParent(self)
         self._more.limit = CARD_LIMIT
         self._more.clicked.connect(self._show_more)
         self.cards: list[Card] = []

@@ -127,3 +127,5 @@ class MeetingFacts(Panel):
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         for line in (self._line, self._times):
             line.setDirection(direction)
+        aligned = Qt.AlignmentFlag.AlignTop if is_wide else Qt.AlignmentFlag.AlignLeft
+        self._line.setAlignment(self.change, aligned)

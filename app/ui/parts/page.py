@@ -1,11 +1,14 @@
 """What every screen stands on: it scrolls up and down, never sideways; its foot always stays in sight."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.look import Look, look_of
+from app.ui.parts.big_button import BigButton
 from app.ui.parts.flow import Flow
 from app.ui.parts.text import Heading
 
@@ -96,6 +99,16 @@ def row(*things: QWidget, to_end: bool = False, spread: bool = False, gap: int =
     for thing in things:
         layout.addWidget(thing)
     return holder
+
+
+def ways(*doors: tuple[str, str, Callable[[], object]], factor: float = 0.83) -> QWidget:
+    """Return a row of buttons to other screens: words, picture, what to do."""
+    buttons: list[QWidget] = []
+    for words, picture, do in doors:
+        button = BigButton(words, picture=picture, factor=factor)
+        button.clicked.connect(lambda _checked=False, do=do: do())
+        buttons.append(button)
+    return row(*buttons)
 
 
 def clear(layout: QLayout) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.ui.drawing import draw_frame
+from app.ui.drawing import Frame, draw_frame
 from app.ui.look import Look, look_of, take_up
 
 
@@ -42,4 +42,4 @@ class Panel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
         edge, width = (theme.ink, 4) if self._strong else (theme.line, 2)
-        draw_frame(QPainter(self), QRectF(self.rect()), edge, theme.panel, width, focus=None)
+        draw_frame(QPainter(self), QRectF(self.rect()), Frame(edge, theme.panel, width))

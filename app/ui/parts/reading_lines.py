@@ -71,7 +71,11 @@ class ReadingLine(QWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(24)
         if line.picture or room_for_picture:
-            beside.addWidget(PictureLabel(line.picture, line.alt, factor=4.0 if factor > 1 else 2.4), 0, Qt.AlignmentFlag.AlignVCenter)
+            beside.addWidget(
+                PictureLabel(line.picture, line.alt, factor=4.0 if factor > 1 else 2.4),
+                0,
+                Qt.AlignmentFlag.AlignVCenter,
+            )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -14,19 +14,19 @@ from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import PictureLabel
 from app.ui.parts.text import Text
 
-SIDE_BY_SIDE_PX = 560
+SIDE_BY_SIDE_PX = 700
 
 
 class Mark(QWidget):
     """A shape and a word: please check, not checked, or right."""
 
-    def __init__(self, picture: str, words: str) -> None:
+    def __init__(self, picture: str, words: str, *, bold: bool = True) -> None:
         super().__init__()
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
-        beside.addWidget(PictureLabel(picture, factor=1.15), 0, Qt.AlignmentFlag.AlignTop)
-        beside.addWidget(Text(words, factor=0.92, bold=True), 1)
+        beside.addWidget(PictureLabel(picture, factor=1.15), 0, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(Text(words, factor=0.92, bold=bold), 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,13 +56,14 @@ class ReviewRow(Panel):
         }
         for mark in self._marks.values():
             mark.hide()
-            self._words.addWidget(mark)
         self.change = BigButton(self.tr("Change"), factor=0.92)
         self.change.clicked.connect(self.change_asked)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(12)
         self._line.addLayout(self._words, 1)
-        self._line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
+        for mark in self._marks.values():
+            self._line.addWidget(mark)
+        self._line.addWidget(self.change)
         self.body.addLayout(self._line)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -105,5 +106,7 @@ class ReviewRow(Panel):
         is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._line.setDirection(direction)
+        aligned = Qt.AlignmentFlag.AlignVCenter if is_wide else Qt.AlignmentFlag.AlignLeft
+        self._line.setAlignment(self.change, aligned)
         edge = 20 if self.width() > 500 else 12
         self.body.setContentsMargins(edge, 10, edge, 10)

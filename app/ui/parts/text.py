@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextLayout
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.drawing import Mark, draw_frame, longest_word, wrapped
+from app.ui.drawing import Frame, Mark, Words, draw_frame, longest_word, wrapped
 from app.ui.look import Look, look_of, take_up
 
 LETTERS_A_LINE = 70
@@ -64,15 +64,11 @@ class Text(QLabel):
             return QRect(0, 0, 0, 0)
         return QRect(0, round(line.y()), self.width(), round(line.height()))
 
-    def _laid_out(self, width: float):
-        return wrapped(
-            self.text(),
-            self.font(),
-            min(width, self._widest()),
-            1.25 if self.tight else self._look.line_space,
-            self._marks,
-            rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
-        )
+    def _laid_out(self, width: float) -> tuple[QTextLayout, float, float]:
+        line_space = 1.25 if self.tight else self._look.line_space
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        words = Words(self.text(), self.font(), line_space, self._marks, rtl)
+        return wrapped(words, min(width, self._widest()))
 
     def _widest(self) -> float:
         return LETTERS_A_LINE * self.fontMetrics().averageCharWidth() * 1.05
@@ -121,7 +117,7 @@ class Text(QLabel):
 
     def _draw_focus(self, painter: QPainter) -> None:
         theme = self._look.theme
-        draw_frame(painter, self.rect().toRectF(), "#00000000", "", 0, focus=(theme.ink, theme.bg))
+        draw_frame(painter, QRectF(self.rect()), Frame("", "", 0, (theme.ink, theme.bg)))
 
 
 class Heading(Text):

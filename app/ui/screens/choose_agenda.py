@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,6 +12,7 @@ from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
 from app.domain.meeting import MeetingLine
 from app.services.draft_json import review_from_json
+from app.services.opening import Then
 from app.services.reviewing import KEY, PASTE_KEY
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
@@ -25,7 +25,6 @@ from app.ui.words import SPEAKER
 from app.words.importing import NOTICES
 from app.words.problems import words_for
 
-Then = Literal["follow", "run"]
 AskForFile = Callable[[QWidget, str, str], str]
 ENDINGS = "*.docx *.docm *.pdf *.odt *.md *.markdown *.txt *.csv *.tsv *.ics"
 LOOKED_AT, SHOWN = 30, 4

@@ -20,7 +20,7 @@ from app.ui.look import Look, look_of
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_bar import CardBar
-from app.ui.parts.page import Page, row
+from app.ui.parts.page import Page, row, ways
 from app.ui.parts.read_bar import ReadBar
 from app.ui.parts.reading_lines import ReadingLines
 from app.ui.parts.side_panel import SidePanel
@@ -80,23 +80,17 @@ class FollowScreen(Page):
         self._columns.addWidget(self._side, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._columns, 1)
         self.body.addWidget(self._alone)
-        self._ways = row(*self._other_screens())
-        self.body.addWidget(self._ways)
+        self.body.addWidget(self._ways())
         self.foot.addWidget(self._cards)
 
-    def _other_screens(self) -> list[QWidget]:
-        doors: list[tuple[str, str, Callable[[], None]]] = [
-            (self.tr("Settings"), "settings", self._desk.doors.settings),
-            (self.tr("Help"), "help", self._desk.doors.help),
-            (self.tr("Small cards"), "small_cards", lambda: self._desk.doors.small_cards(self._meeting)),
-            (self.tr("Leave the meeting"), "home", self._desk.doors.welcome),
-        ]
-        buttons: list[QWidget] = []
-        for words, picture, do in doors:
-            button = BigButton(words, picture=picture, factor=0.83)
-            button.clicked.connect(lambda _checked=False, do=do: do())
-            buttons.append(button)
-        return buttons
+    def _ways(self) -> QWidget:
+        doors = self._desk.doors
+        return ways(
+            (self.tr("Settings"), "settings", doors.settings),
+            (self.tr("Help"), "help", doors.help),
+            (self.tr("Small cards"), "small_cards", lambda: doors.small_cards(self._meeting)),
+            (self.tr("Leave the meeting"), "home", doors.welcome),
+        )
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self.show_state)

@@ -1,7 +1,6 @@
 """What we understood of an agenda: a person checks it before it becomes a meeting."""
 
 from collections.abc import Callable
-from typing import Literal
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -11,6 +10,7 @@ from app.domain.agenda import AgendaDraft, Notice
 from app.domain.errors import MeetingError
 from app.services.draft_json import review_to_json
 from app.services.live_meeting import LiveMeeting
+from app.services.opening import Then
 from app.services.reviewing import KEY, PASTE_KEY, Review
 from app.services.unchecked_agenda import UncheckedAgenda
 from app.ui.desk import Desk
@@ -21,12 +21,12 @@ from app.ui.parts.meeting_facts import MeetingFacts
 from app.ui.parts.page import Page, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.review_list import ReviewList
+from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Heading, Text
 from app.ui.words import SPEAKER
 from app.words.importing import NOTICES
 
 FOOT_LIMIT = 200
-Then = Literal["follow", "run"]
 
 
 class ReviewPage(Page):
@@ -72,7 +72,7 @@ class ReviewPage(Page):
     def _lay_out(self, draft: AgendaDraft) -> None:
         self._notices = Panel()
         for notice in draft.notices:
-            self._notices.body.addWidget(Text(f"! {notice_words(notice)}"))
+            self._notices.body.addWidget(Mark("warning", notice_words(notice), bold=False))
         if not draft.notices:
             self._notices.hide()
         self.body.addWidget(self._notices)

@@ -18,7 +18,7 @@ from app.ui.look import Look, look_of
 from app.ui.parts.agenda_list import AgendaList
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.page import Page, row
+from app.ui.parts.page import Page, row, ways
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
 from app.ui.parts.waiting_list import WaitingList
@@ -94,21 +94,16 @@ class RunScreen(Page):
         self._columns.addLayout(left, 3)
         self._columns.addWidget(self._right, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._columns, 1)
-        self.body.addWidget(row(*self._other_screens()))
+        self.body.addWidget(self._ways())
         self.foot.addWidget(row(self._start, *self._main))
 
-    def _other_screens(self) -> list[QWidget]:
-        doors: list[tuple[str, str, Callable[[], None]]] = [
-            (self.tr("Settings"), "settings", self._desk.doors.settings),
-            (self.tr("Help"), "help", self._desk.doors.help),
-            (self.tr("Leave the meeting"), "home", self._desk.doors.welcome),
-        ]
-        buttons: list[QWidget] = []
-        for words, picture, do in doors:
-            button = BigButton(words, picture=picture, factor=0.83)
-            button.clicked.connect(lambda _checked=False, do=do: do())
-            buttons.append(button)
-        return buttons
+    def _ways(self) -> QWidget:
+        doors = self._desk.doors
+        return ways(
+            (self.tr("Settings"), "settings", doors.settings),
+            (self.tr("Help"), "help", doors.help),
+            (self.tr("Leave the meeting"), "home", doors.welcome),
+        )
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self.show_state)

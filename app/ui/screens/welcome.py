@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 from typing_extensions import override
 
 from app.ui.desk import Desk
 from app.ui.look import Look, look_of
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.page import Page, row
+from app.ui.parts.page import Page, ways
 
 DOOR_WIDE = 420
 
@@ -59,16 +59,12 @@ class WelcomeScreen(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(20)
         self.body.addLayout(self._grid, 1)
-        ways = [
+        ways_on = ways(
             (self.tr("Settings"), "settings", doors.settings),
             (self.tr("Help"), "help", doors.help),
-        ]
-        buttons: list[QWidget] = []
-        for words, picture, do in ways:
-            button = BigButton(words, picture=picture)
-            button.clicked.connect(lambda _checked=False, do=do: do())
-            buttons.append(button)
-        self.body.addWidget(row(*buttons))
+            factor=1.0,
+        )
+        self.body.addWidget(ways_on)
         self.first = self._doors[0]
 
     def _unfinished_banner(self, desk: Desk) -> Banner | None:
