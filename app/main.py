@@ -8,7 +8,7 @@ from typing import cast
 
 from app.build import build
 from app.commands.call import Call, read_call
-from app.commands.printing import stop_printing, take_any_letter, warn
+from app.commands.printing import finish_printing, stop_printing, take_any_letter, warn
 from app.commands.table import COMMANDS
 from app.domain.errors import MeetingError
 from app.domain.ports import Voice
@@ -32,7 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     take_any_letter()
     speaker = Speaker()
     try:
-        return _answer(words, speaker)
+        status = _answer(words, speaker)
+        finish_printing()
+        return status
     except MeetingError as trouble:
         warn(speaker.of({"commanding": PROBLEMS, **problem_tables()}, trouble.code, **trouble.facts))
         return CANNOT_BE_USED
@@ -79,15 +81,19 @@ def _open_window(house: House, opening: Opening) -> int:
 
 
 def _new_voice() -> Voice:
-    from app.speech.voices import new_voice
+    from app.speech.best_voice import best_voice
 
-    return new_voice()
+    return best_voice()
 
 
 def _list_voices() -> Sequence[EngineVoices]:
-    from app.speech.voices import voices_here
+    """Return the voices of this computer's own engine; if it has none, those of the second way to speak too."""
+    from app.speech.voices import list_voices
 
-    return [EngineVoices(one.engine, tuple(one.voices), one.code) for one in voices_here()]
+    found = [list_voices()]
+    if not found[0].voices:
+        found.append(list_voices("qt"))
+    return [EngineVoices(one.engine, one.voices, one.problem or "") for one in found]
 
 
 def _speak(words: Sequence[str]) -> int:

@@ -14,7 +14,8 @@ from app.words.commanding import CONTEXT, HELP
 from app.words.speaker import Speaker
 
 _UNKNOWN = re.compile(r"invalid choice: (.+?) \(choose")
-_UNFINISHED = re.compile(r"(?:the following arguments are required: |expected one argument)(.*)")
+_UNFINISHED = re.compile(r"the following arguments are required: (.+)")
+_ALONE = re.compile(r"argument (\S+): expected one argument")
 _TOO_MUCH = re.compile(r"unrecognized arguments: (\S+)")
 _WINDOWS = ("follow", "run", "practise")
 
@@ -42,7 +43,7 @@ class Call(argparse.Namespace):
 
 
 def read_call(words: Sequence[str], speaker: Speaker) -> Call:
-    """Return the call. Raises: `call_unknown`, `call_unfinished`, `call_too_much`, `call_unclear`."""
+    """Return the call. Raises: codes that begin with `call_`, with words in `words/commanding.py`."""
     return _parser(speaker).parse_args(words, Call())
 
 
@@ -55,14 +56,14 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _trouble(command: str, message: str) -> MeetingError:
-    unknown, unfinished, too_much = (each.search(message) for each in (_UNKNOWN, _UNFINISHED, _TOO_MUCH))
-    if unknown:
-        return MeetingError("call_unknown", word=unknown[1].strip("'"))
-    if too_much:
-        return MeetingError("call_too_much", command=command, word=too_much[1])
-    if unfinished:
-        missing = unfinished[1] or message.removeprefix("argument ").partition(":")[0]
-        return MeetingError("call_unfinished", command=command, missing=missing)
+    if found := _UNKNOWN.search(message):
+        return MeetingError("call_unknown", word=found[1].strip("'"))
+    if found := _UNFINISHED.search(message):
+        return MeetingError("call_unfinished", command=command, missing=found[1])
+    if found := _ALONE.search(message):
+        return MeetingError("call_option_alone", command=command, option=found[1])
+    if found := _TOO_MUCH.search(message):
+        return MeetingError("call_too_much", command=command, word=found[1])
     return MeetingError("call_unclear", command=command)
 
 

@@ -30,6 +30,12 @@ def take_any_letter() -> None:
             reconfigure(errors="replace")
 
 
+def finish_printing() -> None:
+    """Send what was printed. Raises BrokenPipeError if whoever read it went away."""
+    if sys.stdout is not None:  # a program without a terminal has none
+        sys.stdout.flush()
+
+
 def stop_printing() -> None:
     """Whoever read our output went away: print nothing more, not even at the end."""
     silence = os.open(os.devnull, os.O_WRONLY)

@@ -11,7 +11,11 @@ PROBLEMS: dict[str, str] = {
     ),
     #: A word of the command is missing. {command} is what was typed, {missing} says what should follow.
     "call_unfinished": QT_TRANSLATE_NOOP(
-        "commanding", "Something is missing after {command}: {missing}. Type {command} --help to see an example."
+        "commanding", "{missing} is missing after {command}. Type {command} --help to see an example."
+    ),
+    #: {option}, like --home, stands without what belongs to it.
+    "call_option_alone": QT_TRANSLATE_NOOP(
+        "commanding", "{option} needs a name after it. Type {command} --help to see an example."
     ),
     #: {word} is too much, or an option that this command does not have.
     "call_too_much": QT_TRANSLATE_NOOP(
@@ -43,12 +47,11 @@ PROBLEMS: dict[str, str] = {
     ),
     #: {ending} is like .pdf.
     "export_not_yet": QT_TRANSLATE_NOOP(
-        "commanding",
-        "This Fair Say cannot write {ending} files yet. A later one will. Use a name ending in .html, .csv or .json.",
+        "commanding", "A later Fair Say will write {ending} files. For now, use a name ending in .html, .csv or .json."
     ),
     #: --easy-read was asked for.
     "easy_read_not_yet": QT_TRANSLATE_NOOP(
-        "commanding", "This Fair Say cannot write the easy-read version yet. A later one will. Leave out --easy-read."
+        "commanding", "A later Fair Say will write the easy-read version. For now, leave out --easy-read."
     ),
     #: {name} is a file name with another ending.
     "export_ending": QT_TRANSLATE_NOOP(
