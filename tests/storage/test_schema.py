@@ -105,6 +105,7 @@ def test_a_step_that_fails_leaves_the_old_record(writer, file, backups, monkeypa
         open_record(file, backups, Clock(), NEXT)
     assert shape_of(file) == shape_of(OLD / "0001.sqlite")
     assert (read_header(file).schema, len(before)) == (1, file.stat().st_size)
+    monkeypatch.undo()
     record = open_record(file, backups, Clock(), NEXT)
     assert record.care.verify() == ()
     record.close()
