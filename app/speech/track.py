@@ -45,8 +45,8 @@ class Track:
             self._words.append((self._piece_ms + ms, start, length))
 
     def words_due(self, played_ms: float) -> Iterator[tuple[int, int]]:
-        """Return, once each, the words that have begun to sound: start and length."""
-        while self._words and self._words[0][0] <= played_ms:
+        """Return, once each, the words that have begun to sound: start and length. None before the first sound."""
+        while played_ms > 0 and self._words and self._words[0][0] <= played_ms:
             _, start, length = self._words.popleft()
             yield start, length
 

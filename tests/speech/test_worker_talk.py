@@ -49,6 +49,13 @@ def test_a_word_is_due_when_it_sounds_and_only_once():
     assert list(track.words_due(900)) == []
 
 
+def test_no_word_is_lit_while_the_loudspeaker_still_wakes_up():
+    track = Track(hz=1000)
+    track.add_word(0, 0, 5)
+    assert list(track.words_due(0)) == []
+    assert list(track.words_due(1)) == [(0, 5)]
+
+
 def test_a_second_piece_sounds_after_the_first():
     track = Track(hz=1000)
     track.add_sound(bytes(2000))
