@@ -77,7 +77,8 @@ class Checking:
         for letters in _CAPITALS.finditer(place.text):
             word = letters.group()
             is_term = any(start <= letters.start() < end for start, end in inside)
-            known = is_term or word.upper().removesuffix("S") in KNOWN_LETTERS or _SHORT_FORM.fullmatch(word)
+            one = word if word in KNOWN_LETTERS else word.removesuffix("s").upper()
+            known = is_term or one in KNOWN_LETTERS or _SHORT_FORM.fullmatch(word)
             if not known and word not in explained and not _is_in_brackets(place.text, letters.start()):
                 yield Finding("ER-8", "letters", "fix", place.item, word)
             explained.add(word)

@@ -1,0 +1,121 @@
+"""A paper as a file: a page that a screen reader can follow, a table without formulas, plain values."""
+
+import csv
+import io
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from app.domain.report import Grid, Heading, Page, Paragraph, Report
+from app.reports.spreadsheet import spreadsheet
+from app.reports.values import values
+from app.reports.web_page import web_page
+
+GRID = Grid("What happened", ("Line", "Words"), (("1", "We moved on to: <b>Tea</b> & cake"), ("2", "=1+1")), names=0)
+PAGE = Page('Our "day" <centre>', "en-GB", (Heading("In short"), Paragraph("5 < 6"), GRID), ("The mark: ab12cd34.",))
+REPORT = Report(PAGE, GRID, {"title": "Café"})
+VOID = {"meta"}
+
+
+class Reader(HTMLParser):
+    """Reads a page as a machine does: every tag closed, in order."""
+
+    def __init__(self, page: bytes) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text: dict[str, list[str]] = {}
+        self.feed(page.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.open and data.strip():
+            self.text.setdefault(self.open[-1], []).append(data)
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+@pytest.fixture
+def page() -> Reader:
+    return Reader(web_page(REPORT))
+
+
+def test_every_tag_is_closed(page: Reader):
+    assert page.open == []
+
+
+def test_the_page_says_its_language_and_title(page: Reader):
+    assert page.all("html") == [{"lang": "en-GB"}]
+    assert page.text["title"] == page.text["h1"] == ['Our "day" <centre>']
+
+
+def test_headings_and_tables_have_their_parts(page: Reader):
+    assert page.text["h2"] == ["In short"]
+    assert page.text["caption"] == ["What happened"]
+    assert [head["scope"] for head in page.all("th")] == ["col", "col", "row", "row"]
+
+
+def test_words_are_shown_as_they_are_and_never_become_page(page: Reader):
+    assert "We moved on to: <b>Tea</b> & cake" in page.text["td"]
+    assert page.all("b") == []
+
+
+def test_the_page_needs_nothing_else(page: Reader):
+    assert not {tag for tag, _ in page.tags} & {"script", "img", "link", "iframe", "object"}
+    assert not any({"src", "href"} & set(attributes) for _, attributes in page.tags)
+    assert "url(" not in "".join(page.text["style"])
+
+
+def test_the_mark_is_on_the_page(page: Reader):
+    assert any("ab12cd34" in text for text in page.text["p"])
+
+
+def test_words_are_big_and_dark_on_light(page: Reader):
+    style = "".join(page.text["style"])
+    pairs = re.findall(r"background: (#\w+); color: (#\w+)", style)
+    assert "18pt" in style
+    assert len(pairs) == 3
+    assert all(contrast(*pair) >= 7 for pair in pairs)
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((lightness(one), lightness(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def lightness(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def rows(report: Report) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(spreadsheet(report).decode("utf-8-sig"), newline="")))
+
+
+def test_a_table_has_its_heads_and_rows():
+    assert rows(REPORT)[:2] == [["Line", "Words"], ["1", "We moved on to: <b>Tea</b> & cake"]]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_cell_is_ever_a_formula(start: str):
+    report = Report(PAGE, Grid("x", ("Line",), ((f"{start}cmd",),)), {})
+    assert rows(report)[1][0].startswith("'")
+
+
+def test_spreadsheet_programs_are_told_the_letters():
+    assert spreadsheet(REPORT).startswith(b"\xef\xbb\xbf")
+
+
+def test_values_are_one_json_document():
+    assert json.loads(values(REPORT)) == {"title": "Café"}
