@@ -9,7 +9,7 @@ from app.importers.leftovers import is_file_link, is_paper, strip_paper, tidy
 from app.importers.numbers import take_number, without_item_word
 from app.importers.people import is_lead, is_name, take_label, take_lead
 from app.importers.purposes import implied_purpose, take_purpose
-from app.importers.standing import is_break
+from app.importers.standing import is_break, standing_item
 from app.importers.times import Clock, Length, Span, find_length, find_span, find_spans
 
 MAX_TITLE, MAX_NOTES = 600, 60
@@ -62,9 +62,19 @@ class Entry:
                 self.guessed.add("minutes")
 
 
-def read_entry(text: str, *, dots: bool = False, number: str | None = None) -> Entry:
-    """Understand the words of one line. `number` was found before, or drawn by the file's program."""
+def read_entry(text: str, *, dots: bool = False, number: str | None = None, has_times: bool = False) -> Entry:
+    """
+    Understand the words of one line.
+
+    `number` was found before, or drawn by the file's program. `has_times`: the times stand elsewhere, and so those
+    in the words are left alone; so are those of the next meeting.
+    """
     entry, rest = Entry(number=number), tidy(text)
+    named = take_number(rest) if number is None else None
+    if has_times or standing_item(named.rest if named else rest) == "next_meeting":
+        rest = strip_paper(_groups(entry, _number(entry, rest) if number is None else rest, dots=dots, spans=False))
+        _finish(entry, rest)
+        return entry
     if number is None:
         rest = _lead_time(entry, rest, dots=dots)
         rest = _number(entry, rest)
@@ -118,11 +128,15 @@ def _cut(text: str, at: tuple[int, int]) -> str:
     return f"{before.rstrip(_EDGES)} {after.lstrip(_EDGES)}".strip()
 
 
-def _groups(entry: Entry, text: str, *, dots: bool) -> str:
+def _groups(entry: Entry, text: str, *, dots: bool, spans: bool = True) -> str:
     """Read brackets that hold a time, a length or both, perhaps with a name: (10 mins), (15m, the chair)."""
     for match in reversed(list(_GROUP.finditer(text))):
         inside = match[1]
-        span = find_span(inside, dots=True) if entry.start is None and (dots or match.end() == len(text)) else None
+        span = (
+            find_span(inside, dots=True)
+            if spans and entry.start is None and (dots or match.end() == len(text))
+            else None
+        )
         rest = _without(inside, span.at) if span else inside
         length = find_length(rest) if entry.minutes is None else None
         if length and (_EACH.match(rest[length.at[1] :]) or _is_before_length(rest[: length.at[0]])):

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from app.importers.columns import Role, header_roles, role_of
@@ -45,6 +46,8 @@ def _header(rows: Sequence[Row], index: int) -> tuple[Sequence[Chunk], list[Role
             and (parts is chunks or (len(parts) <= 5 and all(role_of(chunk.text) for chunk in parts)))
         ):
             return parts, roles, 1
+    if index + 1 < len(rows) and header_roles([chunk.text for chunk in rows[index + 1].chunks]):
+        return chunks, None, 1
     if index + 1 < len(rows) and rows[index + 1].top - rows[index].top < 2 * rows[index].size:
         both = _stacked(chunks, rows[index + 1].chunks)
         roles = header_roles([chunk.text for chunk in both]) if len(both) >= 2 else None
@@ -145,12 +148,12 @@ def _table_rows(
     """Collect rows of words into table rows."""
     has_anchor = bool({"number", "time"} & set(roles))
     groups: list[list[Row]] = []
-    for index, row in enumerate(rows):
-        is_apart = index > 0 and row.top - rows[index - 1].top > 1.35 * pitch
-        after_part = bool(groups) and is_band(groups[-1][0].text)
-        if not groups or after_part or is_band(row.text) or _starts(_parted(row, edges), roles, has_anchor, is_apart):
-            groups.append([])
-        groups[-1].append(row)
+    for block in _blocks_of(rows):
+        anchors = sum(1 for row in block if _is_anchor(_parted(row, edges), roles))
+        if has_anchor and anchors == 1 and not any(is_band(row.text) for row in block):
+            groups.append(block)
+        else:
+            _split_block(block, edges, roles, pitch, groups)
     return [
         tuple(
             _cell([_parted(row, edges)[column] for row in group], pitch, edges, column)
@@ -158,6 +161,36 @@ def _table_rows(
         )
         for group in groups
     ]
+
+
+def _blocks_of(rows: Sequence[Row]) -> list[list[Row]]:
+    """Part rows where white runs across the whole table; a number may stand at half the height of its row."""
+    if not rows:
+        return []
+    whites = [two.top - one.bottom for one, two in pairwise(rows)]
+    size = median(row.size for row in rows)
+    tight = max(0.0, sorted(whites)[len(whites) // 4]) if whites else 0.0
+    blocks = [[rows[0]]]
+    lowest = rows[0].bottom
+    for row in rows[1:]:
+        if row.top - lowest > tight + 0.3 * size:
+            blocks.append([])
+        blocks[-1].append(row)
+        lowest = max(lowest, row.bottom)
+    return blocks
+
+
+def _split_block(
+    block: Sequence[Row], edges: Sequence[float], roles: Sequence[Role], pitch: float, groups: list[list[Row]]
+) -> None:
+    """Part rows that stand close together: at numbers and times, or else where a side column is filled."""
+    has_anchor = bool({"number", "time"} & set(roles))
+    for index, row in enumerate(block):
+        is_apart = not index or row.top - block[index - 1].top > 1.35 * pitch
+        after_part = bool(groups) and is_band(groups[-1][0].text)
+        if not groups or after_part or is_band(row.text) or _starts(_parted(row, edges), roles, has_anchor, is_apart):
+            groups.append([])
+        groups[-1].append(row)
 
 
 def _is_lone_title(cells: Sequence[Sequence[Word]], roles: Sequence[Role]) -> bool:
@@ -198,7 +231,8 @@ def cell_of(lines: Sequence[Sequence[Word]], pitch: float, room: float = 0.0) ->
         )
         if index:
             before = lines[index - 1]
-            apart = median(word.top for word in line) - median(word.top for word in before) > 1.3 * pitch
+            step = median(word.top for word in line) - median(word.top for word in before)
+            apart = step > max(1.3 * pitch, 1.6 * line[0].size)
             first = line[0].right - line[0].left
             fits = before[-1].right - left + first + 0.5 * line[0].size < 0.85 * width
             is_new = is_new or apart or (fits and not text[:1].islower())

@@ -43,11 +43,11 @@ _CONTACT = re.compile(
 )
 _PEOPLE = re.compile(
     r"^\W*(?:present|in attendance|attendees?|attending|attendance"
-    r"|invit(?:ed|ees)|members?(?:hip)?(?: of the .*)?|councillors"
+    r"|invit(?:ed|ees)|members?(?:hip)?(?: of the [\w ']{1,30}?)?|councillors"
     r"|participants?|distribution(?: list)?|circulation"
     r"|to|cc|copies to|copy to|mailing list|required attendees|optional "
     r"attendees|people (?:invited|coming|attending)|who is coming|quorum"
-    r"|membership of .*|for information to)\s*(?:\([^)]*\))?\s*(?:[:–-].*)?$",
+    r"|membership of [\w ']{1,40}?|for information to)\s*(?:\([^)]*\))?\s*(?:[:–-].*)?$",
     re.IGNORECASE,
 )
 _OFFICERS = re.compile(

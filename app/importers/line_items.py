@@ -18,8 +18,8 @@ from app.importers.leftovers import (
 )
 from app.importers.numbers import follows, take_number
 from app.importers.paper import Block, Line, Table
-from app.importers.people import is_lead, is_named
-from app.importers.standing import is_band, is_break
+from app.importers.people import is_lead, is_name, is_named
+from app.importers.standing import is_band, is_break, standing_item
 from app.importers.table_items import agenda_table, table_entries
 from app.importers.times import find_length, find_span
 
@@ -150,7 +150,7 @@ class Walk:
         text = without_links(one.text)
         if not self.open or not self.entries or self.last_line is None:
             return
-        if starts_people(text) or is_contact(text):
+        if starts_people(text) or is_contact(text) or self._is_signature(text):
             self.open, self.skipping = False, True
             return
         if (
@@ -167,6 +167,12 @@ class Walk:
             if not is_paper(aside):
                 self.entries[-1].add_note(aside)
         self.last_line = replace(one.line, indent=self.last_line.indent)
+
+    def _is_signature(self, text: str) -> bool:
+        """Below the last standing items, a name alone is who signed, not a note."""
+        return standing_item(self.entries[-1].title) in {"any_other_business", "next_meeting", "close"} and is_name(
+            text
+        )
 
     def _is_far(self, line: Line) -> bool:
         """Much white above, or back at the left edge below some white, ends the item."""

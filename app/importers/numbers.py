@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 _REFERENCE = r"[A-Z]{2,5}\s?/?\s?\d{2,4}\s?/\s?\d{1,4}(?:\s?/\s?\d{1,4})?"
 _NUMBERED = re.compile(
-    rf"^\s*(?P<word>(?:agenda\s+)?item\s*(?:no\.?\s*)?"
+    rf"^\s*(?P<word>(?:agenda\s+)?item(?:\s+|(?=\d))(?:no\.?\s*)?"
     rf"|no\.\s*)?[#(\[]?(?P<number>{_REFERENCE}|\d{{1,3}}/\d{{2,3}}(?!\d)"
     r"|\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[ivx]{1,5}|[IVX]{1,5}|[a-zA-Z])"
     r"(?P<close>\s*[.):\]]+|\s+[-–—/](?=\s)|\s+|$)\s*(?P<rest>.*)$",
@@ -70,8 +70,8 @@ def _letters_count(value: str, close: str, *, has_word: bool) -> bool:
 def _is_number(match: re.Match[str], text: str) -> bool:
     """Is it a number of an item, and no time, range, date or ordinary word?"""
     value, rest, close = match["number"], match["rest"].strip(), match["close"].strip()
-    if close == ":" and match["rest"][:1].isdigit():
-        return False
+    if close in {":", "."} and match["rest"][:1].isdigit() and not text[match.end("close") - 1].isspace():
+        return text[match.end("close") : match.end("close") + 1].isspace()
     if close in {"-", "–", "—"} and not match["word"]:
         is_range = rest[:1].isdigit() and not re.match(r"\d{2}/\d{5}", rest)
         return value[0].isdigit() and not is_range and not _NOT_A_NUMBER_BEFORE.match(rest)

@@ -3,7 +3,7 @@
 import re
 
 _STANDING = (
-    (r"welcomes?\b|opening\b(?! hours)|opening remarks", "welcome"),
+    (r"welcomes?\b|opening(?: remarks| of (?:the )?meeting| and .*welcome.*)?$", "welcome"),
     (r"introductions?\b|who is who|who's who|ice\s?breaker", "introductions"),
     (r"apolog(?:y|ies)\b", "apologies"),
     (r"(?:declarations?|register|disclosures?|conflicts?) of (?:\w+ )*interests?|declarations?\b", "declarations"),

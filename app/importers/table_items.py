@@ -72,12 +72,35 @@ def table_entries(table: AgendaTable) -> list[Entry]:
             continue
         if starts_people(next(text for text in texts if text)) and not standing_item(texts[0]):
             break
+        if is_numbered and _is_lone_title(row, texts, table.roles):
+            if entries and _is_joined(row, table.roles):
+                entries[-1].add_note(" ".join(texts))
+            continue
         made = _row_entries(row, texts, table.roles)
         if made and entries and _goes_on(made[0], is_numbered=is_numbered, before=entries[-1]):
             entries[-1].notes.extend([made[0].title, *made[0].notes])
             made = made[1:]
         entries.extend(made)
     return entries
+
+
+def _is_lone_title(row: Sequence[Cell], texts: Sequence[str], roles: Sequence[Role]) -> bool:
+    """In a numbered table, a row with nothing but words in the title column names a part (or goes on with its row)."""
+    filled = [role for text, role in zip(texts, roles, strict=False) if text]
+    lines = _lines(row, roles, "title")
+    if filled != ["title"] or not lines:
+        return False
+    title = _title_entry(lines[0])
+    return (
+        title.number is None
+        and title.start is None
+        and title.minutes is None
+        and not (is_break(title.title) or standing_item(title.title))
+    )
+
+
+def _is_joined(row: Sequence[Cell], roles: Sequence[Role]) -> bool:
+    return any(role == "number" and cell.is_joined for cell, role in zip(row, roles, strict=False))
 
 
 def _number_in(row: Sequence[Cell], roles: Sequence[Role]) -> bool:
@@ -99,10 +122,11 @@ def _row_entries(row: Sequence[Cell], texts: list[str], roles: Sequence[Role]) -
         title = read_entry(lone, dots=True).title
         if len(lone) < 3 or is_band(lone) or not (is_break(title) or standing_item(title)):
             return []
-        lines = [Line(lone)]
+        lines, texts = [Line(lone)], []
     if len([text for text in texts if text]) == 1 and len(roles) > 2 and _is_part(lines[0].text):
         return []
-    entry = _title_entry(lines[0])
+    has_times = any(text and role == "time" for text, role in zip(texts, roles, strict=False))
+    entry = _title_entry(lines[0], has_times=has_times)
     found = [entry]
     for line in lines[1:]:
         _add_line(found, line)
@@ -122,9 +146,9 @@ def _lines(row: Sequence[Cell], roles: Sequence[Role], wanted: Role) -> list[Lin
     ]
 
 
-def _title_entry(line: Line) -> Entry:
+def _title_entry(line: Line, *, has_times: bool = False) -> Entry:
     text = take_bullet(line.text) or line.text
-    return read_entry(text, dots=True, number=line.mark if line.mark not in {"", BULLET} else None)
+    return read_entry(text, dots=True, number=line.mark if line.mark not in {"", BULLET} else None, has_times=has_times)
 
 
 def _add_line(found: list[Entry], line: Line) -> None:
