@@ -48,7 +48,10 @@ class VoiceListener(Protocol):
         ...
 
     def voice_unavailable(self, code: str) -> None:
-        """There is no voice; `code` has words that say what to do."""
+        """There is no voice; `code` has words that say what to do. Nothing more is heard of what was asked.
+
+        To speak again is to try again: if it works now, `voice_ready` comes first.
+        """
         ...
 
     def word_spoken(self, utterance: int, start: int, length: int) -> None:
