@@ -10,7 +10,7 @@ from app.domain.errors import MeetingError
 from app.domain.events import Event, PrivateWords, first_break
 from app.domain.kinds import ItemAdded, ItemChanged
 from app.domain.live import LiveState
-from app.storage.rows import LINE_SQL, TEXT_SQL, event_of, text_of
+from app.storage.rows import LINE_SQL, NOT_READABLE, TEXT_SQL, event_of, text_of
 
 OF_THE_MEETING = " WHERE meeting_id = ? ORDER BY "
 WORDS_SQL = """SELECT e.n, e.words, w.salt, w.text FROM private_words w JOIN events e ON e.id = w.event_id
@@ -48,7 +48,7 @@ def _of_meeting(connection: sqlite3.Connection, meeting_id: str) -> Iterator[Not
     lines = connection.execute(LINE_SQL + OF_THE_MEETING + "n", (meeting_id,)).fetchall()
     try:
         events = [event_of(line) for line in lines]
-    except (ValueError, TypeError, KeyError):
+    except NOT_READABLE:
         yield _notice("chain_broken", meeting_id, n=1)
         return
     n = first_break(meeting_id, events)
@@ -70,7 +70,7 @@ def _digests(connection: sqlite3.Connection, meeting_id: str) -> set[str] | None
     for *columns, digest in connection.execute(TEXT_SQL + OF_THE_MEETING + "seq", (meeting_id,)).fetchall():
         try:
             is_same = text_of(columns).digest() == digest
-        except (ValueError, TypeError):
+        except NOT_READABLE:
             is_same = False
         if not is_same:
             return None

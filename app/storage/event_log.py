@@ -13,7 +13,7 @@ from app.domain.errors import MeetingError
 from app.domain.events import Event, Moment, at_from, at_text
 from app.domain.kinds import MeetingEnded
 from app.domain.ports import Line
-from app.storage.rows import LINE_FIELDS, event_of, event_row
+from app.storage.rows import LINE_FIELDS, NOT_READABLE, event_of, event_row
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import BeatRow, EventRow, HeldKeyRow, PrivateWordsRow
 
@@ -81,10 +81,14 @@ class SqlEventLog:
         return [line for line in lines if kept.get(line.event.id) != line.event]
 
     def read(self, meeting_id: str) -> list[Event]:
-        """Return the events of one meeting, oldest first."""
+        """Return the events of one meeting, oldest first. Raises: `record_busy`, `record_damaged`."""
         mine = select(*LINE_COLUMNS).where(EVENTS.c.meeting_id == meeting_id).order_by(EVENTS.c.n)
         with self._file.reading() as connection:
-            return [event_of(tuple(row)) for row in connection.execute(mine)]
+            rows = connection.execute(mine).all()
+        try:
+            return [event_of(tuple(row)) for row in rows]
+        except NOT_READABLE as trouble:
+            raise MeetingError("record_damaged", reason="line") from trouble
 
     def words(self, meeting_id: str) -> dict[str, str]:
         """Return the private words that are still kept, by event id."""

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from app.domain.agenda import EasyLine, ItemText
+from app.domain.errors import MeetingError
 from app.domain.events import Event, canonical, envelope, from_envelope
 
 RENAMED = {"from": "came_from", "group": "group_code"}
@@ -14,6 +15,7 @@ LINE_FIELDS = tuple(RENAMED.get(name, name) for name in ENVELOPE)
 TEXT_FIELDS = (
     "item", "version", "title", "notes", "easy_title", "easy", "picture", "number", "lead", "purpose",
 )  # fmt: skip
+NOT_READABLE = (MeetingError, ValueError, TypeError, KeyError)
 LINE_SQL = f"SELECT {', '.join(LINE_FIELDS)} FROM events"  # noqa: S608 - our own names
 TEXT_SQL = f"SELECT {', '.join((*TEXT_FIELDS, 'digest'))} FROM item_texts"  # noqa: S608 - our own names
 

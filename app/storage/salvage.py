@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.events import Event, PrivateWords, at_from, at_text
 from app.domain.kinds import NameRemoved, WordsRemoved
-from app.storage.rows import LINE_FIELDS, LINE_SQL, TEXT_FIELDS, event_of, event_row, text_of
+from app.storage.rows import LINE_FIELDS, LINE_SQL, NOT_READABLE, TEXT_FIELDS, event_of, event_row, text_of
 from app.storage.sqlite_file import open_for_writing
 
 HOLE_LIMIT = 100_000
@@ -169,14 +169,14 @@ class _Saving:
 def _event_or_none(columns: Row) -> Event | None:
     try:
         return event_of(columns)
-    except (ValueError, TypeError, KeyError):
+    except NOT_READABLE:
         return None
 
 
 def _is_text(columns: Row, digest: object) -> bool:
     try:
         return text_of(columns).digest() == digest
-    except (ValueError, TypeError, KeyError):
+    except NOT_READABLE:
         return False
 
 
@@ -187,7 +187,7 @@ def _digest(salt: object, text: object) -> str:
 def _is_time(text: object) -> bool:
     try:
         at_from(text)  # type: ignore[arg-type]
-    except (ValueError, TypeError):
+    except NOT_READABLE:
         return False
     return True
 
