@@ -49,7 +49,7 @@ def _record(places: Places) -> OpenRecord:
     from app.storage.database import open_record
 
     record = open_record(places.record, places.backups)
-    return OpenRecord(record.meetings, record.log, record.care, record.notices, record.close)
+    return OpenRecord(record.meetings, record.log, record.notices, record.close)
 
 
 def _care(places: Places) -> RecordCare:
@@ -64,7 +64,7 @@ def _practice_record() -> OpenRecord:
     from app.storage.database import memory_record
 
     record = memory_record()
-    return OpenRecord(record.meetings, record.log, record.care, record.notices, record.close)
+    return OpenRecord(record.meetings, record.log, record.notices, record.close)
 
 
 def _exporting(speaker: Speaker, meetings: MeetingStore, log: EventLog) -> Exporting:

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from typing_extensions import override
-
 from app import __version__
 from app.domain.errors import MeetingError
 from app.words.commanding import CONTEXT, HELP
@@ -50,8 +48,8 @@ def read_call(words: Sequence[str], speaker: Speaker) -> Call:
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong by code."""
 
-    @override
     def error(self, message: str) -> NoReturn:
+        """Refuse the call by code, where argparse would print how to use it and end."""
         raise _trouble(self.prog, message)
 
 

@@ -61,7 +61,7 @@ def export(house: House, call: Call, speaker: Speaker) -> int:
 
 def verify(house: House, _call: Call, speaker: Speaker) -> int:
     """Say whether the record is whole; nothing is mended. Status 1 if it is not."""
-    care = house.care_unopened
+    care = house.care
     if not house.places.record.exists():
         is_lost = bool(care.backups())
         say(_line(speaker, "record_missing" if is_lost else "no_record"))
@@ -79,7 +79,7 @@ def backup(house: House, call: Call, speaker: Speaker) -> int:
     """Make a copy that can be opened anywhere. Raises: `nothing_kept_yet`, codes of `RecordCare.back_up`."""
     if not house.places.record.exists():
         raise MeetingError("nothing_kept_yet")
-    say(_line(speaker, "copied", file=house.care_unopened.back_up(call.to)))
+    say(_line(speaker, "copied", file=house.care.back_up(call.to)))
     return 0
 
 
@@ -87,7 +87,7 @@ def restore(house: House, call: Call, speaker: Speaker) -> int:
     """Use a copy; the present record is kept aside. Raises: codes of `RecordCare.restore`."""
     if not house.places.record.exists() and call.file.is_file():
         _open(house, speaker)
-    aside = house.care_unopened.restore(call.file)
+    aside = house.care.restore(call.file)
     say(_line(speaker, "restored"))
     if aside is not None:
         say(_line(speaker, "kept_aside", file=aside))
@@ -102,7 +102,7 @@ def _open(house: House, speaker: Speaker) -> None:
 def _what_is_wrong(house: House) -> tuple[Notice, ...]:
     """Return what is wrong; a record that cannot even be read is one thing that is wrong."""
     try:
-        return house.care_unopened.verify()
+        return house.care.verify()
     except MeetingError as trouble:
         if trouble.code != "record_damaged":
             raise

@@ -24,7 +24,6 @@ class OpenRecord:
 
     meetings: MeetingStore
     log: EventLog
-    care: RecordCare
     notices: tuple[Notice, ...]
     close: Callable[[], None]
 
@@ -83,8 +82,13 @@ class House:
 
     def close(self) -> None:
         """Let go of the record, if it is open."""
-        if "record" in self.__dict__:
+        if self.is_open:
             self.record.close()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the record is open already, so that asking it takes no time."""
+        return "record" in self.__dict__
 
     @cached_property
     def record(self) -> OpenRecord:
@@ -96,14 +100,9 @@ class House:
         """The meetings of the record."""
         return self.record.meetings
 
-    @property
-    def care(self) -> RecordCare:
-        """What keeps the record whole, after opening it."""
-        return self.record.care
-
     @cached_property
-    def care_unopened(self) -> RecordCare:
-        """The same, for a record that may be too damaged or too new to open: nothing is opened or mended."""
+    def care(self) -> RecordCare:
+        """What keeps the record whole. It opens and mends nothing by itself, so it serves a damaged record too."""
         return self.makers.care()
 
     @cached_property

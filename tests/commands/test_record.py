@@ -108,7 +108,7 @@ def test_a_damaged_record_is_found_and_left_as_it_is(ask: Ask, kept: Kept, tmp_p
 
 def test_a_lost_record_with_copies_is_found(ask: Ask, home: Path, kept: Kept):
     shutil.copytree(kept[0], home)
-    house_at(home).care_unopened.back_up()
+    house_at(home).care.back_up()
     (home / "record" / "record.sqlite").unlink()
     answer = ask("record", "verify")
     assert answer.status == 1
