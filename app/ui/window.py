@@ -11,6 +11,7 @@ from app.ui.announce import Announcer
 from app.ui.look import CARD_LIMIT, Look, dress
 from app.ui.parts.page import Page
 from app.ui.parts.text import Notification
+from app.ui.tab_order import order_stops
 
 
 class Window(QWidget):
@@ -131,6 +132,13 @@ class Window(QWidget):
         first = page.first or page
         first.setFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(page.heading, QAccessible.Event.NameChanged))
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        page = self.page
+        if page is not None:
+            order_stops(page)
+        return super().focusNextPrevChild(next)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -37,9 +37,9 @@ def fonts(qapp: QApplication) -> None:
 
 
 def pictures() -> PictureIndex:
-    """Our own pictures, those of the buttons."""
+    """All bundled pictures."""
     with (PICTURES / "index.csv").open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["source"] == "own"]
+        rows = list(csv.DictReader(file))
     return PictureIndex(
         Picture(
             row["id"], tuple(row["words"].split("|")), row["file"], row["high_contrast_file"], row["alt"],

@@ -132,8 +132,6 @@ def _troubles(part: QWidget) -> Iterator[str]:
         needed = part.heightForWidth(part.width())
         if part.height() < needed:
             yield f"{spoken(part)!r} is {part.height()} high and needs {needed}"
-        if part.width() < part.minimumSizeHint().width():
-            yield f"{spoken(part)!r} is {part.width()} wide and needs {part.minimumSizeHint().width()}"
     holder = _holder(part)
     place = QRect(part.mapTo(holder, QPoint(0, 0)), part.size())
     if place.left() < 0 or place.right() >= max(1, holder.width()):

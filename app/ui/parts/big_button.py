@@ -208,6 +208,15 @@ class ChoiceButton(_Wrapping, QRadioButton):
         QRadioButton.__init__(self, parent)
         self.factor = factor
         self.prepare(words, "", hint)
+        self.toggled.connect(self._take_the_stop)
+
+    def _take_the_stop(self, is_on: bool) -> None:
+        """Let Tab stop at the one that is on; the arrow keys go to the others."""
+        holder = self.parentWidget()
+        if not is_on or holder is None:
+            return
+        for one in holder.findChildren(ChoiceButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is self else Qt.FocusPolicy.ClickFocus)
 
 
 class SwitchButton(_Wrapping, QCheckBox):

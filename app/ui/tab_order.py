@@ -1,0 +1,36 @@
+"""The order in which Tab goes through a screen: the order in which its parts stand, also after some were made anew."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def order_stops(widget: QWidget) -> None:
+    """Let Tab follow the layout. Qt alone would follow the order in which things were made."""
+    before: QWidget | None = None
+    for stop in stops_in(widget):
+        if before is not None:
+            QWidget.setTabOrder(before, stop)
+        before = stop
+
+
+def stops_in(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what can have the focus by Tab, as it stands in the layouts."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    elif isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        yield from stops_in(inside)
+    elif (layout := widget.layout()) is not None:
+        yield from _stops_of(layout)
+
+
+def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner = item.layout() if item is not None else None
+        part = item.widget() if item is not None else None
+        if part is not None:
+            yield from stops_in(part)
+        elif inner is not None:
+            yield from _stops_of(inner)
