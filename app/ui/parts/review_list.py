@@ -14,6 +14,7 @@ class ReviewList(QWidget):
     """Draws the rows of a review and changes it. `changed` says that something is different now."""
 
     changed = Signal()
+    removed = Signal()
     said = Signal(str)
     """str: what just happened, in words."""
     focused = Signal(object)
@@ -133,6 +134,7 @@ class ReviewList(QWidget):
         self._open = None
         self.rebuild()
         self.changed.emit()
+        self.removed.emit()
         self.said.emit(self.tr("{0} is taken away. You can undo this.").format(title))
 
     def _move(self, key: int, step: int) -> None:

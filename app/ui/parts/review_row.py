@@ -17,6 +17,19 @@ from app.ui.parts.text import Text
 SIDE_BY_SIDE_PX = 700
 
 
+class Sign(PictureLabel):
+    """A small shape, as high as a line of the words beside it."""
+
+    @override
+    def apply_look(self, look: Look) -> None:
+        self._look = look
+        size = look.px(1.3)
+        drawn = look.picture(self._id, look.theme.ink, size, self.devicePixelRatioF())
+        if drawn is not None:
+            self.setPixmap(drawn)
+        self.setFixedSize(size, size)
+
+
 class Mark(QWidget):
     """A shape and a word: please check, not checked, or right."""
 
@@ -25,7 +38,7 @@ class Mark(QWidget):
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
-        beside.addWidget(PictureLabel(picture, factor=1.15), 0, Qt.AlignmentFlag.AlignVCenter)
+        beside.addWidget(Sign(picture), 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(Text(words, factor=0.92, bold=bold), 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
@@ -29,6 +30,7 @@ AskForFile = Callable[[QWidget, str, str], str]
 ENDINGS = "*.docx *.docm *.pdf *.odt *.md *.markdown *.txt *.csv *.tsv *.ics"
 LOOKED_AT, SHOWN = 30, 4
 PASTE_LINES = 6
+SAID_AFTER_MS = 1500
 log = logging.getLogger(__name__)
 
 
@@ -42,7 +44,8 @@ class ChooseAgendaPage(Page):
 
     def __init__(self, desk: Desk, then: Then, tasks: Tasks, ask_for_file: AskForFile = ask_computer) -> None:
         super().__init__(self.tr("Which agenda?"))
-        self._desk, self._then, self._tasks, self._ask_for_file = desk, then, tasks, ask_for_file
+        self._desk, self._tasks, self._ask_for_file = desk, tasks, ask_for_file
+        self._then: Then = then
         self._is_reading = self._is_closed = False
         self._file_name = ""
         self._make_parts()
@@ -58,7 +61,7 @@ class ChooseAgendaPage(Page):
         self._checking = Banner("time", self._go_on)
         self._file = self._way(
             self.tr("Open a file"),
-            "search",
+            "folder",
             self.tr("Word, PDF, OpenDocument, text, Markdown, CSV or calendar. You can also drop a file here."),
         )
         self._paste = self._way(
@@ -171,7 +174,7 @@ class ChooseAgendaPage(Page):
         self._trouble.say("")
         words = self.tr("Reading the agenda…")
         self._reading.say(words)
-        self._desk.announcer.announce(words)
+        self._announce(words)
         return True
 
     def _understood(self, draft: AgendaDraft) -> None:
@@ -195,8 +198,18 @@ class ChooseAgendaPage(Page):
 
     def _say_trouble(self, words: str) -> None:
         self._trouble.say(words)
-        self._desk.announcer.announce(words, at_once=True)
+        self._announce(words)
         self.area.verticalScrollBar().setValue(0)
+
+    def _announce(self, words: str) -> None:
+        """Tell screen readers what the banner shows; its line need not show it a second time."""
+        self._desk.announcer.announce(words, at_once=True)
+
+        def clear() -> None:
+            if self._desk.announcer.words == words:
+                self._desk.announcer.clear()
+
+        QTimer.singleShot(SAID_AFTER_MS, self, clear)
 
     def _show_paste(self, *, is_shown: bool) -> None:
         self._words.setVisible(is_shown)

@@ -42,7 +42,8 @@ class ReviewPage(Page):
         right: frozenset[int] = frozenset(),
     ) -> None:
         super().__init__(self.tr("What we understood"))
-        self._desk, self._then, self._made = desk, then, made
+        self._desk, self._made = desk, made
+        self._then: Then = then
         self._review = Review(draft, right)
         self._make_parts(draft)
         self._lay_out(draft)
@@ -65,7 +66,7 @@ class ReviewPage(Page):
         self._undo = self._foot_button(self.tr("Undo"), "back")
 
     def _foot_button(self, words: str, picture: str) -> BigButton:
-        button = BigButton(words, picture=picture)
+        button = BigButton(words, picture=picture, factor=0.92)
         button.limit = FOOT_LIMIT
         return button
 
@@ -85,12 +86,13 @@ class ReviewPage(Page):
         for part in self._whole:
             self.body.addWidget(part)
         self.body.addStretch()
-        self.foot.addWidget(row(self._main, self._next, self._undo))
+        self.foot.addWidget(row(self._main, self._next, self._undo, gap=6))
 
     def _connect(self) -> None:
         self._choice.chosen.connect(self._choose_meeting)
         self._facts.changed.connect(self._change_meeting)
         self._list.changed.connect(self._changed)
+        self._list.removed.connect(self._undo.setFocus)
         self._list.said.connect(self._desk.announcer.announce)
         self._list.focused.connect(self._bring_into_sight)
         self._all_right.clicked.connect(self._say_all_right)
