@@ -41,7 +41,7 @@ def find_body(blocks: Sequence[Block]) -> Body:
     dots = has_dotted_times(blocks[start:stop])
     lines = read_lines(blocks[start:stop], dots=dots)
     style = choose_style(lines)
-    first = _first_item(blocks, start, stop, style, dots=dots, is_headed=is_headed)
+    first = _first_item(blocks, range(start, stop), style, dots=dots, is_headed=is_headed)
     if first is None:
         return Body((), len(blocks), style, dots, is_agenda=False)
     if style in {"plain", "headings"}:
@@ -120,14 +120,12 @@ def _is_marked(line: Line) -> bool:
     )
 
 
-def _first_item(
-    blocks: Sequence[Block], start: int, stop: int, style: Style, *, dots: bool, is_headed: bool
-) -> int | None:
+def _first_item(blocks: Sequence[Block], section: range, style: Style, *, dots: bool, is_headed: bool) -> int | None:
     """Return where the first item stands."""
     if style in {"plain", "headings"} and not is_headed:
-        return _first_standing(blocks, start, stop)
+        return _first_standing(blocks, section.start, section.stop)
     places = {id(block): index for index, block in enumerate(blocks)}
-    for one in read_lines(blocks[start:stop], dots=dots):
+    for one in read_lines(blocks[section.start : section.stop], dots=dots):
         if isinstance(one, Table) or not looks_like_item(one, style):
             continue
         if style not in {"plain", "headings"} or not is_contact(one.text):

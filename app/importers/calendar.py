@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.agenda import AgendaDraft, Notice
@@ -106,8 +107,6 @@ def _plain(value: str) -> str:
     """Return a value as it is shown: escapes and the tags of web pages gone."""
     text = _ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
     if _TAG.search(text) or _OTHER_TAG.search(text):
-        from html import unescape
-
         text = unescape(_OTHER_TAG.sub("", _TAG.sub("\n", text)))
     return text
 

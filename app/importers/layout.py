@@ -8,7 +8,6 @@ from functools import cached_property
 from statistics import median
 
 from app.importers.numbers import take_bullet, take_number
-from app.importers.paper import Block
 from app.importers.times import find_length, find_span
 
 _COLUMN_GAP = 2.4
@@ -173,19 +172,3 @@ def usual_pitch(rows: Sequence[Row]) -> float:
     tight = pitches[len(pitches) // 4]
     size = median(row.size for row in rows)
     return min(tight, 1.9 * size) if size else tight
-
-
-def page_blocks(words: Sequence[Word], page_width: float) -> list[Block]:
-    """Turn the words of a page (or of several, one below the other) into lines and tables."""
-    from app.importers.layout_lines import lines_of
-    from app.importers.layout_table import find_table
-
-    rows = with_stops(rows_of(words), needed=2 if page_width else 3)
-    if not rows:
-        return []
-    pitch = usual_pitch(rows)
-    found = find_table(rows, pitch)
-    if found is None:
-        return lines_of(rows, pitch, page_width)
-    above, table, below = found
-    return [*lines_of(above, pitch, page_width), table, *lines_of(below, pitch, page_width)]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.domain.errors import MeetingError
-from app.importers.limits import MAX_ROWS, Package
+from app.importers.limits import MAX_LINES, MAX_ROWS, Package
 from app.importers.paper import BULLET, Block, Cell, Line, Paper, Table
 from app.importers.word_numbers import written
 
@@ -39,7 +40,7 @@ def read_open_document(data: bytes) -> Paper:
         forms |= {name: form for name, form in _list_forms(styles).items() if name not in forms}
         titles |= _title_styles(styles)
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
-    return Paper(tuple(_Reader(forms, titles).blocks(body)) if body is not None else ())
+    return Paper(tuple(islice(_Reader(forms, titles).blocks(body), MAX_LINES)) if body is not None else ())
 
 
 def _is_locked(package: Package) -> bool:

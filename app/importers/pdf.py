@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.domain.agenda import Notice
 from app.domain.errors import MeetingError
-from app.importers.layout import Row, Word, page_blocks, rows_of, usual_pitch
+from app.importers.layout import Row, Word, rows_of, usual_pitch
 from app.importers.layout_lines import begins_item
 from app.importers.leftovers import is_junk
 from app.importers.limits import MAX_PAGES, MAX_WORDS
+from app.importers.page import page_blocks
 from app.importers.paper import Block, Paper
 from app.importers.ruled_table import Stroke, part_by_strokes
 

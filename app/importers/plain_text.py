@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from app.domain.errors import MeetingError
 from app.importers.columns import header_roles
-from app.importers.layout import Word, page_blocks
+from app.importers.layout import Word
 from app.importers.limits import MAX_LINE_CHARACTERS, MAX_LINES, MAX_TEXT_BYTES
+from app.importers.page import page_blocks
 from app.importers.paper import Block, Cell, Line, Paper, Table
 
 _MARKS = (

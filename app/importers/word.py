@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from app.importers.limits import MAX_ROWS, Package
+from app.importers.limits import MAX_LINES, MAX_ROWS, Package
 from app.importers.paper import Block, Cell, Facts, Line, Paper, Table
 from app.importers.word_numbers import Numbering, read_numbering
 
@@ -50,7 +51,7 @@ def read_word(data: bytes) -> Paper:
         read_numbering(package.xml("word/numbering.xml") if package.has("word/numbering.xml") else None),
     )
     body = root.find(f"{_W}body")
-    blocks = tuple(reader.blocks(body)) if body is not None else ()
+    blocks = tuple(islice(reader.blocks(body), MAX_LINES)) if body is not None else ()
     return Paper(blocks, Facts(date=reader.stated_date))
 
 

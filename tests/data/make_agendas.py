@@ -9,6 +9,8 @@ import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from agenda_pdfs import board_middle_pdf, council_columns_pdf, respite_bordered_pdf
+
 FOLDER = Path(__file__).parent / "agendas"
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 WHEN = (2026, 1, 1, 0, 0, 0)
@@ -236,7 +238,8 @@ ITEM    SESSION                              LEAD              TIME
     '13:00,Welcome,Chair,10 mins\n13:10,"Bus stops, seats and '
     'shelter",Expert by experience,35 mins\n13:45,Tea break,,15 mins\n'
     "14:00,Talking signs on buses,Bus company,40 mins\n14:40,Any other business,All,20 mins\n",
-    "day-centre-call.ics": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-TIMEZONE:Europe/London\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\n"
+    "day-centre-call.ics": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-TIMEZONE:Europe/London\r\n"
+    "BEGIN:VEVENT\r\nUID:1@example.org\r\n"
     "SUMMARY:Day centre co-production "
     "call\r\nDTSTART:20260615T090000Z\r\nDTEND:20260615T103000Z\r\nLOCATION:Online\\, "
     "link to follow\r\n"
@@ -246,7 +249,7 @@ ITEM    SESSION                              LEAD              TIME
     "END:VEVENT\r\nEND:VCALENDAR\r\n",
     "pasted-mail.txt": """Hi all,
 
-Looking forward to seeing you on Thursday 4th June 2026 at 2pm in the Meeting Room, Riverside Centre. Here is the agenda:
+Looking forward to seeing you on Thursday 4th June 2026 at 2pm in the Meeting Room, Riverside Centre. The agenda:
 
 - Hello and how are you
 - Bus passes (Family carer, 20 mins)
@@ -258,78 +261,6 @@ Best wishes
 The co-chairs
 """,
 }
-
-
-# ------------------------------------------------------------------ PDF
-
-
-def respite_bordered_pdf() -> None:
-    """A table with drawn borders, printed from rich text."""
-    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-
-    rows = [
-        ("1", "Welcome, introductions and apologies", "Co-chairs", "1.00pm – 1.10pm"),
-        (
-            "2",
-            "Respite at home: what families and experts by experience have asked for since the winter meeting",
-            "Family carer",
-            "1.10pm – 1.45pm",
-        ),
-        ("3", "Choosing a new provider", "Commissioner", "1.45pm – 2.15pm"),
-        ("", "Refreshments", "", "2.15pm – 2.30pm"),
-        ("4", "Easy booking form (for decision)", "All", "2.30pm – 2.50pm"),
-        ("5", "Date of next meeting", "Co-chairs", "2.50pm – 3.00pm"),
-    ]
-    cells = "".join("<tr>" + "".join(f"<td>{value}</td>" for value in one) + "</tr>" for one in rows)
-    heads = "".join(f"<th>{name}</th>" for name in ("Item", "Subject", "Presenter", "Timing"))
-    html = (
-        "<h1 align='center'>Respite Reference Group</h1><p "
-        "align='center'>Wednesday 21 October 2026<br>Oak Room, Town Hall</p>"
-        f"<h2>AGENDA</h2><table border='1' cellspacing='0' cellpadding='4' width='100%'><tr>{heads}</tr>{cells}</table>"
-    )
-    document = QTextDocument()
-    document.setHtml(html)
-    writer = QPdfWriter(str(FOLDER / "respite-bordered.pdf"))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setResolution(96)
-    document.print_(writer)
-
-
-def council_columns_pdf() -> None:
-    """Columns without borders, painted one column after the other: reading order is of no use."""
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
-
-    writer = QPdfWriter(str(FOLDER / "council-columns.pdf"))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setResolution(72)
-    painter = QPainter(writer)
-    titles = [
-        "Apologies",
-        "Annual health checks:|what the surgeries did|this year",
-        "Money for travel training",
-        "Public questions",
-        "Close",
-    ]
-    columns = {
-        40: ["Item No.", "1", "2", "3", "4", "5"],
-        100: ["Item", *titles],
-        300: ["Lead", "Chair", "Nurse", "Finance officer", "All", ""],
-        400: ["", "Verbal", "Enclosure", "Enclosure", "Verbal", ""],
-        470: ["Time", "12:00", "12:05", "12:40", "12:50", "13:00"],
-    }
-    heights = [160, 190, 220, 284, 314, 344]
-    painter.setFont(QFont("DejaVu Sans", 16))
-    painter.drawText(QPointF(120, 60), "Health and Travel Partnership")
-    painter.setFont(QFont("DejaVu Sans", 10))
-    painter.drawText(QPointF(150, 90), "Friday 13 November 2026 at 12 noon")
-    painter.drawText(QPointF(150, 106), "Committee Room 1, County Hall")
-    for left, values in columns.items():
-        for height, value in zip(heights, values, strict=True):
-            for line, part in enumerate(value.split("|")):
-                painter.drawText(QPointF(left, height + 14 * line), part)
-    painter.drawText(QPointF(40, 400), "Members: chair, nurse, finance officer, four experts by experience")
-    painter.end()
 
 
 def main() -> int:
@@ -347,6 +278,7 @@ def main() -> int:
         respite_timetable,
         health_checks_odt,
         respite_bordered_pdf,
+        board_middle_pdf,
         council_columns_pdf,
     ):
         make()
