@@ -18,6 +18,8 @@ from app.storage.sqlite_file import (
     SqliteFile,
     error_name,
     forget,
+    keep_on_disk,
+    keep_private,
     open_for_reading,
     open_for_writing,
     read_header,
@@ -52,7 +54,7 @@ class FileCare:
         return made
 
     def _refuse_place(self, to: Path) -> None:
-        if to.exists() and to.samefile(self._file):
+        if to.exists() and self._file.exists() and to.samefile(self._file):
             raise MeetingError("copy_is_record")
         if to.is_dir() or (to.exists() and not read_header(to).is_ours):
             raise MeetingError("copy_exists", name=to.name)
@@ -87,7 +89,7 @@ class FileCare:
             copy_record(copy, ready)
             if read_header(ready).schema < self._schema.head:
                 bring_path_up_to_date(ready, self._schema)
-            aside = set_aside(self._file, ASIDE, self._now())
+            aside = set_aside(self._file, ASIDE, self._now()) if self._file.exists() else None
             _write_into(ready, self._file)
         finally:
             forget(ready)
@@ -96,7 +98,7 @@ class FileCare:
     def _refuse_copy(self, copy: Path) -> None:
         if not copy.is_file():
             raise MeetingError("no_such_copy", name=copy.name)
-        if copy.samefile(self._file):
+        if self._file.exists() and copy.samefile(self._file):
             raise MeetingError("copy_is_record")
         header = read_header(copy)
         if not header.is_ours:
@@ -160,6 +162,12 @@ def _trouble_of(file: Path) -> tuple[Notice, ...]:
 
 
 def _write_into(ready: Path, file: Path) -> None:
+    """Write `ready` into the record in one transaction; a record that is missing or no database is replaced."""
+    if not file.exists() or not read_header(file).is_sqlite:
+        keep_private(ready)
+        ready.replace(file)
+        keep_on_disk(file.parent)
+        return
     try:
         with closing(open_for_reading(ready)) as new, closing(open_for_writing(file)) as record:
             new.backup(record)

@@ -113,6 +113,19 @@ def test_who_has_the_record_open_sees_what_was_brought_back(writer, file, backup
     assert [event.kind for event in writer.record.log.read(writer.id)][-1] == "item_started"
 
 
+@pytest.mark.parametrize("left", [None, b"", b"no record " * 900], ids=["missing", "empty", "something else"])
+def test_a_copy_is_brought_back_where_there_is_no_record(writer, opened, file, tmp_path, left):
+    copy = writer.record.care.back_up(tmp_path / "copy.sqlite")
+    writer.record.close()
+    file.unlink()
+    if left is not None:
+        file.write_bytes(left)
+    aside = writer.record.care.restore(copy)
+    assert (aside and aside.read_bytes()) == left
+    again = opened()
+    assert (again.notices, again.meetings.newest()) == ((), writer.id)
+
+
 @pytest.mark.parametrize(
     ("content", "code"), [(None, "no_such_copy"), (b"", "not_a_record"), (b"1. Buses\n" * 99, "not_a_record")]
 )

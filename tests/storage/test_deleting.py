@@ -1,6 +1,7 @@
 """A meeting that is deleted is nowhere any more: not in the file, not in our copies."""
 
 import uuid
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def gone(record) -> Writer:
 
 @pytest.fixture
 def stays(record) -> Writer:
-    writer = Writer(record, meeting(title="This one stays")).begin()
+    writer = Writer(record, meeting(created_at=TEN + timedelta(days=1), title="This one stays")).begin()
     writer.press("kept words")
     record.meetings.save_draft(f"{writer.id}/note", "kept draft")
     return writer
