@@ -6,22 +6,24 @@ from dataclasses import asdict
 from typing import Any, cast
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine, Notice
+from app.services.opening import Then
 from app.services.reviewing import Review
 
 Json = dict[str, Any]
 
 
-def review_to_json(review: Review, then: str) -> str:
+def review_to_json(review: Review, then: Then) -> str:
     """Return a review, and what comes after it, as text."""
     body = {"then": then, "right": sorted(review.right), "draft": asdict(review.draft)}
     return json.dumps(body, ensure_ascii=False, default=_plain)
 
 
-def review_from_json(text: str) -> tuple[AgendaDraft, frozenset[int], str] | None:
+def review_from_json(text: str) -> tuple[AgendaDraft, frozenset[int], Then] | None:
     """Return the draft, the places that are right, and what comes after; None if this text is no review."""
     try:
         body = cast(Json, json.loads(text))
-        return _draft(body["draft"]), frozenset(map(int, body["right"])), str(body["then"])
+        then: Then = "run" if body["then"] == "run" else "follow"
+        return _draft(body["draft"]), frozenset(map(int, body["right"])), then
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 

@@ -18,6 +18,7 @@ from app.ui.crash import CrashCatcher
 from app.ui.desk import Desk
 from app.ui.doors import WindowDoors
 from app.ui.keep_awake import KeepAwake
+from app.ui.log_file import keep_log
 from app.ui.look import load_fonts, look_from
 from app.ui.only_once import OnlyOnce
 from app.ui.parts.text import install_roles
@@ -30,6 +31,7 @@ from app.words.keeping import NOTICES
 
 NAME = "Fair Say"
 CARE_AFTER_MS = 8000
+AWAKE_EACH_MS = 5000
 BESIDE_PROFILE = "beside"
 
 
@@ -42,7 +44,12 @@ class Application:
         self._shelf = Shelf(house.pictures, paths.resources() / "pictures")
         self.windows: list[Window] = []
         self._desks: list[Desk] = []
+        self._doors: list[WindowDoors] = []
         self._awake = KeepAwake()
+        self._watch = QTimer(qt)
+        self._watch.setInterval(AWAKE_EACH_MS)
+        self._watch.timeout.connect(self._stay_awake)
+        self._watch.start()
 
     def open_window(self, profile: str | None = None) -> WindowDoors:
         """Open one window for one person, dressed as they like it."""
@@ -66,12 +73,19 @@ class Application:
         window.closed.connect(lambda: self._closed(window, desk))
         self.windows.append(window)
         self._desks.append(desk)
+        self._doors.append(doors)
         return doors
+
+    def _stay_awake(self) -> None:
+        """Keep the laptop awake while a meeting runs."""
+        meetings = [doors.live for doors in self._doors if doors.live is not None]
+        self._awake.set_on(any(meeting.state.is_running for meeting in meetings))
 
     def _closed(self, window: Window, desk: Desk) -> None:
         desk.reading.close()
         self.windows.remove(window)
         self._desks.remove(desk)
+        self._doors = [doors for doors in self._doors if doors.desk is not desk]
 
     def _open_beside(self, live: LiveMeeting) -> None:
         """Open a second window to follow what the first one runs; on a second display if there is one."""
@@ -130,6 +144,8 @@ class Application:
 
 def start(house: House, opening: Opening) -> int:
     """Open the window and stay until the last one is closed. Returns the exit status."""
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+    keep_log(house.places.logs)
     found = QApplication.instance()
     qt = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     qt.setApplicationName(NAME)

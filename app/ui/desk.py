@@ -1,6 +1,7 @@
 """One person's desk: their window, their settings, their voice, and the doors to other screens."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from app.domain.agenda import AgendaDraft
@@ -65,6 +66,14 @@ class Doors(Protocol):
 
     def practise(self) -> None:
         """A pretend meeting."""
+        ...
+
+    def copies(self) -> None:
+        """Copies of the record."""
+        ...
+
+    def use_copy(self, copy: Path) -> None:
+        """Ask before a copy is used in place of the record."""
         ...
 
     def small_cards(self, live: LiveMeeting) -> None:

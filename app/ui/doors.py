@@ -14,6 +14,7 @@ from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.parts.page import Page
 from app.ui.screens.choose_agenda import ChooseAgendaPage
+from app.ui.screens.copies import CopiesPage, use_copy_question
 from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.help import HelpScreen
@@ -43,6 +44,7 @@ class WindowDoors:
         self._tasks = tasks
         self._open_beside = open_beside
         self.notices: tuple[str, ...] = ()
+        self.live: LiveMeeting | None = None
 
     def _open(self, make: Callable[[], Page]) -> None:
         """Open a screen, or say in plain words why it cannot be opened."""
@@ -53,17 +55,37 @@ class WindowDoors:
 
     def welcome(self) -> None:
         """Go to Welcome."""
+        self.live = None
         self._window.start_over(WelcomeScreen(self.desk, self.notices))
 
     def follow(self, live: LiveMeeting) -> None:
-        """Follow a meeting in this window."""
-        self._open(lambda: FollowScreen(self.desk, MeetingBridge(live, self._window), self._following(live)))
+        """Follow a meeting in this window. With nobody running it, it starts here, on its own clock."""
+        self._follow(live, None)
+
+    def _follow(self, live: LiveMeeting, unchecked: AgendaDraft | None) -> None:
+        self.live = live
+        following = self._following(live)
+        if live.state.phase == "not_started" and not live.co_chairs:
+            self._try(following.start_alone)
+        check = (lambda draft=unchecked: self._check(live, draft)) if unchecked else None
+        self._open(lambda: FollowScreen(self.desk, MeetingBridge(live, self._window), following, check))
+
+    def _check(self, live: LiveMeeting, draft: AgendaDraft) -> None:
+        """Check an agenda that is followed already, before anybody pressed: the checked one takes its place."""
+
+        def made(checked: LiveMeeting) -> None:
+            self._try(lambda: self.desk.house.meetings.delete(live.meeting.id))
+            self.welcome()
+            self.follow(checked)
+
+        self._open(lambda: ReviewPage(self.desk, draft, "follow", made))
 
     def _following(self, live: LiveMeeting) -> Following:
         return Following(live, self.desk.preferences.profile, group_of(self.desk.preferences.settings))
 
     def run(self, live: LiveMeeting) -> None:
         """Run a meeting in this window."""
+        self.live = live
         self._open(lambda: RunScreen(self.desk, MeetingBridge(live, self._window), Running(live), self._window))
 
     def beside(self, live: LiveMeeting) -> None:
@@ -84,7 +106,7 @@ class WindowDoors:
 
         def read(draft: AgendaDraft) -> None:
             if then == "follow" and draft.items:
-                self._try(lambda: self.follow(self.desk.house.prepare.make(draft)))
+                self._try(lambda: self._follow(self.desk.house.prepare.make(draft), draft))
             else:
                 self.review(draft, then)
 
@@ -136,6 +158,20 @@ class WindowDoors:
         """A pretend meeting, in a record that is only in memory."""
         live = self.desk.house.practice().make(practice_agenda(SPEAKER), is_practice=True)
         self._open(lambda: PractiseGuide(self.desk, MeetingBridge(live, self._window), self._following(live)))
+
+    def copies(self) -> None:
+        """Copies of the record."""
+        self._open(lambda: CopiesPage(self.desk))
+
+    def use_copy(self, copy: Path) -> None:
+        """Ask before a copy is used in place of the record."""
+
+        def used() -> None:
+            self._window.back()
+            self._try(lambda: self.desk.house.care.restore(copy))
+            self.welcome()
+
+        self._open(lambda: use_copy_question(used, self.back))
 
     def small_cards(self, live: LiveMeeting) -> None:
         """A small window that stays on top."""

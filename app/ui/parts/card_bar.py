@@ -84,8 +84,10 @@ class CardBar(QWidget):
         for card in self.cards:
             card.show_state(states.get(card.meaning))
 
-    def apply_look(self, _look: Look) -> None:
-        """Take up the look of the window."""
+    def apply_look(self, look: Look) -> None:
+        """Take up the look of the window: the cards first, because their size decides where they go."""
+        for card in (*self.cards, self._more):
+            card.apply_look(look)
         self._place()
 
     def _show_more(self) -> None:

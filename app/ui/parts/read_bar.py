@@ -32,7 +32,8 @@ class ReadBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._read.clicked.connect(self.read_asked)
+        self._was_asked = False
+        self._read.clicked.connect(self._ask)
         self._stop.clicked.connect(reading.stop)
         self._before.clicked.connect(reading.previous_sentence)
         self._again.clicked.connect(reading.again)
@@ -45,6 +46,11 @@ class ReadBar(QWidget):
         """Take up the look of the window."""
         self.updateGeometry()
 
+    def _ask(self) -> None:
+        self._was_asked = True
+        self.read_asked.emit()
+        self.show_reading(self._reading.state)
+
     def show_reading(self, reading: Reading) -> None:
         """Draw whether something is read, and why not if it cannot be."""
         had_focus = self._read.hasFocus() or self._stop.hasFocus()
@@ -54,6 +60,6 @@ class ReadBar(QWidget):
             button.setVisible(reading.is_reading)
         if had_focus:
             (self._stop if reading.is_reading else self._read).setFocus()
-        problem = reading.problem or ""
+        problem = (reading.problem or "") if self._was_asked else ""
         self._why_not.setText(SPEAKER.of(problem_tables(), problem) if problem else "")
         self._why_not.setVisible(bool(problem))

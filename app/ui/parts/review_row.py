@@ -121,5 +121,7 @@ class ReviewRow(Panel):
         self._line.setDirection(direction)
         aligned = Qt.AlignmentFlag.AlignVCenter if is_wide else Qt.AlignmentFlag.AlignLeft
         self._line.setAlignment(self.change, aligned)
+        for mark in self._marks.values():
+            self._line.setAlignment(mark, aligned if is_wide else Qt.AlignmentFlag(0))
         edge = 20 if self.width() > 500 else 12
         self.body.setContentsMargins(edge, 10, edge, 10)

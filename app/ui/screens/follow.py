@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
@@ -17,9 +17,9 @@ from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.item_lines import item_page
 from app.ui.look import Look, look_of
-from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_bar import CardBar
+from app.ui.parts.follow_banners import FollowBanners
 from app.ui.parts.page import Page, row, ways
 from app.ui.parts.read_bar import ReadBar
 from app.ui.parts.reading_lines import ReadingLines
@@ -30,14 +30,18 @@ from app.words.pressing import CARDS, CONTEXT
 from app.words.time import left_words, share_left
 
 SIDE_BY_SIDE_PX = 900
+VOICE_AFTER_MS = 700
 DRAFT_KEY = "{0}/words/{1}"
 
 
 class FollowScreen(Page):
-    """One person follows one meeting."""
+    """One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet."""
 
-    def __init__(self, desk: Desk, bridge: MeetingBridge, following: Following) -> None:
+    def __init__(
+        self, desk: Desk, bridge: MeetingBridge, following: Following, check: Callable[[], None] | None = None
+    ) -> None:
         super().__init__("")
+        self._check = check
         self._desk, self._bridge, self._following = desk, bridge, following
         self._meeting = following.meeting
         self._shown: str | None = self._meeting.state.now
@@ -51,12 +55,7 @@ class FollowScreen(Page):
         self.first = self._cards.cards[0]
 
     def _make_parts(self) -> None:
-        self._ready = BigButton(self.tr("We are ready"))
-        self._pause = Banner("pause", self._ready, strong=True)
-        self._go_there = BigButton(self.tr("Go there"), picture="next")
-        self._moved = Banner("current", self._go_there)
-        self._yes, self._no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
-        self._gap = Banner("time", self._yes, self._no)
+        self._banners = FollowBanners()
         self._next_item = BigButton(self.tr("The room is on the next item"), picture="next")
         self._back = BigButton(self.tr("Back"), picture="back")
         self._end = BigButton(self.tr("The meeting is over"))
@@ -69,8 +68,7 @@ class FollowScreen(Page):
         self._cards = CardBar(CARD_SETS[settings.cards], KEY_SETS[settings.keys])
 
     def _lay_out(self) -> None:
-        for at, banner in enumerate((self._pause, self._gap, self._moved)):
-            self.body.insertWidget(at, banner)
+        self.body.insertWidget(0, self._banners)
         head = self.head.layout()
         if head is not None:
             head.addWidget(self._read)
@@ -98,10 +96,11 @@ class FollowScreen(Page):
         self._desk.preferences.listen(self._use_settings)
         self._desk.reading.listen(self._show_reading)
         self._read.read_asked.connect(self._read_to_me)
-        self._ready.clicked.connect(lambda: self._try(self._following.we_are_ready))
-        self._go_there.clicked.connect(self._go_to_now)
-        self._yes.clicked.connect(lambda: self._answer_gap(went_on=True))
-        self._no.clicked.connect(lambda: self._answer_gap(went_on=False))
+        banners = self._banners
+        banners.ready_said.connect(lambda: self._try(self._following.we_are_ready))
+        banners.go_there_asked.connect(self._go_to_now)
+        banners.gap_answered.connect(self._answer_gap)
+        banners.check_asked.connect(lambda: self._check() if self._check else None)
         self._start.clicked.connect(self._start_alone)
         self._next_item.clicked.connect(lambda: self._move_room(1))
         self._back.clicked.connect(lambda: self._move_room(-1))
@@ -139,7 +138,7 @@ class FollowScreen(Page):
         kept = self.tr("{0}: kept.") if mine.state != "not_kept" else self.tr("{0}: not kept yet. We keep trying.")
         self._desk.announcer.announce(kept.format(card))
         if meaning == "pause":
-            self._ready.setFocus()
+            self._banners.ready.setFocus()
 
     def _try(self, do: Callable[[], object]) -> None:
         try:
@@ -164,12 +163,16 @@ class FollowScreen(Page):
         self._shown = items[max(0, min(len(items) - 1, at))]
         self.show_state()
 
+    @override
+    def opened(self) -> None:
+        QTimer.singleShot(VOICE_AFTER_MS, self._desk.reading.start)
+
     def _go_to_now(self) -> None:
         self._shown = self._meeting.state.now
         self.show_state()
         self.area.verticalScrollBar().setValue(0)
 
-    def _answer_gap(self, *, went_on: bool) -> None:
+    def _answer_gap(self, went_on: bool) -> None:
         self._try(lambda: self._meeting.answer_gap(self._following.maker, went_on=went_on))
 
     def _add_words(self, press: str, words: str) -> None:
@@ -201,11 +204,9 @@ class FollowScreen(Page):
         state = self._meeting.shown()
         if self._shown is None:
             self._shown = state.now or (state.on_agenda()[0].id if state.items else None)
-        self._pause.say(self.tr("The meeting is paused. The clock has stopped.") if state.pause is not None else "")
-        gap = self._meeting.gap
-        minutes = max(1, round(gap.seconds / 60)) if gap else 0
-        away = self.tr("The laptop was away for {0} minutes. Did the meeting go on?")
-        self._gap.say(away.format(minutes) if gap and state.is_alone else "")
+        self._banners.show_pause(is_paused=state.pause is not None)
+        self._banners.show_gap(self._meeting.gap if state.is_alone else None)
+        self._banners.show_unchecked(is_unchecked=self._check is not None, can_check=not state.presses)
         self._show_item()
         self._show_alone()
         settings = self._desk.preferences.settings
@@ -227,7 +228,7 @@ class FollowScreen(Page):
         elsewhere = state.now is not None and not is_now
         there = item_page(self._desk, self._meeting, state.now or "").title if elsewhere else ""
         number = items.index(state.now) + 1 if state.now in items else 0
-        self._moved.say(self.tr("We are now on item {0}: {1}.").format(number, there) if elsewhere else "")
+        self._banners.show_moved(number, there)
         at = items.index(self._shown) if self._shown in items else -1
         after = [item_page(self._desk, self._meeting, item).title for item in items[at + 1 :]]
         self._side.show_next(after[0] if after else "", after[1:4])

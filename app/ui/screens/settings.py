@@ -66,6 +66,9 @@ class SettingsScreen(Page):
                 other = BigButton(words, picture="profile", hint=self.tr("Use these settings"))
                 other.clicked.connect(lambda _checked=False, profile=profile: preferences.someone_else(profile))
                 self.body.addWidget(other)
+        copies = BigButton(self.tr("Copies of the record"), picture="look_back")
+        copies.clicked.connect(self._desk.doors.copies)
+        self.body.addWidget(copies)
 
     def _someone_else(self) -> None:
         self._desk.preferences.someone_else()

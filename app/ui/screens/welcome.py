@@ -69,7 +69,7 @@ class WelcomeScreen(Page):
 
     def _unfinished_banner(self, desk: Desk) -> Banner | None:
         """A meeting that was not ended: the way back into it, after a crash or a flat battery."""
-        meeting_id = desk.house.prepare.unfinished()
+        meeting_id = desk.house.prepare.unfinished() if desk.house.is_open else None
         if meeting_id is None:
             return None
         follow = BigButton(self.tr("Follow it"), picture="follow")

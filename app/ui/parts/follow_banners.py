@@ -1,0 +1,67 @@
+"""What a person who follows must know first: a pause, a gap, that the room moved on, that nobody checked the agenda."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.clock import Gap
+from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
+
+
+class FollowBanners(QWidget):
+    """Four lines at the top, each shown only when it is true."""
+
+    ready_said = Signal()
+    gap_answered = Signal(bool)
+    go_there_asked = Signal()
+    check_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ready = BigButton(self.tr("We are ready"))
+        yes, no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
+        there = BigButton(self.tr("Go there"), picture="next")
+        self._check = BigButton(self.tr("Check it"))
+        self._pause = Banner("pause", self.ready, strong=True)
+        self._gap = Banner("time", yes, no)
+        self._moved = Banner("current", there)
+        self._unchecked = Banner("warning", self._check)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        for banner in (self._pause, self._gap, self._moved, self._unchecked):
+            body.addWidget(banner)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.ready.clicked.connect(self.ready_said)
+        yes.clicked.connect(lambda: self.gap_answered.emit(True))  # noqa: FBT003 (a signal's value)
+        no.clicked.connect(lambda: self.gap_answered.emit(False))  # noqa: FBT003 (a signal's value)
+        there.clicked.connect(self.go_there_asked)
+        self._check.clicked.connect(self.check_asked)
+        self.hide()
+
+    def show_pause(self, *, is_paused: bool) -> None:
+        """Say that the meeting is paused."""
+        self._say(self._pause, self.tr("The meeting is paused. The clock has stopped.") if is_paused else "")
+
+    def show_gap(self, gap: Gap | None) -> None:
+        """Ask whether the meeting went on while the laptop was away."""
+        minutes = max(1, round(gap.seconds / 60)) if gap else 0
+        away = self.tr("The laptop was away for {0} minutes. Did the meeting go on?")
+        self._say(self._gap, away.format(minutes) if gap else "")
+
+    def show_moved(self, number: int, title: str) -> None:
+        """Say where the room is, if it is not what is read; `title` "" if it is."""
+        moved = self.tr("We are now on item {0}: {1}.")
+        self._say(self._moved, moved.format(number, title) if title else "")
+
+    def show_unchecked(self, *, is_unchecked: bool, can_check: bool) -> None:
+        """Say that nobody has checked what was understood of the agenda."""
+        self._check.setVisible(can_check)
+        self._say(self._unchecked, self.tr("Nobody has checked this agenda yet.") if is_unchecked else "")
+
+    def _say(self, banner: Banner, words: str) -> None:
+        banner.say(words)
+        banners = (self._pause, self._gap, self._moved, self._unchecked)
+        self.setVisible(any(not one.isHidden() for one in banners))

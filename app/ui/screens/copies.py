@@ -1,0 +1,87 @@
+"""Copies of the record: make one, or use one in place of the record that is there now."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from app.domain.errors import MeetingError
+from app.ui.desk import Desk
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import Page, row
+from app.ui.parts.text import Heading, Text
+from app.ui.screens.question import Answer, Question
+from app.ui.words import SPEAKER
+from app.words.story import day_words
+
+
+class CopiesPage(Page):
+    """Says what a copy is, lists ours with the newest first, and asks before one is used."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Copies of the record"))
+        self._desk = desk
+        back = BigButton(self.tr("Back"), picture="back")
+        back.clicked.connect(desk.doors.back)
+        head = self.head.layout()
+        if head is not None:
+            head.addWidget(back)
+        save = BigButton(self.tr("Save a copy now"), picture="add")
+        other = BigButton(self.tr("Use a copy from a stick"), picture="search")
+        self.body.addWidget(Text(self.tr("Fair Say makes a copy each day. A copy holds what people wrote.")))
+        self.body.addWidget(row(save, other))
+        self.body.addWidget(Heading(self.tr("Use a copy"), factor=1.2))
+        self.body.addWidget(Text(self.tr("The record of today is kept aside. Nothing is deleted.")))
+        copies = desk.house.care.backups()
+        if not copies:
+            self.body.addWidget(Text(self.tr("There is no copy yet. The first one is made today.")))
+        for copy in copies:
+            self.body.addWidget(self._button(copy))
+        self.body.addStretch()
+        save.clicked.connect(self._save)
+        other.clicked.connect(self._choose)
+        self.first = back
+
+    def _button(self, copy: Path) -> BigButton:
+        made = datetime.fromtimestamp(copy.stat().st_mtime, UTC).astimezone()
+        button = BigButton(self.tr("Copy of {0}").format(day_words(made.date(), SPEAKER)), picture="look_back")
+        button.clicked.connect(lambda: self._ask(copy))
+        return button
+
+    def _save(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy now"), "fairsay-copy.sqlite")
+        if name:
+            self._try(lambda: self._desk.house.care.back_up(Path(name)), self.tr("The copy is saved."))
+
+    def _choose(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Use a copy from a stick"))
+        if name:
+            self._ask(Path(name))
+
+    def _ask(self, copy: Path) -> None:
+        self._desk.doors.use_copy(copy)
+
+    def _try(self, do: Callable[[], object], said: str) -> None:
+        try:
+            do()
+        except MeetingError as error:
+            self._desk.tell(error)
+        else:
+            self._desk.announcer.announce(said)
+
+
+def use_copy_question(used: Callable[[], object], back: Callable[[], object]) -> Question:
+    """Return the question that is asked before a copy takes the record's place."""
+    translate = QCoreApplication.translate
+    said = [
+        translate("CopiesPage", "The record becomes as it was when the copy was made."),
+        translate("CopiesPage", "The record of today is kept aside. Nothing is deleted."),
+    ]
+    answers = [
+        Answer("no", translate("CopiesPage", "No, leave it"), "back"),
+        Answer("yes", translate("CopiesPage", "Yes, use this copy"), "tick"),
+    ]
+    title = translate("CopiesPage", "Use this copy?")
+    return Question(title, said, answers, lambda code, _words: used() if code == "yes" else back())
