@@ -11,18 +11,22 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.agenda import AgendaDraft
 from app.domain.pictures import Picture, PictureIndex
 from app.domain.settings import Settings
+from app.services.live_meeting import LiveMeeting
 from app.services.preferences import Preferences
 from app.services.prepare_meeting import PrepareMeeting
 from app.ui.desk import Desk
 from app.ui.look import Look, load_fonts
 from app.ui.parts.page import Page
 from app.ui.parts.text import install_roles
+from app.ui.screens.review import ReviewPage
 from app.ui.shelf import Shelf
 from app.ui.window import Window
 from tests.conftest import ROOT
 from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
+from tests.ui.agendas import DRAFT
 from tests.ui.looking import settle
 
 PICTURES = ROOT / "resources" / "pictures"
@@ -137,6 +141,22 @@ def show(window: Window) -> Callable[..., Any]:
         return thing
 
     return show_it
+
+
+@pytest.fixture
+def made() -> list[LiveMeeting]:
+    """The meetings that the review made."""
+    return []
+
+
+@pytest.fixture
+def review_page(desk: Desk, show: Callable[..., Any], made: list[LiveMeeting]) -> Callable[..., ReviewPage]:
+    """Opens the review of an agenda."""
+
+    def open_it(draft: AgendaDraft = DRAFT, then: Any = "run", **shown: Any) -> ReviewPage:
+        return show(ReviewPage(desk, draft, then, made.append), **shown)
+
+    return open_it
 
 
 @pytest.fixture

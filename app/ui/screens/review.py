@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft, Notice
 from app.domain.errors import MeetingError
-from app.services.draft_json import review_to_json
+from app.services.draft_json import review_from_json, review_to_json
 from app.services.live_meeting import LiveMeeting
 from app.services.opening import Then
 from app.services.reviewing import KEY, PASTE_KEY, Review
@@ -32,19 +32,12 @@ FOOT_LIMIT = 200
 class ReviewPage(Page):
     """Everything can be changed here; nothing is lost; then the meeting is made and given to `made`."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        draft: AgendaDraft,
-        then: Then,
-        made: Callable[[LiveMeeting], None],
-        *,
-        right: frozenset[int] = frozenset(),
-    ) -> None:
+    def __init__(self, desk: Desk, draft: AgendaDraft, then: Then, made: Callable[[LiveMeeting], None]) -> None:
         super().__init__(self.tr("What we understood"))
         self._desk, self._made = desk, made
         self._then: Then = then
-        self._review = Review(draft, right)
+        kept = review_from_json(desk.house.prepare.drafts(KEY).get(KEY, ""))
+        self._review = Review(draft, kept[1] if kept is not None and kept[0] == draft else frozenset())
         self._make_parts(draft)
         self._lay_out(draft)
         self._connect()
