@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Callable
 from typing import Protocol
 
-from app.domain.events import Group
+from app.domain.events import Chair, Group
 from app.domain.settings import Settings, changed
 
 
@@ -104,3 +104,9 @@ def group_of(settings: Settings) -> Group | None:
     """Return the group that a profile says it is, if it says so."""
     groups: tuple[Group, ...] = ("ebe", "carer", "ebt", "guest")
     return next((group for group in groups if group == settings.group), None)
+
+
+def chair_of(settings: Settings) -> Chair | None:
+    """Return which co-chair a profile says it is, if it says so."""
+    chairs: tuple[Chair, ...] = ("ebe", "ebt")
+    return next((chair for chair in chairs if chair == settings.group), None)

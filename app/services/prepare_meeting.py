@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import replace
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from app.domain.agenda import AboutToday, AgendaDraft, DraftItem, ItemText, Paper
 from app.domain.clock import Clock
@@ -22,6 +23,7 @@ class PrepareMeeting:
         self._meetings = meetings
         self._log = log
         self._clock = clock
+        self._open: WeakValueDictionary[str, LiveMeeting] = WeakValueDictionary()
 
     def read_file(self, path: Path) -> AgendaDraft:
         """Return what was understood of a file. Raises: codes with words in `words/importing.py`."""
@@ -56,9 +58,13 @@ class PrepareMeeting:
         return live
 
     def open(self, meeting_id: str) -> LiveMeeting:
-        """Open a meeting as it is in the record. Raises: `no_such_meeting`."""
+        """Open a meeting as it is in the record; the same one for every window. Raises: `no_such_meeting`."""
         meeting = self._meetings.meeting(meeting_id)
-        return LiveMeeting(meeting, self._meetings.texts(meeting.id), self._log, self._clock)
+        live = self._open.get(meeting.id)
+        if live is None:
+            live = LiveMeeting(meeting, self._meetings.texts(meeting.id), self._log, self._clock)
+            self._open[meeting.id] = live
+        return live
 
     def unfinished(self) -> str | None:
         """Return the newest meeting that began and has not ended."""

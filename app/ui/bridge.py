@@ -1,5 +1,7 @@
 """The one door from a live meeting to Qt signals, and the second hand that keeps it awake."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.live_meeting import LiveMeeting
@@ -18,6 +20,7 @@ class MeetingBridge(QObject):
         self.meeting = meeting
         self._listener = self.changed.emit
         meeting.listen(self._listener)
+        self.destroyed.connect(partial(meeting.forget, self._listener))
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)

@@ -8,7 +8,7 @@ from app.domain.errors import MeetingError
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.opening import Then
-from app.services.preferences import group_of
+from app.services.preferences import chair_of, group_of
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
@@ -86,7 +86,14 @@ class WindowDoors:
     def run(self, live: LiveMeeting) -> None:
         """Run a meeting in this window."""
         self.live = live
-        self._open(lambda: RunScreen(self.desk, MeetingBridge(live, self._window), Running(live), self._window))
+        self._open(
+            lambda: RunScreen(
+                self.desk,
+                MeetingBridge(live, self._window),
+                Running(live, chair_of(self.desk.preferences.settings)),
+                self._window,
+            )
+        )
 
     def beside(self, live: LiveMeeting) -> None:
         """Open a second window to follow."""
@@ -125,8 +132,14 @@ class WindowDoors:
             self.desk.tell(error)
 
     def set_up(self) -> None:
-        """First-use set-up."""
-        self._window.start_over(SetUpScreen(self.desk))
+        """Set up for a person: the first one, or someone else. A meeting that is on goes on after it."""
+        live = self.live if self.live is not None and self.live.state.is_running else None
+        finished = self.welcome if live is None else lambda: self._follow_again(live)
+        self._window.start_over(SetUpScreen(self.desk, finished))
+
+    def _follow_again(self, live: LiveMeeting) -> None:
+        self.welcome()
+        self.follow(live)
 
     def settings(self) -> None:
         """Settings, once."""

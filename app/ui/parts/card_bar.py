@@ -1,6 +1,7 @@
 """The cards: always in the same place, whole, one press each."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -77,6 +78,8 @@ class CardBar(QWidget):
         self.cards = [Card(meaning, key, self) for meaning, key in zip(meanings, keys, strict=False)]
         for card in self.cards:
             card.clicked.connect(lambda _checked=False, meaning=card.meaning: self.pressed.emit(meaning))
+        for before, after in pairwise((*self.cards, self._more)):
+            QWidget.setTabOrder(before, after)
         self._place()
 
     def show_states(self, states: Mapping[str, str]) -> None:

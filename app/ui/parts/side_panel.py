@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.agenda import AboutToday
 from app.ui.parts.big_button import BigButton, ChoiceButton
 from app.ui.parts.my_points import MyPoints
 from app.ui.parts.page import row
@@ -43,6 +44,8 @@ class SidePanel(Panel):
         self.body.addWidget(self._later)
         self.body.addWidget(Heading(self.tr("My points"), factor=0.9))
         self.body.addWidget(self.points)
+        self._today = Text("", factor=0.83)
+        self.body.addWidget(self._today)
         self._add_ways()
         self.body.addStretch()
 
@@ -76,6 +79,22 @@ class SidePanel(Panel):
         self._next.setText(following or self.tr("This is the last item."))
         self._later.setText(self.tr("Later: {0}").format(" · ".join(later)) if later else "")
         self._later.setVisible(bool(later))
+
+    def show_today(self, about: AboutToday | None) -> None:
+        """Draw who helps, where it is quiet, and whom to tell if someone is not safe."""
+        said: list[str] = []
+        if about is not None:
+            said = [
+                words.format(told)
+                for words, told in (
+                    (self.tr("Who can help: {0}."), about.helper),
+                    (self.tr("Quiet room: {0}."), about.quiet_room),
+                    (self.tr("If someone is not safe, tell {0}."), about.safe_person),
+                )
+                if told
+            ]
+        self._today.setText(" ".join(said))
+        self._today.setVisible(bool(said))
 
     def show_view(self, view: str) -> None:
         """Tick the view that is shown."""

@@ -11,6 +11,7 @@ from app.ui.drawing import Frame, Mark, Words, draw_frame, longest_word, wrapped
 from app.ui.look import Look, look_of, take_up
 
 LETTERS_A_LINE = 70
+NARROWEST = 160
 
 
 class Text(QLabel):
@@ -50,6 +51,11 @@ class Text(QLabel):
             self.updateGeometry()
             self.update()
 
+    def set_factor(self, factor: float) -> None:
+        """Make the words larger or smaller."""
+        self._factor = factor
+        self.apply_look(self._look)
+
     def set_marks(self, marks: Sequence[Mark], line_behind: str = "") -> None:
         """Make stretches bold or lit; `line_behind` lights the whole."""
         self._marks, self._line_behind = tuple(marks), line_behind
@@ -88,7 +94,7 @@ class Text(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widest = min(longest_word(self.text(), self.font()) + 2, 300 * max(1.0, self._look.size / 100))
+        widest = min(longest_word(self.text(), self.font()) + 2, NARROWEST * max(1.0, self._look.size / 100))
         return QSize(round(widest), self.fontMetrics().height())
 
     @override

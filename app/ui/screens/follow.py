@@ -17,10 +17,10 @@ from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.item_lines import item_page
 from app.ui.look import Look, look_of
-from app.ui.parts.big_button import BigButton
+from app.ui.parts.alone_row import AloneRow
 from app.ui.parts.card_bar import CardBar
 from app.ui.parts.follow_banners import FollowBanners
-from app.ui.parts.page import Page, row, ways
+from app.ui.parts.page import Page, ways
 from app.ui.parts.read_bar import ReadBar
 from app.ui.parts.reading_lines import ReadingLines
 from app.ui.parts.side_panel import SidePanel
@@ -56,15 +56,12 @@ class FollowScreen(Page):
 
     def _make_parts(self) -> None:
         self._banners = FollowBanners()
-        self._next_item = BigButton(self.tr("The room is on the next item"), picture="next")
-        self._back = BigButton(self.tr("Back"), picture="back")
-        self._end = BigButton(self.tr("The meeting is over"))
-        self._start = BigButton(self.tr("Start to follow"), picture="next")
-        self._alone = row(self._start, self._next_item, self._back, self._end)
+        self._alone = AloneRow()
         self._read = ReadBar(self._desk.reading)
         self._lines = ReadingLines()
         self._side = SidePanel()
         settings = self._desk.preferences.settings
+        self._side.show_today(self._meeting.meeting.about)
         self._cards = CardBar(CARD_SETS[settings.cards], KEY_SETS[settings.keys])
 
     def _lay_out(self) -> None:
@@ -101,10 +98,9 @@ class FollowScreen(Page):
         banners.go_there_asked.connect(self._go_to_now)
         banners.gap_answered.connect(self._answer_gap)
         banners.check_asked.connect(lambda: self._check() if self._check else None)
-        self._start.clicked.connect(self._start_alone)
-        self._next_item.clicked.connect(lambda: self._move_room(1))
-        self._back.clicked.connect(lambda: self._move_room(-1))
-        self._end.clicked.connect(lambda: self._try(self._following.end_alone))
+        self._alone.start_asked.connect(self._start_alone)
+        self._alone.room_moved.connect(self._move_room)
+        self._alone.end_asked.connect(lambda: self._try(self._following.end_alone))
         self._cards.pressed.connect(self.press)
         side, change = self._side, self._desk.preferences.change
         side.view_chosen.connect(lambda view: change("view", view))
@@ -208,7 +204,7 @@ class FollowScreen(Page):
         self._banners.show_gap(self._meeting.gap if state.is_alone else None)
         self._banners.show_unchecked(is_unchecked=self._check is not None, can_check=not state.presses)
         self._show_item()
-        self._show_alone()
+        self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
         settings = self._desk.preferences.settings
         self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=settings.show_time)
         self._show_points()
@@ -233,13 +229,8 @@ class FollowScreen(Page):
         after = [item_page(self._desk, self._meeting, item).title for item in items[at + 1 :]]
         self._side.show_next(after[0] if after else "", after[1:4])
         self._side.show_view(settings.view)
-
-    def _show_alone(self) -> None:
-        state = self._meeting.state
-        alone = not self._meeting.co_chairs
-        self._start.setVisible(alone and state.phase == "not_started")
-        for button in (self._next_item, self._back, self._end):
-            button.setVisible(state.is_alone and state.is_running)
+        if settings.read_by_itself and state.is_running:
+            self._read_to_me()
 
     def _show_points(self) -> None:
         mine = self._following.mine()
@@ -267,6 +258,7 @@ class FollowScreen(Page):
             shortcut.activated.connect(lambda meaning=card.meaning: self.press(meaning))
             self._keys.append(shortcut)
         self._following.group = group_of(settings)
+        self._following.profile = self._desk.preferences.profile
         self._drawn = ()
         self.show_state()
 

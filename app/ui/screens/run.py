@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.clock import left_s
 from app.domain.errors import MeetingError
 from app.domain.live import LiveState
 from app.domain.settings import CARD_SETS
@@ -31,6 +32,7 @@ from app.words.time import chair_words
 
 SIDE_BY_SIDE_PX = 900
 FORGOTTEN_TICKS = 300
+FORGOTTEN_OVER_S = 900
 
 
 class RunScreen(Page):
@@ -222,6 +224,9 @@ class RunScreen(Page):
             return self.tr("The last things are not kept yet. Make room on the disk. We keep trying.")
         if state.phase == "not_started" and self._ticks_unstarted >= FORGOTTEN_TICKS:
             return self.tr("Has the meeting begun? Then press Start the meeting.")
+        left = left_s(state.item(state.now)) if state.clock_runs and state.now is not None else None
+        if left is not None and left < -FORGOTTEN_OVER_S:
+            return self.tr("Is the room still on this item? If not, press Next item.")
         if state.is_running and self._running.next_id() is None and any(p.is_kept for p in state.open_presses()):
             return self.tr("Points were kept for later. Hear them before the end.")
         return ""

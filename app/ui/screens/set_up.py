@@ -1,5 +1,7 @@
 """First use: a few big questions with the answer shown at once. All can be changed later."""
 
+from collections.abc import Callable
+
 from app.domain.settings import Settings, options
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
@@ -16,9 +18,9 @@ AFTER = ("show_pictures", "view", "show_time", "group")
 class SetUpScreen(Page):
     """How big, which colours, hear it: the first three things. Then pictures, time, and who you are."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, finished: Callable[[], object]) -> None:
         super().__init__(self.tr("Make it right for you"))
-        self._desk = desk
+        self._desk, self._finished = desk, finished
         self._choices = [SettingChoice(name, options(name)) for name in (*FIRST, *AFTER)]
         read = BigButton(self.tr("Read to me"), picture="speak")
         read.clicked.connect(self._read)
@@ -61,7 +63,7 @@ class SetUpScreen(Page):
 
     def _finish(self) -> None:
         self._desk.preferences.finish_set_up()
-        self._desk.doors.welcome()
+        self._finished()
 
     def closed(self) -> None:
         """Let go of the settings."""
