@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 from app.services.reviewing import Review, Row
 from app.ui.parts.item_fields import ItemFields
 from app.ui.parts.item_words import item_title
-from app.ui.parts.page import clear
 from app.ui.parts.review_row import ReviewRow
 
 
@@ -34,20 +33,36 @@ class ReviewList(QWidget):
         self.rebuild()
 
     def rebuild(self) -> None:
-        """Draw all rows anew, in their order."""
+        """Draw the rows that there are now, in their order. Rows that stay are only moved."""
         self.flush()
-        clear(self._body)
-        if self._open not in {one.key for one in self._review.rows}:
-            self._open = None
-        self._rows = {one.key: self._make(one) for one in self._review.rows}
+        rows = self._review.rows
+        for key in self._rows.keys() - {one.key for one in rows}:
+            self._drop(key)
+        self._rows = {one.key: self._rows.get(one.key) or self._make(one) for one in rows}
+        for at, part in enumerate(self._rows.values()):
+            if self._body.indexOf(part) != at:
+                self._body.insertWidget(at, part)
+        fields = self._open_fields()
+        if fields is not None and self._open is not None:
+            fields.show_item(self._review.row(self._open).item)
+        self.show_rows()
 
     def open(self, key: int) -> None:
         """Open the fields of one item, and close the others."""
+        self._shut()
         self._open = key
-        self.rebuild()
-        fields = self._rows[key].fields
-        if fields is not None:
-            self._focus(fields.first)
+        fields = self._fields(self._review.row(key))
+        self._rows[key].open(fields)
+        self._show_ways()
+        self._focus(fields.first)
+
+    def _shut(self) -> int | None:
+        """Close the item that is open; returns its key."""
+        self.flush()
+        key, self._open = self._open, None
+        if key is not None:
+            self._rows[key].close_fields()
+        return key
 
     def open_next_doubtful(self) -> None:
         """Go to the next item that a person should look at."""
@@ -57,7 +72,9 @@ class ReviewList(QWidget):
 
     def add(self) -> None:
         """Add an item at the end and open it."""
+        self.flush()
         key = self._review.add()
+        self.rebuild()
         self.changed.emit()
         self.open(key)
 
@@ -72,11 +89,15 @@ class ReviewList(QWidget):
         part.change_asked.connect(lambda: self.open(one.key))
         part.move_asked.connect(lambda step: self._move(one.key, step))
         self._body.addWidget(part)
-        if one.key == self._open:
-            part.open(self._fields(one))
-            self._rows[one.key] = part
-            self._show_ways()
         return part
+
+    def _drop(self, key: int) -> None:
+        part = self._rows.pop(key)
+        self._body.removeWidget(part)
+        part.hide()
+        part.deleteLater()
+        if self._open == key:
+            self._open = None
 
     def _fields(self, one: Row) -> ItemFields:
         fields, key = ItemFields(one.item), one.key
@@ -109,29 +130,26 @@ class ReviewList(QWidget):
         self.changed.emit()
 
     def _say_right(self, key: int) -> None:
+        self.flush()
         self._review.say_right(key)
+        self.close_fields()
+        self.show_rows()
         self.changed.emit()
         following = self._review.next_doubtful(key)
-        self.close_fields()
         if following is not None:
             self._focus(self._rows[following].change)
 
     def close_fields(self) -> bool:
         """Close the item that is open. Returns whether there was one."""
-        self.flush()
-        key, self._open = self._open, None
-        if key is None:
-            return False
-        self.rebuild()
-        if key in self._rows:
+        key = self._shut()
+        if key is not None:
             self._focus(self._rows[key].change)
-        return True
+        return key is not None
 
     def _remove(self, key: int) -> None:
         self.flush()
         title = item_title(self._review.row(key).item)
         self._review.remove(key)
-        self._open = None
         self.rebuild()
         self.changed.emit()
         self.removed.emit()
@@ -139,24 +157,14 @@ class ReviewList(QWidget):
 
     def _move(self, key: int, step: int) -> None:
         self.flush()
-        asked = self._name_in(key)
         if not self._review.move(key, step):
             self.said.emit(self.tr("It is the first one.") if step < 0 else self.tr("It is the last one."))
             return
         self.rebuild()
         self.changed.emit()
-        self._focus(self._named(self._rows[key], asked))
+        self.focused.emit(QApplication.focusWidget() or self._rows[key].change)
         place = [one.key for one in self._review.rows].index(key) + 1
         self.said.emit(self.tr("It is number {0} of {1} now.").format(place, len(self._rows)))
-
-    def _name_in(self, key: int) -> str:
-        here = QApplication.focusWidget()
-        return here.accessibleName() if here is not None and self._rows[key].isAncestorOf(here) else ""
-
-    def _named(self, part: ReviewRow, name: str) -> QWidget:
-        found = (one for one in part.findChildren(QWidget) if name and one.accessibleName() == name)
-        fallback = part.fields.first if part.fields is not None else part.change
-        return next((one for one in found if not one.isHidden()), fallback)
 
     def _focus(self, widget: QWidget) -> None:
         widget.setFocus()

@@ -101,6 +101,16 @@ class ReviewRow(Panel):
         self.change.hide()
         self.set_strong(True)
 
+    def close_fields(self) -> None:
+        """Close the item to its line."""
+        if self.fields is not None:
+            self.body.removeWidget(self.fields)
+            self.fields.hide()
+            self.fields.deleteLater()
+            self.fields = None
+        self.change.show()
+        self.set_strong(False)
+
     def _mark_of(self, row: Row) -> str:
         if row.is_doubtful:
             return "doubtful"
