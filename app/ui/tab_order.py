@@ -23,6 +23,19 @@ def stops_in(widget: QWidget) -> Iterator[QWidget]:
         yield from stops_in(inside)
     elif (layout := widget.layout()) is not None:
         yield from _stops_of(layout)
+    else:
+        for part in sorted(_parts_of(widget), key=_place):
+            yield from stops_in(part)
+
+
+def _parts_of(widget: QWidget) -> list[QWidget]:
+    return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _place(part: QWidget) -> tuple[int, int]:
+    """Return where a part stands that is in no layout: its line, and how far it is from where reading begins."""
+    is_rtl = part.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return part.y(), -part.geometry().right() if is_rtl else part.x()
 
 
 def _stops_of(layout: QLayout) -> Iterator[QWidget]:

@@ -103,7 +103,7 @@ def stops(widget: QWidget) -> list[str]:
 
 def too_small(widget: QWidget) -> list[str]:
     """Return what can be pressed but is smaller than 44 pixels."""
-    parts = [part for part in seen(widget) if isinstance(part, TO_PRESS)]
+    parts = [part for part in seen(widget) if isinstance(part, TO_PRESS) and not isinstance(part.parent(), QSpinBox)]
     return [
         f"{spoken(part)}: {part.width()} x {part.height()}"
         for part in parts

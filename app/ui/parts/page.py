@@ -26,7 +26,7 @@ class Page(QWidget):
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(24, 16, 24, 16)
         self.body.setSpacing(16)
-        self.area = _Scroll(self._inside)
+        self.area = Scroll(self._inside)
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(24, 4, 24, 12)
         outer = QVBoxLayout(self)
@@ -74,7 +74,9 @@ class Page(QWidget):
         return False
 
 
-class _Scroll(QScrollArea):
+class Scroll(QScrollArea):
+    """Holds what may be higher than its place. It scrolls up and down only."""
+
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self.setWidgetResizable(True)

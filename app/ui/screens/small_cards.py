@@ -11,9 +11,10 @@ from app.services.following import Following
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.item_lines import item_page
-from app.ui.look import dress, look_of
+from app.ui.look import CARD_LIMIT, dress, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_bar import CardBar
+from app.ui.parts.page import Scroll
 from app.ui.parts.text import Heading, Text
 from app.ui.words import SPEAKER
 from app.words.problems import words_for
@@ -34,17 +35,29 @@ class SmallCards(QWidget):
         settings = desk.preferences.settings
         self._cards = CardBar(CARD_SETS[settings.cards][:2], KEY_SETS[settings.keys])
         self._ready = BigButton(self.tr("We are ready"))
+        self._ready.limit = CARD_LIMIT
         self._said = Text("", factor=0.83)
-        body = QVBoxLayout(self)
-        for part in (self._now, self._time, self._ready, self._cards, self._said):
-            body.addWidget(part)
+        self._lay_out()
         self._cards.pressed.connect(self._press)
         self._ready.clicked.connect(lambda: self._try(following.we_are_ready))
         self._bridge.changed.connect(self.show_state)
         self._bridge.ticked.connect(self.show_state)
-        dress(self, look_of(parent))
-        self.resize(520, 320)
+        look = look_of(parent)
+        dress(self, look)
+        larger = max(1.0, min(look.size, CARD_LIMIT) / 100)
+        self.resize(round(520 * larger), round(320 * larger))
         self.show_state()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        words = QVBoxLayout(inside)
+        for part in (self._said, self._now, self._time):
+            words.addWidget(part)
+        words.addStretch()
+        body = QVBoxLayout(self)
+        body.addWidget(Scroll(inside), 1)
+        body.addWidget(self._ready)
+        body.addWidget(self._cards)
 
     def _press(self, meaning: str) -> None:
         self._try(self._following.raise_point if meaning == "point" else self._following.ask_pause)
