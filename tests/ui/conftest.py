@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,12 +11,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import build, paths
 from app.domain.agenda import AgendaDraft
 from app.domain.pictures import Picture, PictureIndex
 from app.domain.settings import Settings
+from app.services.house import Speech
 from app.services.live_meeting import LiveMeeting
 from app.services.preferences import Preferences
 from app.services.prepare_meeting import PrepareMeeting
+from app.services.reading_aloud import ReadingAloud
 from app.ui.desk import Desk
 from app.ui.look import Look, load_fonts
 from app.ui.parts.page import Page
@@ -24,8 +27,10 @@ from app.ui.parts.text import install_roles
 from app.ui.screens.review import ReviewPage
 from app.ui.shelf import Shelf
 from app.ui.window import Window
+from app.words.practising import practice_agenda
+from app.words.speaker import Speaker
 from tests.conftest import ROOT
-from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
+from tests.fakes import FakeClock, FakeMeetings, FakeReader, FakeVoice, ListLog
 from tests.ui.agendas import DRAFT
 from tests.ui.looking import settle
 
@@ -165,3 +170,23 @@ def agenda_file(tmp_path: Path) -> Path:
     path = tmp_path / "agenda.docx"
     path.write_text("agenda", encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def voice() -> FakeVoice:
+    """A pretend voice that remembers what it was asked to say."""
+    return FakeVoice()
+
+
+@pytest.fixture
+def whole_desk(desk: Desk, voice: FakeVoice, tmp_path: Path) -> Iterator[Desk]:
+    """A desk over a real house in a folder of its own, with a pretend voice."""
+    house = build.build(paths.places(tmp_path), Speech(lambda: voice, list))
+    yield replace(desk, house=house, reading=ReadingAloud(voice))
+    house.close()
+
+
+@pytest.fixture
+def live(whole_desk: Desk) -> LiveMeeting:
+    """A meeting with the pretend agenda, not started."""
+    return whole_desk.house.prepare.make(practice_agenda(Speaker()))

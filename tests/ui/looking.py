@@ -69,6 +69,16 @@ def type_in(widget: QWidget, name: str, words: str) -> None:
     QTest.qWait(700)
 
 
+def type_key(widget: QWidget, key: Qt.Key) -> None:
+    """Type one key where the focus is in the window of `widget`."""
+    widget.window().activateWindow()
+    settle()
+    here = QApplication.focusWidget()
+    assert here is not None, "nothing has the focus"
+    QTest.keyClick(here, key)
+    settle()
+
+
 def settle() -> None:
     """Let everything that waits happen, so that all stands in its place."""
     for _time in range(4):

@@ -1,7 +1,6 @@
 """The cards: always in the same place, whole, one press each."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -78,8 +77,6 @@ class CardBar(QWidget):
         self.cards = [Card(meaning, key, self) for meaning, key in zip(meanings, keys, strict=False)]
         for card in self.cards:
             card.clicked.connect(lambda _checked=False, meaning=card.meaning: self.pressed.emit(meaning))
-        for before, after in pairwise((*self.cards, self._more)):
-            QWidget.setTabOrder(before, after)
         self._place()
 
     def show_states(self, states: Mapping[str, str]) -> None:
@@ -142,7 +139,7 @@ class CardBar(QWidget):
             if row == [self._more]:
                 wide = self.width()
             for at, card in enumerate(row):
-                place = columns - 1 - at if rtl else at
+                place = len(row) - 1 - at if rtl and len(row) == columns else at
                 card.setGeometry(place * (wide + GAP), top, wide, high)
             top += high + GAP
         self.setFixedHeight(top - GAP)

@@ -123,7 +123,7 @@ class MyPoints(QWidget):
 
     def _button(self, words: str, do: Callable[[], object]) -> BigButton:
         button = BigButton(words, factor=0.83)
-        button.clicked.connect(do)
+        button.clicked.connect(lambda _checked=False: do())
         return button
 
     def _focus_name(self) -> str:
