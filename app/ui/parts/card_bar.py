@@ -139,7 +139,7 @@ class CardBar(QWidget):
             if row == [self._more]:
                 wide = self.width()
             for at, card in enumerate(row):
-                place = len(row) - 1 - at if rtl and len(row) == columns else at
+                place = columns - 1 - at if rtl and row != [self._more] else at
                 card.setGeometry(place * (wide + GAP), top, wide, high)
             top += high + GAP
         self.setFixedHeight(top - GAP)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,8 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
+
+NARROW_PX = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class PictureLabel(QLabel):
     def __init__(self, picture_id: str, alt: str = "", parent: QWidget | None = None, *, factor: float = 4.0) -> None:
         super().__init__(parent)
         self._id, self._factor = picture_id, factor
+        self._is_small = False
         self.setAccessibleName(alt)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.apply_look(look_of(self))
@@ -41,11 +44,17 @@ class PictureLabel(QLabel):
     def apply_look(self, look: Look) -> None:
         """Take up the look of the window."""
         self._look = look
-        size = round(24 * self._factor * min(1.6, 0.6 + 0.4 * look.size / 100))
+        size = round(24 * self._factor * min(1.6, 0.6 + 0.4 * look.size / 100) * (0.6 if self._is_small else 1))
         drawn = look.picture(self._id, look.theme.ink, size, self.devicePixelRatioF())
         if drawn is not None:
             self.setPixmap(drawn)
         self.setFixedSize(size, size)
+
+    def make_small(self, *, is_small: bool) -> None:
+        """Leave more room for the words, or take it back."""
+        if is_small != self._is_small:
+            self._is_small = is_small
+            self.apply_look(self._look)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -70,12 +79,10 @@ class ReadingLine(QWidget):
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(24)
+        self._picture: PictureLabel | None = None
         if line.picture or room_for_picture:
-            beside.addWidget(
-                PictureLabel(line.picture, line.alt, factor=4.0 if factor > 1 else 2.4),
-                0,
-                Qt.AlignmentFlag.AlignVCenter,
-            )
+            self._picture = PictureLabel(line.picture, line.alt, factor=4.0 if factor > 1 else 2.4)
+            beside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,6 +96,12 @@ class ReadingLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(holder, 1, Qt.AlignmentFlag.AlignVCenter)
         self.light(None, None, "")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._picture is not None:
+            self._picture.make_small(is_small=self.width() < NARROW_PX)
 
     def _button(self, hit: Hit) -> BigButton:
         word = self.line.words[hit.start : hit.start + hit.length]

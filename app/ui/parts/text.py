@@ -11,7 +11,7 @@ from app.ui.drawing import Frame, Mark, Words, draw_frame, longest_word, wrapped
 from app.ui.look import Look, look_of, take_up
 
 LETTERS_A_LINE = 70
-NARROWEST = 160
+NARROWEST = 150
 
 
 class Text(QLabel):
