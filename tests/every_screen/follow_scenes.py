@@ -1,0 +1,86 @@
+"""Follow, in every state that looks different."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.following import Following
+from app.services.live_meeting import LiveMeeting
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.reading_lines import ReadingLine
+from app.ui.screens.follow import FollowScreen
+from tests.every_screen import stage as play
+from tests.every_screen.stage import PROFILE, Make, Place, shown
+from tests.ui.looking import seen, settle
+
+
+def follow(scene: str, happen: Callable[[LiveMeeting], object] = lambda _live: None) -> Make:
+    def make(place: Place) -> QWidget:
+        live = place.stage.meeting(scene, happen)
+        return FollowScreen(place.desk, place.bridge(live), Following(live, PROFILE))
+
+    return shown(make)
+
+
+def alone(live: LiveMeeting) -> None:
+    following = Following(live, PROFILE)
+    following.start_alone()
+    following.room_is_on(live.state.on_agenda()[1].id)
+
+
+def away_alone(place: Place) -> QWidget:
+    live = place.stage.meeting("follow away", lambda live: (alone(live), play.away(live, place.stage.clock)))
+    return FollowScreen(place.desk, place.bridge(live), Following(live, PROFILE))
+
+
+def hard_word(place: Place) -> QWidget:
+    page = follow("running at hard item", play.at_hard_item)(place)
+    asked = [part for part in seen(page) if isinstance(part, BigButton) and isinstance(_line_of(part), ReadingLine)]
+    assert asked, "no hard word was found in the item"
+    asked[0].click()
+    settle()
+    return page
+
+
+def _line_of(part: QWidget) -> QWidget | None:
+    above: QWidget | None = part
+    while above is not None and not isinstance(above, ReadingLine):
+        above = above.parentWidget()
+    return above
+
+
+def elsewhere(place: Place) -> QWidget:
+    page = follow("running at hard item", play.at_hard_item)(place)
+    page._look_at(1)  # pyright: ignore
+    settle()
+    return page
+
+
+def writing(place: Place) -> QWidget:
+    page = follow("points", play.with_points)(place)
+    page._side.points._write(page._following.mine()[-1].press.id)  # pyright: ignore
+    settle()
+    return page
+
+
+def reading(place: Place) -> QWidget:
+    page = follow("running", play.running)(place)
+    page._read_to_me()  # pyright: ignore
+    settle()
+    return page
+
+
+def view(view: str) -> Make:
+    def make(place: Place) -> QWidget:
+        place.desk.preferences.change("view", view)
+        return follow("running", play.running)(place)
+
+    return make
+
+
+def cards(name: str) -> Make:
+    def make(place: Place) -> QWidget:
+        place.desk.preferences.change("cards", name)
+        return follow("running", play.running)(place)
+
+    return make

@@ -1,0 +1,59 @@
+"""A pretend language: ⟦our words, a third longer⟧. It knows only what translators are given in `translations/`."""
+
+import math
+import re
+import xml.etree.ElementTree as ET
+
+from PySide6.QtCore import QTranslator
+from typing_extensions import override
+
+from tests.conftest import ROOT
+
+FOR_TRANSLATORS = ROOT / "translations" / "app_en_GB.ts"
+LONGER = 0.35
+
+
+def longer(words: str) -> str:
+    """Return words that are a third longer, between ⟦ and ⟧. What is put in later, like {0}, stays as it is."""
+    parts = re.split(r"(\{\w*\})", words)
+    return "⟦" + "".join(part if part.startswith("{") else _stretched(part) for part in parts) + "⟧"
+
+
+def _stretched(part: str) -> str:
+    return re.sub(r"[A-Za-z]+", lambda word: word[0] + word[0][-1] * math.ceil(len(word[0]) * LONGER), part)
+
+
+def known_words() -> set[tuple[str, str]]:
+    """Return what translators are given: each text with the heading that it stands under."""
+    root = ET.parse(FOR_TRANSLATORS).getroot()
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+class Pretend(QTranslator):
+    """Translates what translators were given, and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known = known_words()
+
+    @override
+    def translate(self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        del disambiguation, n
+        return longer(source_text) if (context, source_text) in self._known else None  # pyright: ignore (Qt: not known)
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+
+def left_in_english(words: str) -> str:
+    """Return what stands outside ⟦ ⟧ and outside the « » of people's own words, if any letters do; else ""."""
+    rest = words
+    for pattern in (r"«[^«»]*»", r"⟦[^⟦⟧]*⟧"):
+        while (found := re.sub(pattern, " ", rest)) != rest:
+            rest = found
+    return rest.strip() if re.search(r"[^\W\d_]{2}", rest) else ""

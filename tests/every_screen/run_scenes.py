@@ -1,0 +1,77 @@
+"""Run and the questions it asks, in every state that looks different."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.following import Following
+from app.services.live_meeting import LiveMeeting
+from app.services.running import Running, WaitingChoice
+from app.ui.screens.question import Question
+from app.ui.screens.run import RunScreen
+from tests.every_screen import stage as play
+from tests.every_screen.stage import PROFILE, Make, Place, shown
+from tests.ui.looking import settle
+
+
+def run(scene: str, happen: Callable[[LiveMeeting], object] = lambda _live: None) -> Make:
+    def make(place: Place) -> QWidget:
+        live = place.stage.meeting(scene, happen)
+        return RunScreen(place.desk, place.bridge(live), Running(live), place.window)
+
+    return shown(make)
+
+
+def away_run(place: Place) -> QWidget:
+    live = place.stage.meeting("run away", lambda live: (play.running(live), play.away(live, place.stage.clock)))
+    return RunScreen(place.desk, place.bridge(live), Running(live), place.window)
+
+
+def late(place: Place) -> QWidget:
+    """An hour over the planned time, with points kept for the end."""
+
+    def happen(live: LiveMeeting) -> None:
+        chair = play.running(live)
+        point = Following(live, PROFILE).raise_point()
+        while chair.next_id() is not None:
+            chair.next_item([WaitingChoice(point, "keep")] if live.state.waiting(live.state.now) else ())
+        for _second in range(300):
+            place.stage.clock.go_on(10)
+            live.tick()
+
+    return run("late", happen)(place)
+
+
+def ended(live: LiveMeeting) -> None:
+    play.running(live).end()
+
+
+def question(name: str) -> Make:
+    """The screens that `CoChairQuestions` asks with."""
+
+    def make(place: Place) -> QWidget:
+        page = run("points", play.with_points)(place)
+        questions, state = page._questions, page._meeting.state  # pyright: ignore
+        point, card = state.open_presses()[0], next(press for press in state.open_presses() if not press.is_point)
+        item = state.item(state.now)
+        asks: dict[str, Callable[[], None]] = {
+            "waiting point": lambda: questions.for_each_point([point], lambda _choices: None),
+            "why not heard": lambda: questions._press_chosen(point, "write_down"),
+            "go on": questions.go_on,
+            "a point": lambda: questions.about_press(point),
+            "what comes of it": lambda: questions._press_chosen(point, "answer"),
+            "a card": lambda: questions.about_press(card),
+            "who raised": lambda: questions.someone_raised(("point", "pause", "slow_down", "not_understood", "break")),
+            "minutes": lambda: questions.minutes(item, []),
+            "who loses": lambda: questions._who_loses(item, 5, [(item, "«Buses»")]),
+            "what they said": lambda: questions._what_ebes_said(play.FEWER_MINUTES),
+            "thinking": questions.thinking,
+            "end": lambda: questions.end(lambda: None),
+        }
+        asks[name]()
+        settle()
+        asked = place.window.page
+        assert isinstance(asked, Question)
+        return asked
+
+    return make

@@ -1,0 +1,4304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>AboutTodayPage</name>
+    <message>
+        <source>About today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this aloud at the start. You can skip all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our cards mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the quiet room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone is not safe, who do we tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers, no names. You can skip this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet room: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person can help: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone is not safe, tell {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloneRow</name>
+    <message>
+        <source>Start to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is on the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardBar</name>
+    <message>
+        <source>Fewer cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckAgendaPage</name>
+    <message>
+        <source>What we understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked these items yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person checked this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseAgendaPage</name>
+    <message>
+        <source>Which agenda?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, PDF, OpenDocument, text, Markdown, CSV or calendar. You can also drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words of an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an email or a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try our example agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pretend meeting. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words, click here, then press Ctrl and V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were checking an agenda: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were checking an agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoChairQuestions</name>
+    <message>
+        <source>This point was raised here and nobody has answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not heard today. Give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept, and everyone can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not heard today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on Follow end a pause by We are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you end it, the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do we go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was heard. Say what comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down, not heard today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just say that we saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what happens next (in easy words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did something about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody pressed this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which card did they raise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for people without a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} minutes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody. We finish later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who loses these minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it lose minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did experts by experience say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the thinking time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is quiet. Nobody needs to speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look back at it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a copy from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say makes a copy each day. A copy holds what people wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of today is kept aside. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record becomes as it was when the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, use this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashCatcher</name>
+    <message>
+        <source>Sorry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in Fair Say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept is safe. You can go on, or close Fair Say and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteMeetingPage</name>
+    <message>
+        <source>Delete this meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines of what happened go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts that people wrote go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also goes from {0} copies that Fair Say made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowBanners</name>
+    <message>
+        <source>We are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is paused. The clock has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was away for {0} minutes. Did the meeting go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are now on item {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked this agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not kept yet. We keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemFields</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 15. Or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Nobody has made easy words for this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads this: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemWords</name>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (a guess)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBackScreen</name>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no meetings yet. After a meeting, you find it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoice</name>
+    <message>
+        <source>Which meeting is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFacts</name>
+    <message>
+        <source>Which day is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 24 November 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24 November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 10:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 12:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting&apos;s facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meeting&apos;s facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStory</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyPoints</name>
+    <message>
+        <source>No points yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my words out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words (you can leave this empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you heard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PractiseGuide</name>
+    <message>
+        <source>Pretend that the room moves on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice. The meeting is paused. Now press We are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice. Press I have a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. Now press Take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now press Please pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now pretend that the room moves on. Your page stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know it now. Try anything you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparedList</name>
+    <message>
+        <source>Go on with a meeting that was prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Read to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLine</name>
+    <message>
+        <source>{0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}? What does it mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTrouble</name>
+    <message>
+        <source>The record did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a helper: the record is at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>{0} is taken away. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number {0} of {1} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What we understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to run the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubtful one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items are marked as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item needs a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items need a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked these items yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them has no time set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them have no time set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda says {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Please check this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said this is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunScreen</name>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow in a second window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone raised a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is paused. The clock has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was away for {0} minutes. Did the meeting go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is break time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thinking time is used up. Go on when people are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking time. It is quiet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last things are not kept yet. Make room on the disk. We keep trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the meeting begun? Then press Start the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the room still on this item? If not, press Next item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points were kept for later. Hear them before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpScreen</name>
+    <message>
+        <source>Make it right for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all of this later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how your meeting will look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say that you have a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how I speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is using this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word for my settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to. It does not need to be a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else is using this laptop now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of this computer are hard to read. Paper is clearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowCard</name>
+    <message>
+        <source>Close this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet room: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone is not safe, tell {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmallCards</name>
+    <message>
+        <source>Small cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Close this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeShape</name>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>When somebody presses a card, it shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points are waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear this point now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point, with words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a raised card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it and have your say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For both co-chairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the cards first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting has not ended yet. You can go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>asking</name>
+    <message>
+        <source>Experts by experience asked for this</source>
+        <extracomment>Under an item: experts by experience asked for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals asked for this</source>
+        <extracomment>Under an item: professionals asked for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both asked for this</source>
+        <extracomment>Under an item: both asked for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked for this</source>
+        <extracomment>Under an item: nobody has said who asked for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience</source>
+        <extracomment>A group: people with lived experience.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <extracomment>A group: family and other carers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <extracomment>A group: professionals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <extracomment>A group: guests.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <extracomment>No group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>I have a point: I want to say something.</source>
+        <extracomment>What the card I have a point means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please pause: the meeting stops. You do not have to say why.</source>
+        <extracomment>What the card Please pause means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down: it is too fast for me.</source>
+        <extracomment>What the card Slow down means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not understand: please say it another way.</source>
+        <extracomment>What the card I do not understand means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need a break: I want to rest for a while.</source>
+        <extracomment>What the card I need a break means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a question: I want to ask something.</source>
+        <extracomment>What the card I have a question means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard word: please use an easy word.</source>
+        <extracomment>What the card Hard word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time please: I need longer.</source>
+        <extracomment>What the card More time please means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree: I think this is good.</source>
+        <extracomment>What the card I agree means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not agree: I think something else.</source>
+        <extracomment>What the card I do not agree means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure: I need to know more.</source>
+        <extracomment>What the card I am not sure means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the topic: we talk about something else.</source>
+        <extracomment>What the card Off the topic means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am okay: all is well for me.</source>
+        <extracomment>What the card I am okay means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checking</name>
+    <message>
+        <source>This has {count} words. Try 10 or fewer.</source>
+        <extracomment>{count} words in a sentence, 11 to 15.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {count} words. Make 2 sentences of it.</source>
+        <extracomment>{count} words in a sentence, 16 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a hard word. Say what it means: {meaning}</source>
+        <extracomment>A hard word. {meaning} is what it means, in a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters may be new to people. Write the whole words.</source>
+        <extracomment>Letters that stand for words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is in numbers. Write the day and the month in words.</source>
+        <extracomment>A date in figures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent is hard for many people. Try: about 1 in 5.</source>
+        <extracomment>A percentage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a short form. Write the whole words.</source>
+        <extracomment>A short form such as &quot;e.g.&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says no two times. Say what is, in place of what is not.</source>
+        <extracomment>Two words such as &quot;not&quot; in one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commanding</name>
+    <message>
+        <source>Fair Say has no command {word}. Type fairsay --help to see all commands.</source>
+        <extracomment>{word} is what was typed in place of a command.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} is missing after {command}. Type {command} --help to see an example.</source>
+        <extracomment>A word of the command is missing. {command} is what was typed, {missing} says what should follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs a name after it. Type {command} --help to see an example.</source>
+        <extracomment>{option}, like --home, stands without what belongs to it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} cannot use {word}. Type {command} --help to see what it can use.</source>
+        <extracomment>{word} is too much, or an option that this command does not have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say does not understand this command. Type {command} --help to see an example.</source>
+        <extracomment>Any other call that cannot be used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a file. Give --home the name of a folder.</source>
+        <extracomment>--home names a file. {name} is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here to open a window on. Start Fair Say from the desktop.</source>
+        <extracomment>A window was asked for where there is no screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot open: a part of this computer is missing ({part}). Ask a helper to run: python3 packaging/run.py</source>
+        <extracomment>The window cannot open because a part of the computer&apos;s own graphics is missing. {part} names it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no meetings in the record yet. Open Fair Say and follow or run one first.</source>
+        <extracomment>`record show last` with an empty record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record yet, so there is nothing to copy. It begins with the first meeting.</source>
+        <extracomment>A copy of a record that does not exist.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later Fair Say will write {ending} files. For now, use a name ending in .html, .csv or .json.</source>
+        <extracomment>{ending} is like .pdf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later Fair Say will write the easy-read version. For now, leave out --easy-read.</source>
+        <extracomment>--easy-read was asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say cannot tell what kind of file {name} is. Use a name that ends in .html, .csv or .json.</source>
+        <extracomment>{name} is a file name with another ending.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder called {folder}. Make it first, or choose another place.</source>
+        <extracomment>{folder} is the name of a folder that is not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Choose another place, or make some room, then try again.</source>
+        <extracomment>{name} is a file name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting companion that shares power. Without a command it opens.</source>
+        <extracomment>What the program is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the record, settings, backups and logs below this folder</source>
+        <extracomment>What a command or option is for, in the list of commands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the screen for people who follow a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the screen for co-chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a pretend meeting to try the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at an agenda file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what we understood of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what may be hard to read in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look after the record of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the meetings, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what happened in a meeting, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a paper about a meeting: .html, .csv or .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whether the record is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a copy that can be opened anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a copy; the present record is kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the voices on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where things are kept, and which settings are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the easy-read version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda: Word, PDF, OpenDocument, text, table or calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a meeting, the beginning of one, or: last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title found</source>
+        <extracomment>`agenda read`: a file that states no title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <extracomment>`agenda read`: start and end of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start}</source>
+        <extracomment>`agenda read`: only the start is known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <extracomment>`agenda read`: where the meeting is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <extracomment>`agenda read`: length of an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes</source>
+        <extracomment>`agenda read`: length of an item that the program worked out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {start}</source>
+        <extracomment>`agenda read`: when an item starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led by {lead}</source>
+        <extracomment>`agenda read`: who leads an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to tell</source>
+        <extracomment>`agenda read`: what an item is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <extracomment>`agenda read`: a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check:</source>
+        <extracomment>`agenda read`: before the sentences about what may be wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no hard words and no long sentences. Only people can say if it is easy to read.</source>
+        <extracomment>`agenda check` found nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that may be hard to read: {count}.</source>
+        <extracomment>`agenda check`, after the list. {count} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the title of the agenda</source>
+        <extracomment>`agenda check`: before the things found in the title of the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no meetings in the record yet.</source>
+        <extracomment>`record list` of an empty record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}  {day}  {title}. {phase} Items: {items}. Points: {points}.</source>
+        <extracomment>`record list`: one meeting. {id} is the beginning of its id.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started.</source>
+        <extracomment>`record list`: how far a meeting is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this meeting yet.</source>
+        <extracomment>`record show` of a meeting in which nothing happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <extracomment>`record export` is done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole.</source>
+        <extracomment>`record verify`: all is well.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record yet. It begins with the first meeting.</source>
+        <extracomment>`record verify`: nothing was ever kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is missing, but there are copies. Open Fair Say: it will use the newest one.</source>
+        <extracomment>`record verify`: the record is gone, but there are copies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not whole. Things found: {count}.</source>
+        <extracomment>`record verify`: found something. {count} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to: {file}</source>
+        <extracomment>`record backup` is done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in use now.</source>
+        <extracomment>`record restore` is done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that was there before is kept here: {file}</source>
+        <extracomment>`record restore`: where the record is that was there before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say: {value}</source>
+        <extracomment>`where`: names of what is listed. {value} is a folder, file or number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record size: {value} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups: {value} (copies: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in force:</source>
+        <extracomment>`where`: before the settings of the profile used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has chosen settings yet. These are the first ones:</source>
+        <extracomment>`where`: nobody has used the program yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: could not be used, so the first value is in force</source>
+        <extracomment>`where`: a setting in the file could not be used. {name} is its name in the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of {engine}:</source>
+        <extracomment>`voices`: before the voices of one engine. {engine} is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language not said</source>
+        <extracomment>`voices`: the language of a voice is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>helping</name>
+    <message>
+        <source>Follow a meeting</source>
+        <extracomment>Each page: its title, then lines of (picture, words). Help page: following a meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen shows what we talk about now.</source>
+        <extracomment>Help: follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at other items at any time.</source>
+        <extracomment>Help: follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Go there to come back to now.</source>
+        <extracomment>Help: follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Read to me to hear the words.</source>
+        <extracomment>Help: follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the Esc key to stop the voice.</source>
+        <extracomment>Help: follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the cards</source>
+        <extracomment>Help page: cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press I have a point when you want to speak.</source>
+        <extracomment>Help: cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Please pause to stop the meeting.</source>
+        <extracomment>Help: cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You never have to say why.</source>
+        <extracomment>Help: cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Take it back if you change your mind.</source>
+        <extracomment>Help: cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Show it to turn the card to the room.</source>
+        <extracomment>Help: cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to my point?</source>
+        <extracomment>Help page: points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this laptop: it is safe.</source>
+        <extracomment>Help: points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the meeting: the co-chairs can see it.</source>
+        <extracomment>Help: points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by a co-chair: somebody looked at it.</source>
+        <extracomment>Help: points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: they say what comes of it.</source>
+        <extracomment>Help: points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you can say if you were heard.</source>
+        <extracomment>Help: points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a meeting</source>
+        <extracomment>Help page: running a meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an agenda and check it.</source>
+        <extracomment>Help: run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start the meeting, then Next item.</source>
+        <extracomment>Help: run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points wait in the order people asked.</source>
+        <extracomment>Help: run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause ends when people are ready.</source>
+        <extracomment>Help: run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a second window for people to follow.</source>
+        <extracomment>Help: run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, colours and keys</source>
+        <extracomment>Help page: size and colours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Settings to change size and colours.</source>
+        <extracomment>Help: keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and + makes the words bigger.</source>
+        <extracomment>Help: keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and - makes the words smaller.</source>
+        <extracomment>Help: keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens this help.</source>
+        <extracomment>Help: keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch can type the key of a card.</source>
+        <extracomment>Help: keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept about me?</source>
+        <extracomment>Help page: privacy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your presses are kept on this laptop.</source>
+        <extracomment>Help: privacy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is kept unless you put one.</source>
+        <extracomment>Help: privacy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take your words out again.</source>
+        <extracomment>Help: privacy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to the internet.</source>
+        <extracomment>Help: privacy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say no and still take part.</source>
+        <extracomment>Help: privacy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone is not safe, tell a person you trust.</source>
+        <extracomment>Help: privacy. Not for telling about harm: that needs a person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the pictures?</source>
+        <extracomment>Help page: pictures and letters, and who made them. Shown in full from the files that come with the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many pictures come from Healthicons.</source>
+        <extracomment>Help: credits. Keep the names as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pictures come from OpenMoji, licence CC BY-SA 4.0.</source>
+        <extracomment>Help: credits. Keep the names as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are Atkinson Hyperlegible Next and OpenDyslexic.</source>
+        <extracomment>Help: credits. Keep the names as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>We found no agenda items. Copy the words of the agenda and paste them here.</source>
+        <extracomment>Above the items after reading a file. Nothing that looks like an agenda item was found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no words to read. Copy the words of the agenda, then paste them here.</source>
+        <extracomment>After pressing Paste with nothing to paste.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are not sure that these are the items. Please check each one.</source>
+        <extracomment>The plain lines of the file were taken as items. They may be something else.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda says {date} but no year. Please add the date.</source>
+        <extracomment>{date} is a date without its year, as printed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda says {printed}, but {date} is a {real}. Please check the date.</source>
+        <extracomment>{date} is a date, {printed} the day in the file, {real} the true day of that date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date {date} can be read in 2 ways. Please check the date.</source>
+        <extracomment>{date} is a date in figures, such as 5/4/2018.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is earlier than the time before it. Please check the times.</source>
+        <extracomment>The times in the agenda do not go forward.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We worked out the minutes for {count} items. Please check them.</source>
+        <extracomment>{count} is a number of items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We shared the time that is left between the items. Please check the minutes.</source>
+        <extracomment>Items without a length got an equal part of the time that is left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda is for {count} days. Take out the items of the other days.</source>
+        <extracomment>{count} is a number of days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be 2 agendas in this file. Take out the items you do not need.</source>
+        <extracomment>The numbers begin at 1 again in the middle.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar has {count} meetings. Choose your meeting, or paste its agenda.</source>
+        <extracomment>{count} is a number of meetings in a calendar file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting comes again and again. Please check the date.</source>
+        <extracomment>The calendar entry comes again every week or month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar gives the time in UTC. Please check the start and the end.</source>
+        <extracomment>The calendar gives world time, which may be 1 hour off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is long. We read only the first part. Please check that the agenda is all there.</source>
+        <extracomment>The file is much longer than an agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read the first {count} pages. Please check that the agenda is all there.</source>
+        <extracomment>{count} is a number of pages. The file is longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot find {name}. Check where the file is, then open it again.</source>
+        <extracomment>{name} is a file name. It is not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open the folder and choose the agenda file.</source>
+        <extracomment>{name} is the name of a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file that we can read. Choose the agenda file.</source>
+        <extracomment>{name} is something on the computer that is not a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let us read {name}. Copy the file to Documents and open the copy.</source>
+        <extracomment>{name} is a file name. The person may not read the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not read {name}. Copy the file to this computer and open the copy.</source>
+        <extracomment>{name} is a file name. The disk or network failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Ask for the agenda to be sent again.</source>
+        <extracomment>{name} is a file name. The file has nothing in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too big to be an agenda. Copy the words of the agenda and paste them here.</source>
+        <extracomment>The file, or what is packed in it, is much bigger than an agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in this file is too long. Copy the words of the agenda and paste them here.</source>
+        <extracomment>One line of a text is much longer than a line of an agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Ask for it to be sent again, or paste the words here.</source>
+        <extracomment>The file is cut short or broken.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not safe to read. Ask for it again, or paste the words here.</source>
+        <extracomment>The file tries to fetch other files or to fill the memory. We did not open it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Ask for a copy without a password.</source>
+        <extracomment>The file has a password.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds only pictures of words. Ask for a Word file, or paste the words here.</source>
+        <extracomment>A PDF of photos or scans, without words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a picture. Ask for a Word file, or paste the words here.</source>
+        <extracomment>The file is a photo or a picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read this kind of file ({kind}). Save it as Word (.docx), then open that.</source>
+        <extracomment>{kind} is Excel, Pages, old Word, rich text or a like name. &quot;.docx&quot; is the ending of Word files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a zip folder. Open it and choose the agenda inside.</source>
+        <extracomment>The file is a zip folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this file. Ask for a Word file, or paste the words here.</source>
+        <extracomment>The file holds sound, film or something else that is not words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting in this calendar. Choose another file, or paste the words here.</source>
+        <extracomment>A calendar file without a meeting in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>This is not kept yet. Fair Say holds it and tries again. Make some room on this computer.</source>
+        <extracomment>A press or words could not be written to the disk. They are held and tried again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no room left. Delete some big files, then open Fair Say again.</source>
+        <extracomment>At opening: the disk has no room left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using your record. Close it, then open Fair Say again.</source>
+        <extracomment>At opening: another program holds the record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your record cannot be read. Nothing was thrown away. Close Fair Say and open it again: it will mend what it can.</source>
+        <extracomment>While reading or checking: a part of the record cannot be read. Nothing was thrown away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Fair Say wrote this record. This one must not change it. Install the newest Fair Say.</source>
+        <extracomment>At opening: a newer Fair Say wrote the record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say may not write in its folder: {folder}. Ask a helper to allow it, then open Fair Say again.</source>
+        <extracomment>At opening: Fair Say may not write in its folder. {folder} is the folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not answer as it should. Ask a helper to look at the disk.</source>
+        <extracomment>At opening: the disk answers with errors.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one meeting with that number. Look at the list of meetings and choose one.</source>
+        <extracomment>No meeting, or more than one, has an id that begins like this.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is gone from the record. These copies still hold it: {names}. Delete these files yourself.</source>
+        <extracomment>A meeting was deleted here, but {names} still hold it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another file called {name}. Choose another name for the copy.</source>
+        <extracomment>A copy was asked for in a place where another file is. {name} is that file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Choose another place, or make some room, then try again.</source>
+        <extracomment>A copy could not be written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is the record itself. Choose another file.</source>
+        <extracomment>The record itself was given as the copy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file called {name}. Check the name and try again.</source>
+        <extracomment>The file to bring back is not there. {name} is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a copy of a Fair Say record. Choose another file.</source>
+        <extracomment>The file to bring back is something else. {name} is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of {name} cannot be read. Choose an older copy.</source>
+        <extracomment>The file to bring back is damaged. {name} is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only practice, so nothing of it is kept. Open a real meeting first.</source>
+        <extracomment>A copy was asked for while practising.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record was missing. Fair Say uses the copy of {day} instead. Look back at your last meeting and check that it is there.</source>
+        <extracomment>At opening: the record was not there; the copy of {day} is used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record was damaged. Fair Say uses the copy of {day} instead. It also saved what came later: {count} lines. The damaged file is kept as {kept}. Look back at your last meeting and check it.</source>
+        <extracomment>At opening: the record was damaged; a copy is used and {count} newer lines were saved. {kept} is a file name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record was damaged. Fair Say mended it and saved {count} lines. The damaged file is kept as {kept}. Look back at your last meeting and check it.</source>
+        <extracomment>At opening: the record was damaged, there was no copy; {count} lines were saved. {kept} is a file name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record could not be read, and there was no copy. Fair Say began a new one. The old file is kept as {kept}. Ask a helper to look at it.</source>
+        <extracomment>At opening: the record was empty or not readable at all, and there was no copy. {kept} is a file name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting was deleted. These copies still hold it: {names}. Delete these files yourself.</source>
+        <extracomment>At opening: a meeting was deleted, but {names} still hold it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is not wholly deleted yet. Make some room on this computer, then open Fair Say again.</source>
+        <extracomment>At opening: a meeting was deleted, but the disk has no room to finish it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has very little room left. Delete some big files before the next meeting.</source>
+        <extracomment>At opening: little room is left on the disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read. Close Fair Say and open it again: it will mend what it can.</source>
+        <extracomment>Checking the record: parts of the file cannot be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in {table} belongs to nothing. Keep this file and ask a helper to look at it.</source>
+        <extracomment>Checking the record: something belongs to a thing that is not there. {table} is a table of the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: line {n} does not follow the line before it. Keep this file and ask a helper.</source>
+        <extracomment>Checking the record: line {n} of a meeting does not follow the line before. {meeting} is the meeting&apos;s number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: the words of line {n} were changed outside Fair Say. Keep this file and ask a helper.</source>
+        <extracomment>Checking the record: words are not those that were kept with line {n}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: the words of an agenda item were changed outside Fair Say. Keep this file and ask a helper.</source>
+        <extracomment>Checking the record: the words of an agenda item are missing or not those that were kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: Fair Say cannot follow {count} of its lines. They are kept. Ask a helper to look at them.</source>
+        <extracomment>Checking the record: the rules refuse {count} lines. They are kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source>The meeting has not started yet. Please wait for the start.</source>
+        <extracomment>A press before the meeting began.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has started already. You can go on.</source>
+        <extracomment>Start was pressed twice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has ended. You can look back at it.</source>
+        <extracomment>A press after the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is paused. Wait until people are ready.</source>
+        <extracomment>Moving on during a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pause now. You can go on.</source>
+        <extracomment>We are ready, but there is no pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason. Please choose one.</source>
+        <extracomment>A reason must be chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else pressed this. Only they can change it.</source>
+        <extracomment>Somebody else&apos;s press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are waiting. Choose what to do with each one.</source>
+        <extracomment>Moving on with points waiting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point is not here any more. Please look at the list.</source>
+        <extracomment>A press that is not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point is closed already. You can press a new one.</source>
+        <extracomment>A point that is closed already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Please wait for an answer.</source>
+        <extracomment>Closing a point before its answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is not on the agenda. Please choose another one.</source>
+        <extracomment>An agenda item that is not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is on the agenda already. You can change it there.</source>
+        <extracomment>The same item added twice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has begun. You can move on from it.</source>
+        <extracomment>Dropping an item that has begun.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last item. You can end the meeting.</source>
+        <extracomment>Next item at the last item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first item. You can move on from here.</source>
+        <extracomment>Back at the first item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no items yet. Please add one first.</source>
+        <extracomment>An agenda with no items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs move the meeting on. You can ask them.</source>
+        <extracomment>Only co-chairs move the meeting on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is break time already. You can end the break.</source>
+        <extracomment>Break pressed twice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no break now. You can go on.</source>
+        <extracomment>End of a break that is not on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break needs {minutes} minutes or more. Take them somewhere else.</source>
+        <extracomment>A break cut below seven minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has fewer minutes than that. Please take fewer.</source>
+        <extracomment>Minutes below zero.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is already decided. It cannot be an item to decide.</source>
+        <extracomment>A decision on something decided elsewhere.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easy papers came too late to decide. Talk about it, or give a reason.</source>
+        <extracomment>A decision with late papers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Please write it like 24 November 2026.</source>
+        <extracomment>A date that cannot be read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say does not know this. Please ask a helper.</source>
+        <extracomment>Something the program does not know (a fault of ours, or of a newer version).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting clock is not right. Close Fair Say and open it again.</source>
+        <extracomment>The clock went back inside one meeting (a fault of ours).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep. Please use fewer words.</source>
+        <extracomment>Too much in one line of the record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting cannot be used. Please choose another one.</source>
+        <extracomment>A setting with a value it cannot have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>practising</name>
+    <message>
+        <source>A pretend meeting</source>
+        <extracomment>Title of the pretend meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome and what our cards mean</source>
+        <extracomment>Pretend agenda: an item&apos;s title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We say hello.</source>
+        <extracomment>Pretend agenda: one idea.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look at our cards.</source>
+        <extracomment>Pretend agenda: one idea.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can press them all. This is only practice.</source>
+        <extracomment>Pretend agenda: one idea.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting to the day centre</source>
+        <extracomment>Pretend agenda: an item&apos;s title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport provision to the day centre is under review.</source>
+        <extracomment>Pretend agenda: full words of a professional, on purpose not easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are asked to discuss the options.</source>
+        <extracomment>Pretend agenda: full words of a professional, on purpose not easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bus to the day centre may change.</source>
+        <extracomment>Pretend agenda: one idea.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to hear what you think.</source>
+        <extracomment>Pretend agenda: one idea.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <extracomment>Pretend agenda: one idea.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break, with tea</source>
+        <extracomment>Pretend agenda: a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have a break.</source>
+        <extracomment>Pretend agenda: one idea.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement of the new booking system</source>
+        <extracomment>Pretend agenda: an item&apos;s title, on purpose not easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To note the procurement timeline prior to mobilisation.</source>
+        <extracomment>Pretend agenda: full words of a professional, on purpose not easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pressing</name>
+    <message>
+        <source>I have a point</source>
+        <extracomment>The words on each card, by meaning. At most four short words. Card: I want to say something. The most important card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please pause</source>
+        <extracomment>Card: stop the meeting. The most important card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down</source>
+        <extracomment>Card: too fast.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not understand</source>
+        <extracomment>Card: not clear to me.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need a break</source>
+        <extracomment>Card: I want a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <extracomment>Card: I want to ask something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard word</source>
+        <extracomment>Card: somebody used a hard word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time please</source>
+        <extracomment>Card: I need longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <extracomment>Card: yes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <extracomment>Card: no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <extracomment>Card: between yes and no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the topic</source>
+        <extracomment>Card: this is about something else.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am okay</source>
+        <extracomment>Card: I am fine.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a point.</source>
+        <extracomment>What my press was, in the list of my points. After I have a point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to pause.</source>
+        <extracomment>After Please pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to slow down.</source>
+        <extracomment>After Slow down.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not understand.</source>
+        <extracomment>After I do not understand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a break.</source>
+        <extracomment>After I need a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a question.</source>
+        <extracomment>After I have a question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You heard a hard word.</source>
+        <extracomment>After Hard word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for more time.</source>
+        <extracomment>After More time please.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agree.</source>
+        <extracomment>After I agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not agree.</source>
+        <extracomment>After I do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not sure.</source>
+        <extracomment>After I am not sure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You think we are off the topic.</source>
+        <extracomment>After Off the topic.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are okay.</source>
+        <extracomment>After I am okay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet. We keep trying.</source>
+        <extracomment>How far a press has come. The screen never claims more than is true. It could not be written to the disk. It is tried again and again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this laptop</source>
+        <extracomment>On the disk of this laptop; nobody else can see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the meeting</source>
+        <extracomment>On the disk, and the co-chairs can see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by a co-chair</source>
+        <extracomment>A co-chair has seen it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>A co-chair said what became of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by you</source>
+        <extracomment>Its owner said whether they were heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took it back</source>
+        <extracomment>Its owner took it back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down. Not heard today.</source>
+        <extracomment>Not heard today; the co-chairs wrote it down with a reason.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <extracomment>Short words on the card itself, right after a press. On a card: not on the disk yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <extracomment>On a card: on the disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ With the meeting</source>
+        <extracomment>On a card: the co-chairs can see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Seen</source>
+        <extracomment>On a card: a co-chair saw it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed something</source>
+        <extracomment>What a co-chair answered. The point changed something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will change something</source>
+        <extracomment>It will change something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not, and why</source>
+        <extracomment>It could not be done; why is in the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed to someone else</source>
+        <extracomment>Somebody else must answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <extracomment>Nothing is decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A card was dealt with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The owner&apos;s own answer to: I was heard. Yes, I was heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit</source>
+        <extracomment>I was heard a bit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>I was not heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask me</source>
+        <extracomment>I do not want to say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People said they are ready</source>
+        <extracomment>Reasons that co-chairs can choose from. Reason: people said so aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was pressed by mistake</source>
+        <extracomment>Reason: it was a mistake.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We must leave the room soon</source>
+        <extracomment>Reason: the building closes or similar.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time today</source>
+        <extracomment>Reason: no time is left today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is not here now</source>
+        <extracomment>Reason: its owner is not here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another meeting</source>
+        <extracomment>Reason: it belongs to another meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People asked for this</source>
+        <extracomment>Reason: people asked for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another item took longer</source>
+        <extracomment>Reason: something else took longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something urgent came up</source>
+        <extracomment>Reason: something urgent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reporting</name>
+    <message>
+        <source>In short</source>
+        <extracomment>Heading of the first part of the saved paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <extracomment>Heading: the list of agenda items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Heading: the list of what happened.
+----------
+Column of a table: what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was in the room</source>
+        <extracomment>Heading: how many people of each group were there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not on this paper</source>
+        <extracomment>Heading: what this paper leaves out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper has no names. It does not say what people wrote in their points.</source>
+        <extracomment>What is left out. Two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which group pressed a card.</source>
+        <extracomment>What is left out: groups.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting started at {time} and ended at {end}.</source>
+        <extracomment>{time} is when the meeting began, {end} when it ended.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting started at {time}. It has not ended.</source>
+        <extracomment>The meeting is still on. {time} is when it began.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not started.</source>
+        <extracomment>Nobody started the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that people had: {count}.</source>
+        <extracomment>{count} is how many points people had.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that got an answer: {count}.</source>
+        <extracomment>{count} is how many points got an answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that still wait: {count}.</source>
+        <extracomment>{count} is how many points still wait.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that were not heard and were written down: {count}.</source>
+        <extracomment>{count} is how many points were written down and not heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that somebody asked for a pause: {count}.</source>
+        <extracomment>{count} is how often somebody asked for a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>Column of a table: an agenda item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <extracomment>Column of a table: who asked for the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <extracomment>Column of a table: minutes on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <extracomment>Column of a table: minutes that the item took.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Column of a table: how many points were about the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column of a table: the number of a line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a table: the time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of a table: a group of people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>Column of a table: how many people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In a table: nobody said how many minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (went off the agenda)</source>
+        <extracomment>In a table, after the title of an item that was taken off the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (we did not get to it)</source>
+        <extracomment>In a table, after the title of an item that the meeting did not reach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <extracomment>In a table: too few people to say how many. {count} is 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of this record: {mark}. If somebody changes the record, the mark changes.</source>
+        <extracomment>At the foot of the paper. {mark} is 8 letters and digits that show a later change of the record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this record is damaged. Ask a helper to look at it.</source>
+        <extracomment>At the foot of the paper, if the record is damaged.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Fair Say {version}.</source>
+        <extracomment>At the foot of the paper. {version} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reviewing</name>
+    <message>
+        <source>To tell people</source>
+        <extracomment>What an item is for: people are told something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk</source>
+        <extracomment>What an item is for: people talk about something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>What an item is for: people decide something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>What an item is for: people check that something was done well.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>What an item is for: the agenda does not say.
+----------
+Who asked for an item: nobody said so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <extracomment>A part of the meeting where people talk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <extracomment>A part of the meeting where people rest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience</source>
+        <extracomment>Who asked for an item: people with lived experience.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <extracomment>Who asked for an item: people who are paid to be there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>Who asked for an item: both together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>How big?</source>
+        <extracomment>Setting: text size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which colours?</source>
+        <extracomment>Setting: colours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters?</source>
+        <extracomment>Setting: letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show the agenda?</source>
+        <extracomment>Setting: which of three views of an agenda item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pictures?</source>
+        <extracomment>Setting: pictures beside the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time left?</source>
+        <extracomment>Setting: the time that is left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much space?</source>
+        <extracomment>Setting: space between letters and lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast does the voice speak?</source>
+        <extracomment>Setting: how fast the voice is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud is the voice?</source>
+        <extracomment>Setting: how loud the voice is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which voice?</source>
+        <extracomment>Setting: which voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each new item by itself?</source>
+        <extracomment>Setting: read a new item by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cards?</source>
+        <extracomment>Setting: which cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which keys press the cards?</source>
+        <extracomment>Setting: which keys press the cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you in the meeting? You do not have to say.</source>
+        <extracomment>Setting: which group a person belongs to; nobody has to say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As my computer</source>
+        <extracomment>Colours as the computer has them.
+----------
+Letters as the computer has them.
+----------
+The voice that the computer chooses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Dark words on cream paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <extracomment>White words on black.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <extracomment>Yellow words on black.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <extracomment>Soft blue and grey.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear letters</source>
+        <extracomment>Letters that are easy to tell apart.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy letters (OpenDyslexic)</source>
+        <extracomment>Letters made for people with dyslexia.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>The words of the agenda as they were sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple words</source>
+        <extracomment>Easy words without pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <extracomment>Easy words with pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>Usual space.
+----------
+Speed of the voice.
+----------
+Volume of the voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>More space.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <extracomment>Most space.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <extracomment>Speed of the voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <extracomment>Speed of the voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>Speed of the voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <extracomment>Speed of the voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very quiet</source>
+        <extracomment>Volume of the voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>Volume of the voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <extracomment>Volume of the voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point, pause, slow down, not understood, break</source>
+        <extracomment>Five cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point, pause, question, hard word, break</source>
+        <extracomment>Five cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point, pause, yes, no, not sure</source>
+        <extracomment>Five cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only point and pause</source>
+        <extracomment>Two cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys F5 to F9</source>
+        <extracomment>Keys F5 to F9.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5</source>
+        <extracomment>Keys 1 to 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <extracomment>No keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <extracomment>A group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert by experience</source>
+        <extracomment>A group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <extracomment>A group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <extracomment>A group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <extracomment>A group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>On.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} percent</source>
+        <extracomment>A text size; {percent} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speaking</name>
+    <message>
+        <source>This computer has no voice. Ask a helper to install espeak-ng.</source>
+        <extracomment>Beside Read to me. The computer has no program that speaks. espeak-ng is the name of one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice has lost some of its files. Ask a helper to install espeak-ng again.</source>
+        <extracomment>Beside Read to me. The program that speaks is there, but its own files are not. espeak-ng is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no loudspeaker or headphones. Plug some in, then press Read to me.</source>
+        <extracomment>Beside Read to me. The computer has nothing to play sound with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot play sound yet. Ask a helper to install libpulse0.</source>
+        <extracomment>Beside Read to me. A part of the system that plays sound is missing. libpulse0 is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice did not start. Press Read to me to try again.</source>
+        <extracomment>Beside Read to me. The program that speaks is there, but does not start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice stopped too often. Press Read to me to try again.</source>
+        <extracomment>Beside Read to me. The voice ended by itself three times in a minute.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud is off. You can turn it on in Settings.</source>
+        <extracomment>Beside Read to me. This person chose in Settings to have no voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>The meeting started.</source>
+        <extracomment>One line of Look back, of saved files and of the command `record show`. {title} is the title of an agenda item. The meeting began with a co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody started to follow the meeting.</source>
+        <extracomment>One person began to follow on their own laptop; nobody runs Fair Say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We started with: {title}.</source>
+        <extracomment>The first item. {title} is the item&apos;s title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We moved on to: {title}.</source>
+        <extracomment>The room moved on. {title} is the item&apos;s title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked for a pause.</source>
+        <extracomment>Please pause was pressed. Nobody&apos;s name is ever here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause ended: people were ready.</source>
+        <extracomment>The pause ended because people pressed We are ready.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause ended: the person took it back.</source>
+        <extracomment>The pause ended because its only asking was taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair ended the pause.</source>
+        <extracomment>A co-chair ended the pause. The reason follows in a sentence of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break started.</source>
+        <extracomment>A break that was not on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break ended.</source>
+        <extracomment>That break is over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We took quiet time to think.</source>
+        <extracomment>Quiet time to think, with no limit or a short one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We took {minutes} minutes of quiet time to think.</source>
+        <extracomment>Quiet time to think. {minutes} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet time to think ended.</source>
+        <extracomment>Quiet time to think is over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This got more time: {title}. Minutes added: {minutes}.</source>
+        <extracomment>An item got more time. {minutes} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This got less time: {title}. Minutes taken away: {minutes}.</source>
+        <extracomment>An item lost time. {minutes} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This got more time: {title}. Minutes: {minutes}. They came from: {other}.</source>
+        <extracomment>Minutes went from one item to another. {other} is the title of the item that lost them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was away. The meeting went on. Minutes away: {minutes}.</source>
+        <extracomment>The laptop was asleep; people said the meeting went on. {minutes} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was away. The meeting did not go on. Minutes away: {minutes}.</source>
+        <extracomment>The laptop was asleep; people said the meeting stood still. {minutes} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ended.</source>
+        <extracomment>The end of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had a point about: {title}.</source>
+        <extracomment>I have a point was pressed. {title} is the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had a point.</source>
+        <extracomment>I have a point was pressed while no item was on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had a question.</source>
+        <extracomment>The card I have a question. {title} is the item, or nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody did not understand.</source>
+        <extracomment>The card I do not understand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody heard a hard word.</source>
+        <extracomment>The card Hard word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked to slow down.</source>
+        <extracomment>The card Slow down.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked for more time.</source>
+        <extracomment>The card More time please.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody needed a break.</source>
+        <extracomment>The card I need a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody agreed.</source>
+        <extracomment>The card I agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody did not agree.</source>
+        <extracomment>The card I do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was not sure.</source>
+        <extracomment>The card I am not sure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said we were off the topic.</source>
+        <extracomment>The card Off the topic.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was okay.</source>
+        <extracomment>The card I am okay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took back a point about: {title}.</source>
+        <extracomment>A point was taken back by its owner.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took back a point.</source>
+        <extracomment>A point about no item was taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took back a card.</source>
+        <extracomment>Another card was taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody added words to their card.</source>
+        <extracomment>The owner of a press added words. The words are never here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had the same point.</source>
+        <extracomment>The same point, from one more person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked to keep their place and think.</source>
+        <extracomment>Hold my place, I am thinking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair asked to hear the point about: {title}.</source>
+        <extracomment>A co-chair asked to hear a point now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair asked to hear a point.</source>
+        <extracomment>A co-chair asked to hear a point about no item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair saw the point about: {title}.</source>
+        <extracomment>A co-chair has seen a point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair saw a card.</source>
+        <extracomment>A co-chair has seen a press about no item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs answered: it changed something.</source>
+        <extracomment>Answer: it changed something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs answered: we will change something.</source>
+        <extracomment>Answer: it will change something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs answered: we could not, and said why.</source>
+        <extracomment>Answer: it could not be done. Why is in words that are not here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs answered: we passed it to someone else.</source>
+        <extracomment>Answer: somebody else must look at it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs answered: this is not decided yet.</source>
+        <extracomment>Answer: no decision yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs answered: done.</source>
+        <extracomment>A card was dealt with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said: I was heard.</source>
+        <extracomment>The owner of a point says whether they were heard: yes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said: I was heard a bit.</source>
+        <extracomment>The owner says: a bit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said: I was not heard.</source>
+        <extracomment>The owner says: no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person closed their point.</source>
+        <extracomment>The owner closed it without saying.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept this point for later: {title}.</source>
+        <extracomment>A point comes back at the end of the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept a point for later.</source>
+        <extracomment>The same, for a point about no item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point was not heard today. It is written down: {title}.</source>
+        <extracomment>A point was not heard today. The reason follows in a sentence of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point was not heard today. It is written down.</source>
+        <extracomment>The same, for a point about no item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took their words out.</source>
+        <extracomment>A person took their own words out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put a name on their card.</source>
+        <extracomment>A person chose to put a name on their press. The name is never here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took a name out.</source>
+        <extracomment>A person took the name out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said how the meeting felt.</source>
+        <extracomment>Somebody chose a face to say how the meeting felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came on the agenda: {title}.</source>
+        <extracomment>A new item, after the meeting began.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this item changed: {title}.</source>
+        <extracomment>New words for an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item moved to another place: {title}.</source>
+        <extracomment>An item has another place on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item became shorter: {title}.</source>
+        <extracomment>An item lost planned time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This went off the agenda: {title}.</source>
+        <extracomment>An item went off today&apos;s agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came back from an earlier meeting: {title}. Times so far: {times}.</source>
+        <extracomment>An item comes back from an earlier meeting. {times} counts how often.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for: {title}.</source>
+        <extracomment>Experts by experience asked for an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals asked for: {title}.</source>
+        <extracomment>Professionals asked for an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides asked for: {title}.</source>
+        <extracomment>Both asked for an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an idea: {title}.</source>
+        <extracomment>How far a decision is: an idea.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is open: {title}.</source>
+        <extracomment>How far a decision is: open.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this is decided: {title}.</source>
+        <extracomment>How far a decision is: partly decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of this is decided: {title}.</source>
+        <extracomment>How far a decision is: mostly decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was already decided: {title}.</source>
+        <extracomment>How far a decision is: decided before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers went out for: {title}.</source>
+        <extracomment>The papers of an item went out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda was sent to people.</source>
+        <extracomment>The agenda went out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People checked the easy words for: {title}.</source>
+        <extracomment>People, not a computer, checked the easy words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided about: {title}.</source>
+        <extracomment>A decision. Its words are never here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule was set aside for: {title}.</source>
+        <extracomment>A rule of the meeting was set aside, with a reason in a sentence of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {corrects} was a mistake. This puts it right.</source>
+        <extracomment>A mistake in line {corrects} of this list is put right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something a newer Fair Say wrote.</source>
+        <extracomment>A line from a newer version of the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item with no words</source>
+        <extracomment>Put in place of the title, if the words of an item are not kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <extracomment>After a line of the story, if a reason was given.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(This was put right later.)</source>
+        <extracomment>After a line that a later line puts right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}am</source>
+        <extracomment>A time before noon, without seconds: 9:05am. {hour} and {minute} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}pm</source>
+        <extracomment>A time after noon: 2:05pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <extracomment>A day: Tuesday 24 November 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>Days of the week, Monday first. A day of the week.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <extracomment>Months, as in 24 November 2026. A month, as in 24 November 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>The clock has stopped.</source>
+        <extracomment>The clock stands still because of a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not started yet.</source>
+        <extracomment>The meeting has not begun.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is break time.</source>
+        <extracomment>It is break time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has ended.</source>
+        <extracomment>The meeting is over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was set for this.</source>
+        <extracomment>Nobody planned minutes for this item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is used up. You can still talk.</source>
+        <extracomment>The planned time is used up. Nothing happens because of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little time is left.</source>
+        <extracomment>Under a tenth is left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a quarter of the time is left.</source>
+        <extracomment>About a quarter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half the time is left.</source>
+        <extracomment>About half.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the time is left.</source>
+        <extracomment>About three quarters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all the time is left.</source>
+        <extracomment>Nearly all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {left} minutes left of {planned}.</source>
+        <extracomment>On Run: minutes left of the item. {left} and {planned} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1 minute left of {planned}.</source>
+        <extracomment>On Run: one minute left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} minutes more than planned.</source>
+        <extracomment>On Run: the item took longer than planned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this is used up.</source>
+        <extracomment>On Run: the item just went over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was set for this. {used} minutes used.</source>
+        <extracomment>On Run: nobody planned minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are {minutes} minutes behind.</source>
+        <extracomment>On Run: the whole meeting is behind.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are 1 minute behind.</source>
+        <extracomment>On Run: one minute behind.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are {minutes} minutes ahead.</source>
+        <extracomment>On Run: the whole meeting is ahead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are 1 minute ahead.</source>
+        <extracomment>On Run: one minute ahead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are on time.</source>
+        <extracomment>On Run: as planned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting, just now</source>
+        <extracomment>How long a point has waited: under a minute.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting 1 minute</source>
+        <extracomment>One minute.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting {minutes} minutes</source>
+        <extracomment>Some minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
