@@ -17,7 +17,7 @@ class Patience:
     Units: milliseconds, and seconds for `window_s`.
     """
 
-    start_ms: int = 10_000
+    start_ms: int = 20_000
     answer_ms: int = 2_000
     deaths: int = 3
     window_s: float = 60.0

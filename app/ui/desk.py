@@ -1,5 +1,6 @@
 """One person's desk: their window, their settings, their voice, and the doors to other screens."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -17,8 +18,29 @@ from app.ui.words import SPEAKER
 from app.words.problems import words_for
 
 
+class RecordDoors(Protocol):
+    """Ways to what changes the record as a whole."""
+
+    def delete_meeting(self, meeting_id: str) -> None:
+        """Ask before a whole meeting goes."""
+        ...
+
+    def copies(self) -> None:
+        """Copies of the record."""
+        ...
+
+    def use_copy(self, copy: Path) -> None:
+        """Ask before a copy is used in place of the record."""
+        ...
+
+
 class Doors(Protocol):
     """Ways to other screens. Screens ask here; they never make each other."""
+
+    @property
+    def record(self) -> RecordDoors:
+        """Ways to what changes the record as a whole."""
+        ...
 
     def welcome(self) -> None:
         """Go to Welcome."""
@@ -60,20 +82,8 @@ class Doors(Protocol):
         """Past meetings, or one of them."""
         ...
 
-    def delete_meeting(self, meeting_id: str) -> None:
-        """Ask before a whole meeting goes."""
-        ...
-
     def practise(self) -> None:
         """A pretend meeting."""
-        ...
-
-    def copies(self) -> None:
-        """Copies of the record."""
-        ...
-
-    def use_copy(self, copy: Path) -> None:
-        """Ask before a copy is used in place of the record."""
         ...
 
     def small_cards(self, live: LiveMeeting) -> None:
@@ -99,3 +109,12 @@ class Desk:
     def tell(self, error: MeetingError) -> None:
         """Say in plain words what could not be done, and what to do next."""
         self.announcer.announce(words_for(error, SPEAKER), at_once=True)
+
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Do it, or say in plain words why not. Returns whether it was done."""
+        try:
+            do()
+        except MeetingError as error:
+            self.tell(error)
+            return False
+        return True

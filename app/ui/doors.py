@@ -10,9 +10,11 @@ from app.services.live_meeting import LiveMeeting
 from app.services.opening import Then
 from app.services.preferences import chair_of, group_of
 from app.services.running import Running
+from app.services.unchecked_agenda import UncheckedAgenda
 from app.ui.bridge import MeetingBridge
-from app.ui.desk import Desk
+from app.ui.desk import Desk, RecordDoors
 from app.ui.parts.page import Page
+from app.ui.screens.check_agenda import CheckAgendaPage
 from app.ui.screens.choose_agenda import ChooseAgendaPage
 from app.ui.screens.copies import CopiesPage, use_copy_question
 from app.ui.screens.delete_meeting import DeleteMeetingPage
@@ -45,8 +47,9 @@ class WindowDoors:
         self._open_beside = open_beside
         self.notices: tuple[str, ...] = ()
         self.live: LiveMeeting | None = None
+        self.record: RecordDoors = WindowRecordDoors(window, self)
 
-    def _open(self, make: Callable[[], Page]) -> None:
+    def open_page(self, make: Callable[[], Page]) -> None:
         """Open a screen, or say in plain words why it cannot be opened."""
         try:
             self._window.open(make())
@@ -62,23 +65,31 @@ class WindowDoors:
         """Follow a meeting in this window. With nobody running it, it starts here, on its own clock."""
         self._follow(live, None)
 
-    def _follow(self, live: LiveMeeting, unchecked: AgendaDraft | None) -> None:
+    def _follow(self, live: LiveMeeting, draft: AgendaDraft | None) -> None:
         self.live = live
         following = self._following(live)
         if live.state.phase == "not_started" and not live.co_chairs:
-            self._try(following.start_alone)
-        check = (lambda draft=unchecked: self._check(live, draft)) if unchecked else None
-        self._open(lambda: FollowScreen(self.desk, MeetingBridge(live, self._window), following, check))
+            self.desk.attempt(following.start_alone)
+        unchecked = UncheckedAgenda(self.desk.house.prepare, live.meeting.id)
+        check = (lambda: self._check(live, draft)) if unchecked.is_unchecked else None
+        self.open_page(lambda: FollowScreen(self.desk, MeetingBridge(live, self._window), following, check))
 
-    def _check(self, live: LiveMeeting, draft: AgendaDraft) -> None:
-        """Check an agenda that is followed already, before anybody pressed: the checked one takes its place."""
+    def _check(self, live: LiveMeeting, draft: AgendaDraft | None) -> None:
+        """Check an agenda that is followed already. Before anybody pressed, the checked one may take its place."""
 
         def made(checked: LiveMeeting) -> None:
-            self._try(lambda: self.desk.house.meetings.delete(live.meeting.id))
+            self.desk.attempt(lambda: self.desk.house.meetings.delete(live.meeting.id))
             self.welcome()
             self.follow(checked)
 
-        self._open(lambda: ReviewPage(self.desk, draft, "follow", made))
+        def looked_at() -> None:
+            self.welcome()
+            self.follow(live)
+
+        if draft is not None and not live.state.presses:
+            self.open_page(lambda: ReviewPage(self.desk, draft, "follow", made))
+        else:
+            self.open_page(lambda: CheckAgendaPage(self.desk, live, looked_at))
 
     def _following(self, live: LiveMeeting) -> Following:
         return Following(live, self.desk.preferences.profile, group_of(self.desk.preferences.settings))
@@ -86,7 +97,7 @@ class WindowDoors:
     def run(self, live: LiveMeeting) -> None:
         """Run a meeting in this window."""
         self.live = live
-        self._open(
+        self.open_page(
             lambda: RunScreen(
                 self.desk,
                 MeetingBridge(live, self._window),
@@ -101,19 +112,19 @@ class WindowDoors:
 
     def choose_agenda(self, then: Then) -> None:
         """Open an agenda."""
-        self._open(lambda: ChooseAgendaPage(self.desk, then, self._tasks))
+        self.open_page(lambda: ChooseAgendaPage(self.desk, then, self._tasks))
 
     def review(self, draft: AgendaDraft, then: Then) -> None:
         """Check what was understood."""
         made = self.follow if then == "follow" else self.run
-        self._open(lambda: ReviewPage(self.desk, draft, then, made))
+        self.open_page(lambda: ReviewPage(self.desk, draft, then, made))
 
     def open_file(self, file: Path, then: Then) -> None:
         """Read a file; follow it at once, or check it before it is run."""
 
         def read(draft: AgendaDraft) -> None:
             if then == "follow" and draft.items:
-                self._try(lambda: self._follow(self.desk.house.prepare.make(draft), draft))
+                self.desk.attempt(lambda: self._follow_unchecked(draft))
             else:
                 self.review(draft, then)
 
@@ -125,11 +136,11 @@ class WindowDoors:
 
         self._tasks.run(lambda: self.desk.house.prepare.read_file(file), read, failed)
 
-    def _try(self, do: Callable[[], object]) -> None:
-        try:
-            do()
-        except MeetingError as error:
-            self.desk.tell(error)
+    def _follow_unchecked(self, draft: AgendaDraft) -> None:
+        prepare = self.desk.house.prepare
+        live = prepare.make(draft)
+        UncheckedAgenda(prepare, live.meeting.id).begin()
+        self._follow(live, draft)
 
     def set_up(self) -> None:
         """Set up for a person: the first one, or someone else. A meeting that is on goes on after it."""
@@ -144,47 +155,24 @@ class WindowDoors:
     def settings(self) -> None:
         """Settings, once."""
         if not isinstance(self._window.page, SettingsScreen):
-            self._open(lambda: SettingsScreen(self.desk))
+            self.open_page(lambda: SettingsScreen(self.desk))
 
     def help(self) -> None:
         """Help, once."""
         if not isinstance(self._window.page, HelpScreen):
-            self._open(lambda: HelpScreen(self.desk))
+            self.open_page(lambda: HelpScreen(self.desk))
 
     def look_back(self, meeting_id: str | None = None) -> None:
         """Past meetings, or one of them."""
         if meeting_id is None:
-            self._open(lambda: LookBackScreen(self.desk))
+            self.open_page(lambda: LookBackScreen(self.desk))
         else:
-            self._open(lambda: MeetingStory(self.desk, meeting_id))
-
-    def delete_meeting(self, meeting_id: str) -> None:
-        """Ask before a whole meeting goes."""
-
-        def deleted() -> None:
-            self.welcome()
-            self.look_back()
-
-        self._open(lambda: DeleteMeetingPage(self.desk, meeting_id, deleted))
+            self.open_page(lambda: MeetingStory(self.desk, meeting_id))
 
     def practise(self) -> None:
         """A pretend meeting, in a record that is only in memory."""
         live = self.desk.house.practice().make(practice_agenda(SPEAKER), is_practice=True)
-        self._open(lambda: PractiseGuide(self.desk, MeetingBridge(live, self._window), self._following(live)))
-
-    def copies(self) -> None:
-        """Copies of the record."""
-        self._open(lambda: CopiesPage(self.desk))
-
-    def use_copy(self, copy: Path) -> None:
-        """Ask before a copy is used in place of the record."""
-
-        def used() -> None:
-            self._window.back()
-            self._try(lambda: self.desk.house.care.restore(copy))
-            self.welcome()
-
-        self._open(lambda: use_copy_question(used, self.back))
+        self.open_page(lambda: PractiseGuide(self.desk, MeetingBridge(live, self._window), self._following(live)))
 
     def small_cards(self, live: LiveMeeting) -> None:
         """A small window that stays on top."""
@@ -193,3 +181,33 @@ class WindowDoors:
     def back(self) -> None:
         """The screen before."""
         self._window.back()
+
+
+class WindowRecordDoors:
+    """Ways to what changes the record as a whole, in one window."""
+
+    def __init__(self, window: Window, doors: WindowDoors) -> None:
+        self._window, self._doors = window, doors
+
+    def delete_meeting(self, meeting_id: str) -> None:
+        """Ask before a whole meeting goes."""
+
+        def deleted() -> None:
+            self._doors.welcome()
+            self._doors.look_back()
+
+        self._doors.open_page(lambda: DeleteMeetingPage(self._doors.desk, meeting_id, deleted))
+
+    def copies(self) -> None:
+        """Copies of the record."""
+        self._doors.open_page(lambda: CopiesPage(self._doors.desk))
+
+    def use_copy(self, copy: Path) -> None:
+        """Ask before a copy is used in place of the record."""
+
+        def used() -> None:
+            self._window.back()
+            self._doors.desk.attempt(lambda: self._doors.desk.house.care.restore(copy))
+            self._doors.welcome()
+
+        self._doors.open_page(lambda: use_copy_question(used, self._doors.back))

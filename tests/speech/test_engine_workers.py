@@ -181,27 +181,27 @@ def voice(request, ear, qtbot) -> Iterator[EngineVoice]:
 
 def test_a_text_is_spoken_word_by_word(voice, ear, qtbot):
     number = voice.speak("Hello 😀 there", VoiceSettings(200))
-    qtbot.waitUntil(lambda: bool(ear.ends), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ear.ends), timeout=30_000)
     assert ear.words[-1] == (number, 8, 5)
     assert ear.ends == [(number, True)]
 
 
 def test_stop_and_the_next_text_follow_each_other(voice, ear, qtbot):
-    qtbot.waitUntil(lambda: bool(ear.voices), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ear.voices), timeout=30_000)
     old = voice.speak("one two three four five six " * 10, VoiceSettings(200))
-    qtbot.waitUntil(lambda: bool(ear.words), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(ear.words), timeout=20_000)
     voice.stop()
     new = voice.speak("Hello there", VoiceSettings(200))
-    qtbot.waitUntil(lambda: (new, True) in ear.ends, timeout=10_000)
+    qtbot.waitUntil(lambda: (new, True) in ear.ends, timeout=30_000)
     assert ear.ends == [(old, False), (new, True)]
 
 
 def test_a_new_pace_goes_on_from_the_word_that_sounds(voice, ear, qtbot):
-    qtbot.waitUntil(lambda: bool(ear.voices), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ear.voices), timeout=30_000)
     number = voice.speak("one two three four", VoiceSettings(150))
-    qtbot.waitUntil(lambda: len(ear.words) >= 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(ear.words) >= 2, timeout=20_000)
     voice.change(VoiceSettings(160))
-    qtbot.waitUntil(lambda: bool(ear.ends), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ear.ends), timeout=30_000)
     assert ear.ends == [(number, True)]
     assert ear.words[-1][1:] == (14, 4)
 
@@ -210,7 +210,7 @@ def test_a_long_text_goes_on_after_its_first_piece(ear, qtbot):
     voice = Pyttsx3Voice(worker(FAKE_PYTTSX3))
     voice.start(ear)
     number = voice.speak("x" * 1990 + ". " + "The last words.", VoiceSettings())
-    qtbot.waitUntil(lambda: bool(ear.ends), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ear.ends), timeout=30_000)
     assert ear.words[-1] == (number, 2001, 5)
     voice.close()
 
@@ -219,10 +219,12 @@ def test_an_engine_that_does_not_fall_silent_is_ended(ear, qtbot):
     deaf = FAKE_PYTTSX3.replace("live(", "FakeEngine.stop = lambda self: None\nlive(", 1)
     voice = Pyttsx3Voice(worker(deaf))
     voice.start(ear)
-    qtbot.waitUntil(lambda: bool(ear.voices), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ear.voices), timeout=30_000)
     number = voice.speak("one two three " * 500, VoiceSettings())
-    qtbot.waitUntil(lambda: bool(ear.words), timeout=5_000)
-    voice.stop()
-    qtbot.waitUntil(lambda: len(ear.voices) == 2, timeout=10_000)  # a new worker
-    assert ear.ends == [(number, False)]
-    voice.close()
+    qtbot.waitUntil(lambda: bool(ear.words), timeout=20_000)
+    try:
+        voice.stop()
+        qtbot.waitUntil(lambda: len(ear.voices) == 2, timeout=30_000)  # a new worker
+        assert ear.ends == [(number, False)]
+    finally:
+        voice.close()

@@ -68,8 +68,12 @@ class Story:
             for name, minutes, *by in rows
         )
         draft = AgendaDraft(title="A story", items=items)
-        self.prepare = PrepareMeeting(FakeReader({}), FakeMeetings(self.log), self.log, self.clock)
+        self.meetings = FakeMeetings(self.log)
+        self.prepare = self._new_program()
         self._open(self.prepare.make(draft).meeting.id)
+
+    def _new_program(self) -> PrepareMeeting:
+        return PrepareMeeting(FakeReader({}), self.meetings, self.log, self.clock)
 
     def _open(self, meeting_id: str) -> None:
         self.meeting = self.prepare.open(meeting_id)
@@ -104,6 +108,7 @@ class Story:
     def crash(self, seconds: int) -> None:
         co_chairs = self.meeting.co_chairs
         self.clock.go_on(seconds)
+        self.prepare = self._new_program()
         self._open(self.meeting.meeting.id)
         self.meeting.co_chairs = co_chairs
 

@@ -21,11 +21,11 @@ class FollowBanners(QWidget):
         self.ready = BigButton(self.tr("We are ready"))
         yes, no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
         there = BigButton(self.tr("Go there"), picture="next")
-        self._check = BigButton(self.tr("Check it"))
+        check = BigButton(self.tr("Check it"))
         self._pause = Banner("pause", self.ready, strong=True)
         self._gap = Banner("time", yes, no)
         self._moved = Banner("current", there)
-        self._unchecked = Banner("warning", self._check)
+        self._unchecked = Banner("warning", check)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
@@ -38,7 +38,7 @@ class FollowBanners(QWidget):
         yes.clicked.connect(lambda: self.gap_answered.emit(True))  # noqa: FBT003 (a signal's value)
         no.clicked.connect(lambda: self.gap_answered.emit(False))  # noqa: FBT003 (a signal's value)
         there.clicked.connect(self.go_there_asked)
-        self._check.clicked.connect(self.check_asked)
+        check.clicked.connect(self.check_asked)
         self.hide()
 
     def show_pause(self, *, is_paused: bool) -> None:
@@ -56,9 +56,8 @@ class FollowBanners(QWidget):
         moved = self.tr("We are now on item {0}: {1}.")
         self._say(self._moved, moved.format(number, title) if title else "")
 
-    def show_unchecked(self, *, is_unchecked: bool, can_check: bool) -> None:
+    def show_unchecked(self, *, is_unchecked: bool) -> None:
         """Say that nobody has checked what was understood of the agenda."""
-        self._check.setVisible(can_check)
         self._say(self._unchecked, self.tr("Nobody has checked this agenda yet.") if is_unchecked else "")
 
     def _say(self, banner: Banner, words: str) -> None:

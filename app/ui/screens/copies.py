@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.errors import MeetingError
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, row
@@ -53,7 +52,9 @@ class CopiesPage(Page):
     def _save(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy now"), "fairsay-copy.sqlite")
         if name:
-            self._try(lambda: self._desk.house.care.back_up(Path(name)), self.tr("The copy is saved."))
+            saved = self._desk.attempt(lambda: self._desk.house.care.back_up(Path(name)))
+            if saved:
+                self._desk.announcer.announce(self.tr("The copy is saved."))
 
     def _choose(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Use a copy from a stick"))
@@ -61,15 +62,7 @@ class CopiesPage(Page):
             self._ask(Path(name))
 
     def _ask(self, copy: Path) -> None:
-        self._desk.doors.use_copy(copy)
-
-    def _try(self, do: Callable[[], object], said: str) -> None:
-        try:
-            do()
-        except MeetingError as error:
-            self._desk.tell(error)
-        else:
-            self._desk.announcer.announce(said)
+        self._desk.doors.record.use_copy(copy)
 
 
 def use_copy_question(used: Callable[[], object], back: Callable[[], object]) -> Question:

@@ -94,24 +94,28 @@ class FollowScreen(Page):
         self._desk.reading.listen(self._show_reading)
         self._read.read_asked.connect(self._read_to_me)
         banners = self._banners
-        banners.ready_said.connect(lambda: self._try(self._following.we_are_ready))
+        banners.ready_said.connect(lambda: self._desk.attempt(self._following.we_are_ready))
         banners.go_there_asked.connect(self._go_to_now)
         banners.gap_answered.connect(self._answer_gap)
         banners.check_asked.connect(lambda: self._check() if self._check else None)
         self._alone.start_asked.connect(self._start_alone)
         self._alone.room_moved.connect(self._move_room)
-        self._alone.end_asked.connect(lambda: self._try(self._following.end_alone))
+        self._alone.end_asked.connect(lambda: self._desk.attempt(self._following.end_alone))
         self._cards.pressed.connect(self.press)
         side, change = self._side, self._desk.preferences.change
         side.view_chosen.connect(lambda view: change("view", view))
         side.time_switched.connect(lambda is_shown: change("show_time", is_shown))
         side.another_item_asked.connect(self._look_at)
         points = side.points
-        points.take_back_asked.connect(lambda press: self._try(lambda: self._following.take_back(press)))
+        points.take_back_asked.connect(lambda press: self._desk.attempt(lambda: self._following.take_back(press)))
         points.words_added.connect(self._add_words)
         points.words_typed.connect(self._keep_draft)
-        points.words_removal_asked.connect(lambda press: self._try(lambda: self._following.remove_words(press)))
-        points.heard_said.connect(lambda press, heard: self._try(lambda: self._following.close_point(press, heard)))
+        points.words_removal_asked.connect(
+            lambda press: self._desk.attempt(lambda: self._following.remove_words(press))
+        )
+        points.heard_said.connect(
+            lambda press, heard: self._desk.attempt(lambda: self._following.close_point(press, heard))
+        )
         points.show_asked.connect(self._show_card)
         points.say_asked.connect(self._say_card)
 
@@ -136,21 +140,15 @@ class FollowScreen(Page):
         if meaning == "pause":
             self._banners.ready.setFocus()
 
-    def _try(self, do: Callable[[], object]) -> None:
-        try:
-            do()
-        except MeetingError as error:
-            self._desk.tell(error)
-
     def _start_alone(self) -> None:
-        self._try(self._following.start_alone)
+        self._desk.attempt(self._following.start_alone)
         self._go_to_now()
 
     def _move_room(self, step: int) -> None:
         items = [item.id for item in self._meeting.state.on_agenda()]
         at = items.index(self._meeting.state.now or items[0]) + step
         if 0 <= at < len(items):
-            self._try(lambda: self._following.room_is_on(items[at]))
+            self._desk.attempt(lambda: self._following.room_is_on(items[at]))
             self._go_to_now()
 
     def _look_at(self, step: int) -> None:
@@ -169,10 +167,10 @@ class FollowScreen(Page):
         self.area.verticalScrollBar().setValue(0)
 
     def _answer_gap(self, went_on: bool) -> None:
-        self._try(lambda: self._meeting.answer_gap(self._following.maker, went_on=went_on))
+        self._desk.attempt(lambda: self._meeting.answer_gap(self._following.maker, went_on=went_on))
 
     def _add_words(self, press: str, words: str) -> None:
-        self._try(lambda: self._following.add_words(press, words))
+        self._desk.attempt(lambda: self._following.add_words(press, words))
         self._keep_draft(press, "")
         self.show_state()
 
@@ -180,7 +178,7 @@ class FollowScreen(Page):
         if press:
             key = DRAFT_KEY.format(self._meeting.meeting.id, press)
             self._drafts[key] = words
-            self._try(lambda: self._desk.house.prepare.keep_draft(key, words))
+            self._desk.attempt(lambda: self._desk.house.prepare.keep_draft(key, words))
         else:
             self.show_state()
 
@@ -202,7 +200,7 @@ class FollowScreen(Page):
             self._shown = state.now or (state.on_agenda()[0].id if state.items else None)
         self._banners.show_pause(is_paused=state.pause is not None)
         self._banners.show_gap(self._meeting.gap if state.is_alone else None)
-        self._banners.show_unchecked(is_unchecked=self._check is not None, can_check=not state.presses)
+        self._banners.show_unchecked(is_unchecked=self._check is not None)
         self._show_item()
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
         settings = self._desk.preferences.settings

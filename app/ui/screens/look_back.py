@@ -130,7 +130,7 @@ class MeetingStory(Page):
         self.body.addWidget(row(follow, run))
 
     def _delete(self, meeting_id: str) -> None:
-        self._desk.doors.delete_meeting(meeting_id)
+        self._desk.doors.record.delete_meeting(meeting_id)
 
     def _read_to_me(self) -> None:
         self._desk.reading.read([Passage(line.id, line.words) for line in self._shown])

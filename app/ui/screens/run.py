@@ -117,13 +117,13 @@ class RunScreen(Page):
         self._end.clicked.connect(lambda: self._questions.end(lambda: self._move(self._end_meeting)))
         self._beside.clicked.connect(lambda: self._desk.doors.beside(self._meeting))
         self._go_on.clicked.connect(self._questions.go_on)
-        self._ask_pause.clicked.connect(lambda: self._try(self._running.pause))
-        self._yes.clicked.connect(lambda: self._try(lambda: self._running.answer_gap(went_on=True)))
-        self._no.clicked.connect(lambda: self._try(lambda: self._running.answer_gap(went_on=False)))
-        self._break.clicked.connect(lambda: self._try(self._running.break_now))
-        self._over.clicked.connect(lambda: self._try(self._running.break_over))
+        self._ask_pause.clicked.connect(lambda: self._desk.attempt(self._running.pause))
+        self._yes.clicked.connect(lambda: self._desk.attempt(lambda: self._running.answer_gap(went_on=True)))
+        self._no.clicked.connect(lambda: self._desk.attempt(lambda: self._running.answer_gap(went_on=False)))
+        self._break.clicked.connect(lambda: self._desk.attempt(self._running.break_now))
+        self._over.clicked.connect(lambda: self._desk.attempt(self._running.break_over))
         self._think.clicked.connect(self._questions.thinking)
-        self._stop_thinking.clicked.connect(lambda: self._try(self._running.stop_thinking))
+        self._stop_thinking.clicked.connect(lambda: self._desk.attempt(self._running.stop_thinking))
         self._minutes.clicked.connect(self._change_minutes)
         self._waiting.chosen.connect(lambda press: self._questions.about_press(self._meeting.state.press(press)))
         cards = CARD_SETS[self._desk.preferences.settings.cards]
@@ -137,13 +137,7 @@ class RunScreen(Page):
 
     def _done(self, do: Callable[[], object]) -> None:
         self._stack.close_above(self)
-        self._try(do)
-
-    def _try(self, do: Callable[[], object]) -> None:
-        try:
-            do()
-        except MeetingError as error:
-            self._desk.tell(error)
+        self._desk.attempt(do)
 
     def _move(self, move: Callable[[list[WaitingChoice]], object]) -> None:
         """Move on; if points wait, ask about each of them first."""

@@ -67,7 +67,7 @@ class SettingsScreen(Page):
                 other.clicked.connect(lambda _checked=False, profile=profile: preferences.someone_else(profile))
                 self.body.addWidget(other)
         copies = BigButton(self.tr("Copies of the record"), picture="look_back")
-        copies.clicked.connect(self._desk.doors.copies)
+        copies.clicked.connect(self._desk.doors.record.copies)
         self.body.addWidget(copies)
 
     def _someone_else(self) -> None:
