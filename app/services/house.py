@@ -81,9 +81,15 @@ class House:
         return self.record.notices
 
     def close(self) -> None:
-        """Let go of the record, if it is open."""
+        """Let go of the record, if it is open, and of what was practised."""
         if self.is_open:
             self.record.close()
+        while self._practised:
+            self._practised.pop().close()
+
+    @cached_property
+    def _practised(self) -> list[OpenRecord]:
+        return []
 
     @property
     def is_open(self) -> bool:
@@ -113,6 +119,7 @@ class House:
     def practice(self) -> PrepareMeeting:
         """Return what makes pretend meetings, in a new record that is only in memory."""
         record = self.makers.practice_record()
+        self._practised.append(record)
         return PrepareMeeting(self.reader, record.meetings, record.log, self.clock)
 
     @cached_property

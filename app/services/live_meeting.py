@@ -123,6 +123,11 @@ class LiveMeeting:
         self._tell()
         return not self._waiting
 
+    def refuse_unless_kept(self) -> None:
+        """Try once more to keep what waits. Raises: `not_kept_yet`."""
+        if not self.keep():
+            raise MeetingError("not_kept_yet")
+
     def tick(self) -> None:
         """Look at the clock. Call it every second: it sees gaps, remembers the moment, tries again to keep."""
         moment = self._clock.now()

@@ -57,7 +57,9 @@ class WindowDoors:
             self.desk.tell(error)
 
     def welcome(self) -> None:
-        """Go to Welcome."""
+        """Go to Welcome, unless something is not kept yet: then stay, and say so."""
+        if self.live is not None and not self.desk.attempt(self.live.refuse_unless_kept):
+            return
         self.live = None
         self._window.start_over(WelcomeScreen(self.desk, self.notices))
 

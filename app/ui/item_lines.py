@@ -21,8 +21,9 @@ class ItemPage:
     notes: tuple[str, ...] = ()
 
     def passages(self) -> list[Passage]:
-        """Return what is read aloud: the title, then each line."""
-        return [Passage("title", self.title), *(Passage(line.id, line.words) for line in self.lines)]
+        """Return what is read aloud: the title, then each line; a line that only says the title again is left out."""
+        lines = [Passage(line.id, line.words) for line in self.lines if line.words != self.title]
+        return [Passage("title", self.title), *lines]
 
 
 def item_page(desk: Desk, meeting: LiveMeeting, item_id: str) -> ItemPage:

@@ -64,6 +64,8 @@ PROBLEMS: dict[str, str] = {
     "no_clock": QT_TRANSLATE_NOOP("meeting", "The meeting clock is not right. Close Fair Say and open it again."),
     #: Too much in one line of the record.
     "too_many_facts": QT_TRANSLATE_NOOP("meeting", "This is too long to keep. Please use fewer words."),
+    #: Somebody leaves the meeting while the disk is full.
+    "not_kept_yet": QT_TRANSLATE_NOOP("meeting", "Something is not kept yet. Make room on the disk, then try again."),
     #: A setting with a value it cannot have.
     "no_such_setting": QT_TRANSLATE_NOOP("meeting", "This setting cannot be used. Please choose another one."),
 }

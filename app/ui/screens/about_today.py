@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
-from app.ui.parts.page import Page, row
+from app.ui.parts.page import Page, foot_row, row
 from app.ui.parts.reading_lines import LineView, ReadingLines
 from app.ui.parts.text import Heading, Text
 from app.ui.words import SPEAKER
@@ -62,6 +62,8 @@ class AboutTodayPage(Page):
         lines = ReadingLines()
         lines.show_lines([LineView(card, SPEAKER.say("cards", MEANS[card]), card) for card in self._cards], factor=1.0)
         self.body.addWidget(lines)
+        self.body.addWidget(Heading(self.tr("Breaks"), factor=1.2))
+        self.body.addWidget(Text(self._breaks()))
         about = running.meeting.meeting.about or AboutToday()
         self._quiet = self._field(self.tr("Where is the quiet room?"), about.quiet_room)
         self._helper = self._field(self.tr("Who can help?"), about.helper)
@@ -71,7 +73,7 @@ class AboutTodayPage(Page):
         self._counts = {group: Count(group) for group in COUNTED}
         self.body.addWidget(row(*self._counts.values()))
         self.body.addStretch()
-        self.foot.addWidget(row(start))
+        self.foot.addWidget(foot_row(start))
         read.clicked.connect(self._read)
         start.clicked.connect(self._start)
         self.first = start
@@ -82,6 +84,14 @@ class AboutTodayPage(Page):
         field.typed.connect(lambda _words: self._keep())
         self.body.addWidget(field)
         return field
+
+    def _breaks(self) -> str:
+        meeting = self._running.meeting
+        planned = [item for item in meeting.state.on_agenda() if item.kind == "break"]
+        if not planned:
+            return self.tr("No break is planned. You can ask for one at any time.")
+        titles = [meeting.texts[item.id].title for item in planned if item.id in meeting.texts]
+        return self.tr("Planned: {0}. You can ask for another one at any time.").format(" · ".join(titles))
 
     def _about(self) -> AboutToday:
         return AboutToday(self._quiet.words(), self._helper.words(), self._safe.words())
@@ -94,7 +104,7 @@ class AboutTodayPage(Page):
 
     def _read(self) -> None:
         about = self._about()
-        said = [SPEAKER.say("cards", MEANS[card]) for card in self._cards]
+        said = [*(SPEAKER.say("cards", MEANS[card]) for card in self._cards), self._breaks()]
         if about.quiet_room:
             said.append(self.tr("The quiet room: {0}.").format(about.quiet_room))
         if about.helper:

@@ -146,7 +146,8 @@ class CoChairQuestions(QObject):
             self._done(lambda: self._hearing.answer(press.id, outcomes[code], words))
 
         label = self.tr("Why, or what happens next (in easy words)")
-        self._open(Question(self.tr("What comes of it?"), [], answers, answered, words_label=label))
+        said = [self.tr("Write it first, if you like. Then press an answer.")]
+        self._open(Question(self.tr("What comes of it?"), said, answers, answered, words_label=label))
 
     def _about_card(self, press: Press) -> None:
         title = SPEAKER.say(CONTEXT, CARDS[press.meaning])

@@ -283,6 +283,10 @@ class FollowScreen(Page):
         return self._lines.close_card()
 
     @override
+    def closing(self) -> bool:
+        return self._desk.attempt(self._meeting.refuse_unless_kept)
+
+    @override
     def closed(self) -> None:
         self._desk.reading.stop()
         self._desk.reading.forget(self._show_reading)

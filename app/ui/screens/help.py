@@ -1,7 +1,5 @@
 """Help in easy words, with pictures, read aloud."""
 
-from PySide6.QtWidgets import QWidget
-
 from app.services.reading_aloud import Passage, Reading
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
@@ -30,11 +28,12 @@ class HelpScreen(Page):
             head.addWidget(back)
         self._subject = Heading("", factor=1.2)
         self._lines = ReadingLines()
-        subjects: list[QWidget] = []
+        subjects: list[BigButton] = []
         for at, (title, _lines) in enumerate(PAGES):
             button = BigButton(SPEAKER.say(CONTEXT, title), factor=0.92)
             button.clicked.connect(lambda _checked=False, at=at: self.show_subject(at))
             subjects.append(button)
+        self._subjects = subjects
         self.body.addWidget(row(*subjects, gap=6))
         self.body.addWidget(self._subject)
         self.body.addWidget(self._lines, 1)
@@ -46,6 +45,9 @@ class HelpScreen(Page):
         """Show one subject."""
         self._desk.reading.stop()
         self._shown = at
+        for n, button in enumerate(self._subjects):
+            button.is_strong, button.is_quiet = n == at, n != at
+            button.update()
         title, lines = PAGES[at]
         self._subject.setText(SPEAKER.say(CONTEXT, title))
         shown = [LineView(str(n), SPEAKER.say(CONTEXT, words), picture) for n, (picture, words) in enumerate(lines)]

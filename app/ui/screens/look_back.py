@@ -1,5 +1,7 @@
 """Look back: the meetings that were, and what happened in one of them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.meeting import MeetingLine
@@ -31,8 +33,16 @@ PICTURES = {
     "answered_": "tick",
     "heard_": "okay",
     "gap_": "time",
+    "words_": "write",
     "meeting_ended": "agree",
 }
+
+
+def _since_start(story: Sequence[StoryLine]) -> Sequence[StoryLine]:
+    """Leave out how the agenda was prepared."""
+    starts = ("meeting_started", "following_started")
+    first = next((at for at, line in enumerate(story) if line.code in starts), len(story))
+    return story[first:]
 
 
 def _words(line: StoryLine) -> str:
@@ -108,7 +118,7 @@ class MeetingStory(Page):
             head.addWidget(back)
         self.body.addWidget(Text(day_words(live.meeting.day or live.meeting.created_at.date(), SPEAKER)))
         pictures = desk.preferences.settings.show_pictures
-        story = desk.house.telling(live.events, live.texts)
+        story = _since_start(desk.house.telling(live.events, live.texts))
         self._shown = [LineView(line.event, _words(line), _picture(line.code) if pictures else "") for line in story]
         self._lines = ReadingLines()
         nothing = (self.tr("Nothing has happened in this meeting yet."),)

@@ -55,7 +55,7 @@ class ReviewPage(Page):
         words = self.tr("Start to follow") if self._then == "follow" else self.tr("Go on to run the meeting")
         self._main = self._foot_button(words, "next")
         self._main.is_strong = True
-        self._next = self._foot_button(self.tr("Next doubtful one"), "warning")
+        self._next = self._foot_button(self.tr("Next one to check"), "warning")
         self._undo = self._foot_button(self.tr("Undo"), "back")
 
     def _foot_button(self, words: str, picture: str) -> BigButton:

@@ -19,7 +19,7 @@ from app.ui.look import Look, look_of
 from app.ui.parts.agenda_list import AgendaList
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.page import Page, row, ways
+from app.ui.parts.page import Page, foot_row, ways
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
 from app.ui.parts.waiting_list import WaitingList
@@ -79,10 +79,6 @@ class RunScreen(Page):
     def _lay_out(self) -> None:
         for at, banner in enumerate((self._pause, self._gap, self._break_on, self._thinking, self._remind)):
             self.body.insertWidget(at, banner)
-        head = self.head.layout()
-        if head is not None:
-            head.addWidget(self._beside)
-            head.addWidget(self._end)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(24)
         left = QVBoxLayout()
@@ -96,8 +92,10 @@ class RunScreen(Page):
         self._columns.addLayout(left, 3)
         self._columns.addWidget(self._right, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._columns, 1)
-        self.body.addWidget(self._ways())
-        self.foot.addWidget(row(self._start, *self._main))
+        self._ways_on = self._ways()
+        self.body.addWidget(self._ways_on)
+        self._place_rare(self.head)
+        self.foot.addWidget(foot_row(self._start, *self._main))
 
     def _ways(self) -> QWidget:
         doors = self._desk.doors
@@ -231,11 +229,23 @@ class RunScreen(Page):
         if hasattr(self, "_columns"):
             wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
             self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+            self._place_rare(self.head if wide else self._ways_on)
+
+    def _place_rare(self, holder: QWidget) -> None:
+        """Put what is rarely pressed beside the heading, or at the end where there is no room for it."""
+        layout = holder.layout()
+        for button in (self._beside, self._end):
+            if layout is not None and button.parentWidget() is not holder:
+                layout.addWidget(button)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.apply_look(look_of(self))
+
+    @override
+    def closing(self) -> bool:
+        return self._desk.attempt(self._meeting.refuse_unless_kept)
 
     @override
     def closed(self) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from app.domain.settings import Settings, options
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.page import Page, row
+from app.ui.parts.page import Page, foot_row, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView, ReadingLines
 from app.ui.parts.setting_choice import SettingChoice
 from app.ui.parts.text import Text
 
 FIRST = ("size", "theme")
+FEW_SIZES = (100, 150, 200, 300, 400)
 AFTER = ("show_pictures", "view", "show_time", "group")
 
 
@@ -21,7 +22,9 @@ class SetUpScreen(Page):
     def __init__(self, desk: Desk, finished: Callable[[], object]) -> None:
         super().__init__(self.tr("Make it right for you"))
         self._desk, self._finished = desk, finished
-        self._choices = [SettingChoice(name, options(name)) for name in (*FIRST, *AFTER)]
+        self._choices = [
+            SettingChoice(name, FEW_SIZES if name == "size" else options(name)) for name in (*FIRST, *AFTER)
+        ]
         read = BigButton(self.tr("Read to me"), picture="speak")
         read.clicked.connect(self._read)
         done = BigButton(self.tr("This is right for me"), picture="tick")
@@ -37,7 +40,7 @@ class SetUpScreen(Page):
             self.body.addWidget(choice)
         self.body.addWidget(Text(self.tr("You can change all of this later in Settings.")))
         self.body.addStretch()
-        self.foot.addWidget(row(done))
+        self.foot.addWidget(foot_row(done))
         for choice in self._choices:
             choice.chosen.connect(desk.preferences.change)
         desk.preferences.listen(self._show)

@@ -14,6 +14,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, ways
 
 DOOR_WIDE = 420
+PICTURE_PX = 104
 
 
 class Door(BigButton):
@@ -21,11 +22,15 @@ class Door(BigButton):
 
     def __init__(self, words: str, picture: str, hint: str) -> None:
         super().__init__(words, picture=picture, hint=hint, factor=1.3)
-        self.picture_factor, self.hint_factor = 2.4, 1.0
+        self.hint_factor = 1.0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.apply_look(look_of(self))
+
+    @override
+    def _picture_px(self) -> int:
+        return round(PICTURE_PX * min(1.6, 0.6 + 0.4 * self._look.size / 100))
 
     @override
     def minimumSizeHint(self) -> QSize:
