@@ -1,58 +1,86 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_GB">
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>AboutTodayPage</name>
     <message>
         <source>About today</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read to me</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start now</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read this aloud at the start. You can skip all of it.</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What our cards mean</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is the quiet room?</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who can help?</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If someone is not safe, who do we tell?</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many people are here?</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only numbers, no names. You can skip this.</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No break is planned. You can ask for one at any time.</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {0}. You can ask for another one at any time.</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quiet room: {0}.</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person can help: {0}.</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If someone is not safe, tell {0}.</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -60,30 +88,37 @@
     <name>AgendaList</name>
     <message>
         <source>Done:</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now:</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved {0} times</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} minutes</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no time set</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} minutes used</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} minutes</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -91,18 +126,22 @@
     <name>AloneRow</name>
     <message>
         <source>Start to follow</source>
+        <extracomment>*Start to follow*; then *The room is on the next item*, *Back*, *The meeting is over*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The room is on the next item</source>
+        <extracomment>*Start to follow*; then *The room is on the next item*, *Back*, *The meeting is over*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>*Start to follow*; then *The room is on the next item*, *Back*, *The meeting is over*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting is over</source>
+        <extracomment>*Start to follow*; then *The room is on the next item*, *Back*, *The meeting is over*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -110,6 +149,7 @@
     <name>Card</name>
     <message>
         <source>Key {0}</source>
+        <extracomment>One card: shape, words, key and the colour of its edge. It answers at once in its own words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -117,10 +157,12 @@
     <name>CardBar</name>
     <message>
         <source>Fewer cards</source>
+        <extracomment>The cards side by side. The first two are always whole.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More cards</source>
+        <extracomment>The cards side by side. The first two are always whole.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -128,22 +170,27 @@
     <name>CheckAgendaPage</name>
     <message>
         <source>What we understood</source>
+        <extracomment>The items of a meeting that began from an unchecked agenda; *This is right* ends that.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has checked these items yet.</source>
+        <extracomment>The items of a meeting that began from an unchecked agenda; *This is right* ends that.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person checked this.</source>
+        <extracomment>The items of a meeting that began from an unchecked agenda; *This is right* ends that.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is right</source>
+        <extracomment>The items of a meeting that began from an unchecked agenda; *This is right* ends that.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The items of a meeting that began from an unchecked agenda; *This is right* ends that.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -151,62 +198,77 @@
     <name>ChooseAgendaPage</name>
     <message>
         <source>Which agenda?</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on checking</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word, PDF, OpenDocument, text, Markdown, CSV or calendar. You can also drop a file here.</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the words of an agenda</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From an email or a web page.</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try our example agenda</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pretend meeting. Nothing of it is kept.</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words of the agenda</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the words, click here, then press Ctrl and V.</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read these words</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You were checking an agenda: {0}.</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You were checking an agenda.</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open an agenda</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the agenda…</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -214,186 +276,237 @@
     <name>CoChairQuestions</name>
     <message>
         <source>This point was raised here and nobody has answered it.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their words: {0}</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear it now</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it for later</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It comes back at the end.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it down</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not heard today. Give a reason.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A point is waiting</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason is kept, and everyone can see it.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is it not heard today?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People on Follow end a pause by We are ready.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you end it, the reason is kept.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why do we go on?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was heard. Say what comes of it</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it down, not heard today</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Just say that we saw it</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no words.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A point</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, or what happens next (in easy words)</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it first, if you like. Then press an answer.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes of it?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We saw it</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We did something about it</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody pressed this card.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which card did they raise?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is for people without a laptop.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} minutes more</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} minutes fewer</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the minutes</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {0} minutes now.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody. We finish later</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who loses these minutes?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Experts by experience asked for this item.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why does it lose minutes?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They agreed</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They did not agree</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They were not asked</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did experts by experience say?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} seconds</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long is the thinking time?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is quiet. Nobody needs to speak.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the meeting</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, go on</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the meeting now?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can look back at it afterwards.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -401,58 +514,72 @@
     <name>CopiesPage</name>
     <message>
         <source>Copies of the record</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy now</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a copy from a stick</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fair Say makes a copy each day. A copy holds what people wrote.</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a copy</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record of today is kept aside. Nothing is deleted.</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no copy yet. The first one is made today.</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of {0}</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy is saved.</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record becomes as it was when the copy was made.</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, leave it</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, use this copy</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this copy?</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -460,6 +587,7 @@
     <name>Count</name>
     <message>
         <source>not said</source>
+        <extracomment>How many people of a group are here; 0 for not said.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -467,14 +595,17 @@
     <name>CrashCatcher</name>
     <message>
         <source>Sorry</source>
+        <extracomment>Catches what nothing else caught. It saves nothing new: what was kept is on disk already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorry, something went wrong in Fair Say.</source>
+        <extracomment>Catches what nothing else caught. It saves nothing new: what was kept is on disk already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was kept is safe. You can go on, or close Fair Say and open it again.</source>
+        <extracomment>Catches what nothing else caught. It saves nothing new: what was kept is on disk already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,30 +613,37 @@
     <name>DeleteMeetingPage</name>
     <message>
         <source>Delete this meeting?</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} lines of what happened go.</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} texts that people wrote go.</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot come back.</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also goes from {0} copies that Fair Say made.</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, keep it</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, delete it</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -513,38 +651,47 @@
     <name>FollowBanners</name>
     <message>
         <source>We are ready</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, it went on</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, it stopped</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go there</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting is paused. The clock has stopped.</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The laptop was away for {0} minutes. Did the meeting go on?</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are now on item {0}: {1}.</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has checked this agenda yet.</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,30 +699,37 @@
     <name>FollowScreen</name>
     <message>
         <source>Settings</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small cards</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the meeting</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: kept.</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: not kept yet. We keep trying.</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: {0}</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,10 +737,12 @@
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
+        <extracomment>One subject at a time; the others are a press away.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>One subject at a time; the others are a press away.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -594,50 +750,62 @@
     <name>ItemFields</name>
     <message>
         <source>Title</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who leads it</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a number, like 15. Or leave it empty.</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it?</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it for?</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who asked for it?</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is right</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Down</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it away</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Everything about one item can be changed here. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -645,10 +813,12 @@
     <name>ItemPage</name>
     <message>
         <source>Nobody has made easy words for this yet.</source>
+        <extracomment>What is on the screen for one item. `notes` are our own words about it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who leads this: {0}</source>
+        <extracomment>What is on the screen for one item. `notes` are our own words about it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -656,30 +826,37 @@
     <name>ItemWords</name>
     <message>
         <source>No title yet</source>
+        <extracomment>One agenda item in words: its facts in one line, guesses called guesses.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A break</source>
+        <extracomment>One agenda item in words: its facts in one line, guesses called guesses.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead: {0}</source>
+        <extracomment>One agenda item in words: its facts in one line, guesses called guesses.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No time set</source>
+        <extracomment>One agenda item in words: its facts in one line, guesses called guesses.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 minute</source>
+        <extracomment>One agenda item in words: its facts in one line, guesses called guesses.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} minutes</source>
+        <extracomment>One agenda item in words: its facts in one line, guesses called guesses.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} (a guess)</source>
+        <extracomment>One agenda item in words: its facts in one line, guesses called guesses.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -687,42 +864,52 @@
     <name>LookBackScreen</name>
     <message>
         <source>Look back</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show older meetings</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no meetings yet. After a meeting, you find it here.</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not started</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not ended</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no points</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 point</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} points</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -730,18 +917,22 @@
     <name>MeetingChoice</name>
     <message>
         <source>Which meeting is it?</source>
+        <extracomment>A calendar holds several meetings: the person chooses one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No title yet</source>
+        <extracomment>A calendar holds several meetings: the person chooses one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day yet</source>
+        <extracomment>A calendar holds several meetings: the person chooses one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1}</source>
+        <extracomment>A calendar holds several meetings: the person chooses one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -749,86 +940,107 @@
     <name>MeetingFacts</name>
     <message>
         <source>Which day is it?</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title of the meeting</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like 24 November 2026</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no day. Write it like 24 November 2026.</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no time. Write it like 10:30.</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like 10:30</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like 12:00</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the meeting&apos;s facts</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the meeting&apos;s facts</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No title yet</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No place yet</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day yet</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} to {2}</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1}</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no start yet</source>
+        <extracomment>Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -836,22 +1048,27 @@
     <name>MeetingStory</name>
     <message>
         <source>Back</source>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has happened in this meeting yet.</source>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this meeting</source>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow it</source>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it</source>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -859,54 +1076,67 @@
     <name>MyPoints</name>
     <message>
         <source>No points yet</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer points</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All my points</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your words: {0}</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say it</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add words</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take my words out</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your words (you can leave this empty)</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send my words</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Were you heard?</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -914,30 +1144,37 @@
     <name>PractiseGuide</name>
     <message>
         <source>Pretend that the room moves on</source>
+        <extracomment>Follow, with a guide at the top. Each step ends when the person did it; nobody has to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is practice. The meeting is paused. Now press We are ready.</source>
+        <extracomment>Follow, with a guide at the top. Each step ends when the person did it; nobody has to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is practice. Press I have a point.</source>
+        <extracomment>Follow, with a guide at the top. Each step ends when the person did it; nobody has to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Well done. Now press Take it back.</source>
+        <extracomment>Follow, with a guide at the top. Each step ends when the person did it; nobody has to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now press Please pause.</source>
+        <extracomment>Follow, with a guide at the top. Each step ends when the person did it; nobody has to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now pretend that the room moves on. Your page stays.</source>
+        <extracomment>Follow, with a guide at the top. Each step ends when the person did it; nobody has to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You know it now. Try anything you like.</source>
+        <extracomment>Follow, with a guide at the top. Each step ends when the person did it; nobody has to.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -945,30 +1182,37 @@
     <name>PreparedList</name>
     <message>
         <source>Go on with a meeting that was prepared</source>
+        <extracomment>The newest first. `chosen` says the id of the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none yet.</source>
+        <extracomment>The newest first. `chosen` says the id of the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day yet</source>
+        <extracomment>The newest first. `chosen` says the id of the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 item</source>
+        <extracomment>The newest first. `chosen` says the id of the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} items</source>
+        <extracomment>The newest first. `chosen` says the id of the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has started</source>
+        <extracomment>The newest first. `chosen` says the id of the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not started yet</source>
+        <extracomment>The newest first. `chosen` says the id of the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,26 +1220,32 @@
     <name>ReadBar</name>
     <message>
         <source>Read to me</source>
+        <extracomment>One button that starts and stops; three more while something was read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop reading</source>
+        <extracomment>One button that starts and stops; three more while something was read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key Esc</source>
+        <extracomment>One button that starts and stops; three more while something was read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentence before</source>
+        <extracomment>One button that starts and stops; three more while something was read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say it again</source>
+        <extracomment>One button that starts and stops; three more while something was read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next sentence</source>
+        <extracomment>One button that starts and stops; three more while something was read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1003,10 +1253,12 @@
     <name>ReadingLine</name>
     <message>
         <source>{0}?</source>
+        <extracomment>One sentence with its picture. Hard words are bold, each with a "?" button after the line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}? What does it mean?</source>
+        <extracomment>One sentence with its picture. Hard words are bold, each with a "?" button after the line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1014,18 +1266,22 @@
     <name>RecordTrouble</name>
     <message>
         <source>The record did not open</source>
+        <extracomment>Shown in place of Welcome until the record opens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
+        <extracomment>Shown in place of Welcome until the record opens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a helper: the record is at {0}</source>
+        <extracomment>Shown in place of Welcome until the record opens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Shown in place of Welcome until the record opens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1033,18 +1289,22 @@
     <name>ReviewList</name>
     <message>
         <source>{0} is taken away. You can undo this.</source>
+        <extracomment>Draws the rows of a review and changes it. `changed` says that something is different now.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the first one.</source>
+        <extracomment>Draws the rows of a review and changes it. `changed` says that something is different now.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the last one.</source>
+        <extracomment>Draws the rows of a review and changes it. `changed` says that something is different now.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is number {0} of {1} now.</source>
+        <extracomment>Draws the rows of a review and changes it. `changed` says that something is different now.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,90 +1312,112 @@
     <name>ReviewPage</name>
     <message>
         <source>What we understood</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of this is right</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an item</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start to follow</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on to run the meeting</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next doubtful one</source>
+        <source>Next one to check</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The items</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All items are marked as right.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last change is undone.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 item needs a check.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} items need a check.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has checked these items yet.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 item.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} items.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 break.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} breaks.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} minutes together.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 of them has no time set.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of them have no time set.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would end at {0}.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda says {0}.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1143,22 +1425,27 @@
     <name>ReviewRow</name>
     <message>
         <source>Please check this</source>
+        <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You said this is right</source>
+        <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change: {0}</source>
+        <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1166,114 +1453,142 @@
     <name>RunScreen</name>
     <message>
         <source>End</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow in a second window</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on, with a reason</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, it went on</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, it stopped</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The break is over</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thinking time is over</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone raised a card</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please pause</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the meeting</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next item</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break now</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thinking time</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the meeting</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: {0}</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting is paused. The clock has stopped.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The laptop was away for {0} minutes. Did the meeting go on?</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is break time.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The thinking time is used up. Go on when people are ready.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thinking time. It is quiet now.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last things are not kept yet. Make room on the disk. We keep trying.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has the meeting begun? Then press Start the meeting.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the room still on this item? If not, press Next item.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points were kept for later. Hear them before the end.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1281,26 +1596,32 @@
     <name>SetUpScreen</name>
     <message>
         <source>Make it right for you</source>
+        <extracomment>How big, which colours, hear it: the first three things. Then pictures, time, and who you are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read to me</source>
+        <extracomment>How big, which colours, hear it: the first three things. Then pictures, time, and who you are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is right for me</source>
+        <extracomment>How big, which colours, hear it: the first three things. Then pictures, time, and who you are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can change all of this later in Settings.</source>
+        <extracomment>How big, which colours, hear it: the first three things. Then pictures, time, and who you are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is how your meeting will look.</source>
+        <extracomment>How big, which colours, hear it: the first three things. Then pictures, time, and who you are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can say that you have a point.</source>
+        <extracomment>How big, which colours, hear it: the first three things. Then pictures, time, and who you are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1308,46 +1629,57 @@
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the voice</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is how I speak.</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is using this laptop?</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word for my settings</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You do not have to. It does not need to be a name.</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone else is using this laptop now</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use these settings</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies of the record</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours of this computer are hard to read. Paper is clearer.</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1355,6 +1687,7 @@
     <name>ShowCard</name>
     <message>
         <source>Close this</source>
+        <extracomment>The card's picture and words, as big as the screen. Esc or the button closes it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1362,70 +1695,87 @@
     <name>SidePanel</name>
     <message>
         <source>Time left</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My points</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at another item</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item before</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item after</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to show it</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With pictures</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simple words</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the time</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the time</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last item.</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later: {0}</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who can help: {0}.</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet room: {0}.</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If someone is not safe, tell {0}.</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1433,14 +1783,17 @@
     <name>SmallCards</name>
     <message>
         <source>Small cards</source>
+        <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are ready</source>
+        <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: {0}</source>
+        <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1448,6 +1801,7 @@
     <name>TermCard</name>
     <message>
         <source>Close this</source>
+        <extracomment>What a hard word means. Stays until it is closed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1455,6 +1809,7 @@
     <name>TimeShape</name>
     <message>
         <source>Time left</source>
+        <extracomment>How much of the time is left, in eighths. A screen reader says the words beside it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1462,38 +1817,47 @@
     <name>WaitingList</name>
     <message>
         <source>When somebody presses a card, it shows here.</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No points are waiting</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 point is waiting</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} points are waiting</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We hear this point now</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A point, with words</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A point</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept for later</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a raised card</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1501,58 +1865,72 @@
     <name>WelcomeScreen</name>
     <message>
         <source>What do you want to do?</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow a meeting</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See it and have your say.</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run a meeting</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For both co-chairs.</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the cards first.</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look back</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See what happened.</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow it</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A meeting has not ended yet. You can go back to it.</source>
+        <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1804,94 +2182,117 @@
     </message>
     <message>
         <source>say which version this is</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show this text</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the screen for people who follow a meeting</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the screen for co-chairs</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open a pretend meeting to try the cards</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look at an agenda file</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say what we understood of a file</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say what may be hard to read in a file</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look after the record of meetings</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list the meetings, newest first</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say what happened in a meeting, oldest first</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save a paper about a meeting: .html, .csv or .json</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say whether the record is whole</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make a copy that can be opened anywhere</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use a copy; the present record is kept aside</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list the voices on this computer</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say where things are kept, and which settings are in force</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>print one JSON document and nothing else</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the easy-read version</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an agenda: Word, PDF, OpenDocument, text, table or calendar</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the id of a meeting, the beginning of one, or: last</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file to write</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1941,14 +2342,17 @@
     </message>
     <message>
         <source>to talk</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to decide</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to check</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,10 +2397,12 @@
     </message>
     <message>
         <source>Not ended.</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended.</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2051,42 +2457,52 @@
     </message>
     <message>
         <source>Python: {value}</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System: {value}</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: not installed</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record: {value}</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record size: {value} KB</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings: {value}</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups: {value} (copies: {count})</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logs: {value}</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Program: {value}</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2779,6 +3195,11 @@
     <message>
         <source>This is too long to keep. Please use fewer words.</source>
         <extracomment>Too much in one line of the record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not kept yet. Make room on the disk, then try again.</source>
+        <extracomment>Somebody leaves the meeting while the disk is full.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3619,8 +4040,38 @@ Volume of the voice.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} percent</source>
-        <extracomment>A text size; {percent} is a number.</extracomment>
+        <source>Small, 80 %</source>
+        <extracomment>A text size, smaller than usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual, 100 %</source>
+        <extracomment>The usual text size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big, 150 %</source>
+        <extracomment>A text size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very big, 200 %</source>
+        <extracomment>A text size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huge, 300 %</source>
+        <extracomment>A text size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biggest, 400 %</source>
+        <extracomment>The largest text size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>A text size between those that have words; {percent} is a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4106,26 +4557,32 @@ Volume of the voice.</extracomment>
     </message>
     <message>
         <source>Tuesday</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wednesday</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thursday</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friday</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saturday</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunday</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4135,46 +4592,57 @@ Volume of the voice.</extracomment>
     </message>
     <message>
         <source>February</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ class Pretend(QTranslator):
 def left_in_english(words: str) -> str:
     """Return what stands outside ⟦ ⟧ and outside the « » of people's own words, if any letters do; else ""."""
     rest = words
-    for pattern in (r"«[^«»]*»", r"⟦[^⟦⟧]*⟧"):
+    for pattern in (r"«[^«»]*»", r"⟦[^⟦⟧]*⟧", r"^[^⟦⟧]*⟧", r"⟦[^⟦⟧]*$"):  # the last two: a text shown in sentences
         while (found := re.sub(pattern, " ", rest)) != rest:
             rest = found
     return rest.strip() if re.search(r"[^\W\d_]{2}", rest) else ""

@@ -4,7 +4,9 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-DAY_SHOWN = "dddd d MMMM yyyy"
+from app.ui.words import SPEAKER
+from app.words.story import day_words as said_day
+
 DAY_TYPED = "d MMMM yyyy"
 DAY_FORMS = (
     DAY_TYPED, "d MMM yyyy", "dddd d MMMM yyyy", "dddd, d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy",
@@ -14,9 +16,14 @@ TIME_FORMS = ("H:mm", "H.mm", "h:mmap", "h.mmap", "h:mm ap", "h.mm ap", "hap", "
 MOST_MINUTES = 24 * 60
 
 
-def day_words(day: dt.date | None, form: str = DAY_SHOWN) -> str:
-    """Return a day in words; "" for none."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), form) if day is not None else ""
+def day_words(day: dt.date | None) -> str:
+    """Return a day in words, in the language of the screens; "" for none."""
+    return said_day(day, SPEAKER) if day is not None else ""
+
+
+def day_to_type(day: dt.date | None) -> str:
+    """Return a day as it can be typed, in the language of the computer; "" for none."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), DAY_TYPED) if day is not None else ""
 
 
 def time_words(time: dt.time | None) -> str:

@@ -12,7 +12,7 @@ from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.checked_field import CheckedField
 from app.ui.parts.choice_list import ChoiceList
-from app.ui.parts.day_and_time import DAY_TYPED, day_words, read_day, read_time, time_words
+from app.ui.parts.day_and_time import day_to_type, day_words, read_day, read_time, time_words
 from app.ui.parts.field import Field
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
@@ -28,7 +28,7 @@ class MeetingFacts(Panel):
 
     def __init__(self, draft: AgendaDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._when, self._place = Text("", bold=True, factor=1.2), Text(""), Text("")
+        self._title, self._when, self._place = Text("", bold=True, factor=1.2, limit=270), Text(""), Text("")
         words = QVBoxLayout()
         words.setSpacing(4)
         for part in (self._title, self._when, self._place):
@@ -98,7 +98,7 @@ class MeetingFacts(Panel):
         if not with_fields:
             return
         self._name.set_words(draft.title or "")
-        self._day.set_words(day_words(draft.date, DAY_TYPED))
+        self._day.set_words(day_to_type(draft.date))
         self._start.set_words(time_words(draft.start))
         self._end.set_words(time_words(draft.end))
         self._where.set_words(draft.place or "")
