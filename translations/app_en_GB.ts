@@ -604,7 +604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was kept is safe. You can go on, or close Fair Say and open it again.</source>
+        <source>What was kept is safe. You can go on. Or close Fair Say, then open it again.</source>
         <extracomment>Catches what nothing else caught. It saves nothing new: what was kept is on disk already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -644,6 +644,14 @@
     <message>
         <source>Yes, delete it</source>
         <extracomment>Shows what goes, then asks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstWindow</name>
+    <message>
+        <source>Fair Say is opening</source>
+        <extracomment>The window, what it stands on, and the promise that no other start has this record.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2136,16 +2144,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no meetings in the record yet. Open Fair Say and follow or run one first.</source>
-        <extracomment>`record show last` with an empty record.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no record yet, so there is nothing to copy. It begins with the first meeting.</source>
-        <extracomment>A copy of a record that does not exist.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A later Fair Say will write {ending} files. For now, use a name ending in .html, .csv or .json.</source>
         <extracomment>{ending} is like .pdf.</extracomment>
         <translation type="unfinished"></translation>
@@ -2261,11 +2259,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>say where things are kept, and which settings are in force</source>
-        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>print one JSON document and nothing else</source>
         <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
@@ -2366,7 +2359,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We found no hard words and no long sentences. Only people can say if it is easy to read.</source>
+        <source>There are no meetings in the record yet. Open Fair Say and follow a meeting first.</source>
+        <extracomment>`record show last` with an empty record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record to copy yet. It begins with the first meeting.</source>
+        <extracomment>A copy of a record that does not exist.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where things are kept, and the settings</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no hard words or long sentences. Only people can say if it is easy to read.</source>
         <extracomment>`agenda check` found nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2807,7 +2815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calendar gives the time in UTC. Please check the start and the end.</source>
+        <source>The times may be an hour too early or too late. Please check them.</source>
         <extracomment>The calendar gives world time, which may be 1 hour off.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3005,7 +3013,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your record could not be read, and there was no copy. Fair Say began a new one. The old file is kept as {kept}. Ask a helper to look at it.</source>
+        <source>Your record could not be read. There was no copy. Fair Say began a new one. The old file is kept as {kept}. Ask a helper to look at it.</source>
         <extracomment>At opening: the record was empty or not readable at all, and there was no copy. {kept} is a file name.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -39,7 +39,7 @@ class CrashCatcher:
         box.setWindowTitle(translate("CrashCatcher", "Sorry"))
         box.setText(translate("CrashCatcher", "Sorry, something went wrong in Fair Say."))
         box.setInformativeText(
-            translate("CrashCatcher", "What was kept is safe. You can go on, or close Fair Say and open it again.")
+            translate("CrashCatcher", "What was kept is safe. You can go on. Or close Fair Say, then open it again.")
         )
         box.setDetailedText("\n".join([kind, *places]))
         box.exec()

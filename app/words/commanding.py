@@ -39,11 +39,11 @@ PROBLEMS: dict[str, str] = {
     ),
     #: `record show last` with an empty record.
     "no_meetings_yet": QT_TRANSLATE_NOOP(
-        "commanding", "There are no meetings in the record yet. Open Fair Say and follow or run one first."
+        "commanding", "There are no meetings in the record yet. Open Fair Say and follow a meeting first."
     ),
     #: A copy of a record that does not exist.
     "nothing_kept_yet": QT_TRANSLATE_NOOP(
-        "commanding", "There is no record yet, so there is nothing to copy. It begins with the first meeting."
+        "commanding", "There is no record to copy yet. It begins with the first meeting."
     ),
     #: {ending} is like .pdf.
     "export_not_yet": QT_TRANSLATE_NOOP(
@@ -88,7 +88,7 @@ HELP: dict[str, str] = {
     "record backup": QT_TRANSLATE_NOOP("commanding", "make a copy that can be opened anywhere"),
     "record restore": QT_TRANSLATE_NOOP("commanding", "use a copy; the present record is kept aside"),
     "voices": QT_TRANSLATE_NOOP("commanding", "list the voices on this computer"),
-    "where": QT_TRANSLATE_NOOP("commanding", "say where things are kept, and which settings are in force"),
+    "where": QT_TRANSLATE_NOOP("commanding", "say where things are kept, and the settings"),
     "json": QT_TRANSLATE_NOOP("commanding", "print one JSON document and nothing else"),
     "easy_read": QT_TRANSLATE_NOOP("commanding", "write the easy-read version"),
     "file": QT_TRANSLATE_NOOP("commanding", "a file"),
@@ -125,7 +125,7 @@ LINES: dict[str, str] = {
     "please_check": QT_TRANSLATE_NOOP("commanding", "Please check:"),
     #: `agenda check` found nothing.
     "reads_well": QT_TRANSLATE_NOOP(
-        "commanding", "We found no hard words and no long sentences. Only people can say if it is easy to read."
+        "commanding", "We found no hard words or long sentences. Only people can say if it is easy to read."
     ),
     #: `agenda check`, after the list. {count} is a number.
     "found": QT_TRANSLATE_NOOP("commanding", "Things that may be hard to read: {count}."),

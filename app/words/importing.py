@@ -51,7 +51,7 @@ NOTICES: dict[str, str] = {
     "meeting_repeats": QT_TRANSLATE_NOOP("importing", "This meeting comes again and again. Please check the date."),
     #: The calendar gives world time, which may be 1 hour off.
     "times_in_utc": QT_TRANSLATE_NOOP(
-        "importing", "The calendar gives the time in UTC. Please check the start and the end."
+        "importing", "The times may be an hour too early or too late. Please check them."
     ),
     #: The file is much longer than an agenda.
     "only_first_part": QT_TRANSLATE_NOOP(

@@ -109,7 +109,7 @@ NOTICES: dict[str, str] = {
     #: At opening: the record was empty or not readable at all, and there was no copy. {kept} is a file name.
     "record_started_anew": QT_TRANSLATE_NOOP(
         "keeping",
-        "Your record could not be read, and there was no copy. Fair Say began a new one. "
+        "Your record could not be read. There was no copy. Fair Say began a new one. "
         "The old file is kept as {kept}. Ask a helper to look at it.",
     ),
     #: At opening: a meeting was deleted, but {names} still hold it.
