@@ -45,6 +45,12 @@ def item_page(desk: Desk, meeting: LiveMeeting, item_id: str) -> ItemPage:
     return ItemPage(shown.title, lines, _notes(settings.view, has_easy=shown.has_easy, lead=text.lead))
 
 
+def item_title(desk: Desk, meeting: LiveMeeting, item_id: str | None) -> str:
+    """Return the title of an item in the view of this person; "" if there is no such item."""
+    text = meeting.texts.get(item_id or "")
+    return view_lines(text, desk.preferences.settings.view, desk.shelf.index).title if text is not None else ""
+
+
 def _notes(view: str, *, has_easy: bool, lead: str) -> tuple[str, ...]:
     translate = QCoreApplication.translate
     notes: list[str] = []

@@ -108,6 +108,23 @@ def test_the_room_moving_on_never_moves_me(follow: FollowScreen, live: LiveMeeti
     assert follow.title == "Now: Getting to the day centre"
 
 
+def test_the_room_moving_on_leaves_what_i_read_as_it_is(follow: FollowScreen, run: Running):
+    before = find(follow, "We say hello.")
+    run.next_item()
+    settle()
+    assert find(follow, "We say hello.") is before
+
+
+def test_a_new_item_is_read_by_itself_only_for_who_chose_so(
+    follow: FollowScreen, whole_desk: Desk, voice: FakeVoice, run: Running
+):
+    press(follow, "Item after")
+    assert voice.said == []
+    whole_desk.preferences.change("read_by_itself", True)
+    press(follow, "Item after")
+    assert voice.said[-1] == "A break, with tea"
+
+
 def test_looking_ahead_never_moves_the_room(follow: FollowScreen, live: LiveMeeting, run: Running):
     before = live.state.now
     press(follow, "Item after")

@@ -15,7 +15,7 @@ from app.services.preferences import group_of
 from app.services.reading_aloud import Reading
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
-from app.ui.item_lines import item_page
+from app.ui.item_lines import item_page, item_title
 from app.ui.look import Look, look_of
 from app.ui.parts.alone_row import AloneRow
 from app.ui.parts.card_bar import CardBar
@@ -46,6 +46,7 @@ class FollowScreen(Page):
         self._meeting = following.meeting
         self._shown: str | None = self._meeting.state.now
         self._drawn: tuple[object, ...] = ()
+        self._read_item: str | None = None
         self._drafts = desk.house.prepare.drafts(f"{self._meeting.meeting.id}/words/")
         self._make_parts()
         self._lay_out()
@@ -202,33 +203,37 @@ class FollowScreen(Page):
         self._banners.show_gap(self._meeting.gap if state.is_alone else None)
         self._banners.show_unchecked(is_unchecked=self._check is not None)
         self._show_item()
+        self._show_where()
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
         settings = self._desk.preferences.settings
         self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=settings.show_time)
         self._show_points()
 
     def _show_item(self) -> None:
+        """Draw the item that this person looks at. Its lines are drawn anew only when they are other lines."""
         state, settings = self._meeting.state, self._desk.preferences.settings
-        items = [item.id for item in state.on_agenda()]
-        self._page = item_page(self._desk, self._meeting, self._shown or "")
-        drawn = (self._shown, state.now, settings.view, settings.show_pictures, len(items), state.phase)
-        if drawn == self._drawn:
-            return
-        self._drawn = drawn
-        is_now = self._shown == state.now
+        drawn = (self._shown, settings.view, settings.show_pictures)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._page = item_page(self._desk, self._meeting, self._shown or "")
+            self._lines.show_lines(self._page.lines, self._page.notes)
+            self._side.show_view(settings.view)
         title = self._page.title
-        self.set_title(self.tr("Now: {0}").format(title) if is_now else title)
-        self._lines.show_lines(self._page.lines, self._page.notes)
-        elsewhere = state.now is not None and not is_now
-        there = item_page(self._desk, self._meeting, state.now or "").title if elsewhere else ""
-        number = items.index(state.now) + 1 if state.now in items else 0
-        self._banners.show_moved(number, there)
-        at = items.index(self._shown) if self._shown in items else -1
-        after = [item_page(self._desk, self._meeting, item).title for item in items[at + 1 :]]
-        self._side.show_next(after[0] if after else "", after[1:4])
-        self._side.show_view(settings.view)
-        if settings.read_by_itself and state.is_running:
+        self.set_title(self.tr("Now: {0}").format(title) if self._shown == state.now else title)
+        if settings.read_by_itself and state.is_running and self._read_item != self._shown:
+            self._read_item = self._shown
             self._read_to_me()
+
+    def _show_where(self) -> None:
+        """Say where the room is, if it is elsewhere, and what comes after what is shown."""
+        state = self._meeting.state
+        items = [item.id for item in state.on_agenda()]
+        elsewhere = state.now if state.now != self._shown else None
+        number = items.index(elsewhere) + 1 if elsewhere in items else 0
+        self._banners.show_moved(number, item_title(self._desk, self._meeting, elsewhere))
+        at = items.index(self._shown) if self._shown in items else -1
+        after = [item_title(self._desk, self._meeting, item) for item in items[at + 1 : at + 5]]
+        self._side.show_next(after[0] if after else "", after[1:])
 
     def _show_points(self) -> None:
         mine = self._following.mine()
