@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QBitmap,
     QColor,
     QFont,
     QFontMetricsF,
@@ -13,11 +14,15 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
+    QRegion,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
+    QTransform,
 )
 from PySide6.QtSvg import QSvgRenderer
+
+LOOKED_AT_PX = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +92,16 @@ def longest_word(text: str, font: QFont) -> float:
 
 
 @lru_cache(maxsize=512)
-def picture(file: Path, ink: str, size_px: int, ratio: float = 1.0) -> QPixmap:
-    """Return an SVG as a square picture, its black drawn in `ink` ("" keeps its own colours)."""
-    renderer = QSvgRenderer(QByteArray(_svg(file)))
-    image = QImage(QSize(round(size_px * ratio), round(size_px * ratio)), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+def picture(file: Path, ink: str, size: tuple[int, int], ratio: float = 1.0) -> QPixmap:
+    """Return an SVG as large as it can be in `size` (wide, high), its black in `ink` ("" keeps its own colours)."""
+    renderer = _renderer(file)
+    image = _blank(round(size[0] * ratio), round(size[1] * ratio))
     painter = QPainter(image)
-    natural = renderer.defaultSize()
-    scale = min(image.width() / max(1, natural.width()), image.height() / max(1, natural.height()))
-    wide, high = natural.width() * scale, natural.height() * scale
-    renderer.render(painter, QRectF((image.width() - wide) / 2, (image.height() - high) / 2, wide, high))
+    drawn = _drawn_part(file)
+    scale = min(image.width() / drawn.width(), image.height() / drawn.height())
+    place = QRectF(0, 0, scale, scale)
+    place.translate(image.rect().toRectF().center() - drawn.center() * scale)
+    renderer.render(painter, place)
     if ink:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(image.rect(), QColor(ink))
@@ -104,6 +109,30 @@ def picture(file: Path, ink: str, size_px: int, ratio: float = 1.0) -> QPixmap:
     pixmap = QPixmap.fromImage(image)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _renderer(file: Path) -> QSvgRenderer:
+    renderer = QSvgRenderer(QByteArray(_svg(file)))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return renderer
+
+
+def _blank(wide: int, high: int) -> QImage:
+    image = QImage(QSize(wide, high), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+@lru_cache(maxsize=512)
+def _drawn_part(file: Path) -> QRectF:
+    """Return which part of the SVG's square is not empty, as shares of it: an empty rim makes a picture small."""
+    image = _blank(LOOKED_AT_PX, LOOKED_AT_PX)
+    painter = QPainter(image)
+    _renderer(file).render(painter, QRectF(image.rect()))
+    painter.end()
+    seen = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
+    box = seen.adjusted(-1, -1, 1, 1) if not seen.isEmpty() else image.rect()
+    return QTransform.fromScale(1 / LOOKED_AT_PX, 1 / LOOKED_AT_PX).mapRect(box.toRectF())
 
 
 @lru_cache(maxsize=512)

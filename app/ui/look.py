@@ -55,9 +55,12 @@ class Look:
         """Return a space in pixels. It grows much less than the text does."""
         return round(12 * factor * (1 + (self.size - 100) / 400))
 
-    def picture(self, picture_id: str, ink: str, size_px: int, ratio: float = 1.0) -> QPixmap | None:
-        """Return a picture in `ink`, or None if there is none."""
-        return self.shelf.draw(picture_id, ink, size_px, ratio) if self.shelf and picture_id else None
+    def picture(
+        self, picture_id: str, ink: str, high_px: int, ratio: float = 1.0, *, wide_px: int = 0
+    ) -> QPixmap | None:
+        """Return a picture in `ink`, or None if there is none. A square, unless it may be wider."""
+        size = (wide_px or high_px, high_px)
+        return self.shelf.draw(picture_id, ink, size, ratio) if self.shelf and picture_id else None
 
     @property
     def is_computer(self) -> bool:

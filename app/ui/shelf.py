@@ -15,12 +15,12 @@ class Shelf:
         self.index = index
         self._folder = folder
 
-    def draw(self, picture_id: str, ink: str, size_px: int, ratio: float = 1.0) -> QPixmap | None:
+    def draw(self, picture_id: str, ink: str, size: tuple[int, int], ratio: float = 1.0) -> QPixmap | None:
         """Return a picture in `ink`, or None if there is none with that id. The form with bold lines is drawn."""
         found = self.index.by_id(picture_id)
         if found is None:
             return None
-        return picture(self._folder / found.high_contrast_file, ink if found.tint else "", size_px, ratio)
+        return picture(self._folder / found.high_contrast_file, ink if found.tint else "", size, ratio)
 
     def alt(self, picture_id: str) -> str:
         """Return the words that stand for a picture."""

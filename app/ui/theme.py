@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QColor, QPalette
 
 
+FIELD_RING = 7  # with the edge of 2 px: a line of 3 px, a gap of 3 px, a line of 3 px
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One set of colours. `cards`: the ink of each card's edge and picture; empty: one ink for all.
@@ -101,16 +104,16 @@ def palette_of(theme: Theme) -> QPalette:
 
 def sheet_of(theme: Theme, letter_px: int) -> str:
     """Return the one style sheet of a theme. `letter_px`: the height of a letter, which sizes bars and edges."""
-    bar = max(16, letter_px // 2)
+    bar = min(32, max(16, letter_px // 2))
     edge = max(2, letter_px // 12)
     return f"""
     QLineEdit, QPlainTextEdit, QListView, QTableView, QSpinBox {{
         background: {theme.panel}; color: {theme.ink}; border: {edge}px solid {theme.line}; border-radius: 8px;
-        padding: {edge * 3}px; selection-background-color: {theme.act}; selection-color: {theme.on_act};
+        padding: {edge * 3 + FIELD_RING}px; selection-background-color: {theme.act}; selection-color: {theme.on_act};
         placeholder-text-color: {theme.ink};
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTableView:focus, QSpinBox:focus {{
-        border: {edge + 2}px solid {theme.act};
+        border: {edge + FIELD_RING}px double {theme.act}; padding: {edge * 3}px; border-radius: 4px;
     }}
     QScrollBar:vertical {{ background: {theme.bg}; width: {bar}px; margin: 0; border: 0; }}
     QScrollBar::handle:vertical {{

@@ -112,8 +112,20 @@ VALUES: dict[str, str] = {
     "off": QT_TRANSLATE_NOOP("settings", "No"),
     #: The voice that the computer chooses.
     "voice:": QT_TRANSLATE_NOOP("settings", "As my computer"),
-    #: A text size; {percent} is a number.
-    "percent": QT_TRANSLATE_NOOP("settings", "{percent} percent"),
+    #: A text size, smaller than usual.
+    "size:80": QT_TRANSLATE_NOOP("settings", "Small, 80 %"),
+    #: The usual text size.
+    "size:100": QT_TRANSLATE_NOOP("settings", "Usual, 100 %"),
+    #: A text size.
+    "size:150": QT_TRANSLATE_NOOP("settings", "Big, 150 %"),
+    #: A text size.
+    "size:200": QT_TRANSLATE_NOOP("settings", "Very big, 200 %"),
+    #: A text size.
+    "size:300": QT_TRANSLATE_NOOP("settings", "Huge, 300 %"),
+    #: The largest text size.
+    "size:400": QT_TRANSLATE_NOOP("settings", "Biggest, 400 %"),
+    #: A text size between those that have words; {percent} is a number.
+    "percent": QT_TRANSLATE_NOOP("settings", "{percent} %"),
 }
 
 

@@ -1,20 +1,19 @@
 """Every screen, in the states that people see, by the name of its picture."""
 
+import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import MeetingError
-from app.domain.settings import CARD_SETS
 from app.services.following import Following
-from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
-from app.services.reviewing import KEY
 from app.services.running import Running
 from app.ui.parts.big_button import BigButton
 from app.ui.screens.about_today import AboutTodayPage
-from app.ui.screens.check_agenda import CheckAgendaPage
 from app.ui.screens.choose_agenda import ChooseAgendaPage
 from app.ui.screens.copies import CopiesPage
 from app.ui.screens.delete_meeting import DeleteMeetingPage
@@ -138,12 +137,15 @@ def _small(happen: Happen) -> Make:
 
 def _copies(room: Room) -> QWidget:
     room.meeting(play.ended)
-    room.house.care.back_up_if_due()
+    copy = room.house.care.back_up_if_due()
+    if copy is not None:
+        os.utime(copy, (room.clock.utc().timestamp(),) * 2)
     return room.show(CopiesPage(room.desk))
 
 
 def _trouble(room: Room) -> QWidget:
-    return room.show(RecordTrouble(room.house, MeetingError("record_damaged"), lambda: None))
+    house = replace(room.house, places=replace(room.house.places, record=Path("fair-say.sqlite")))
+    return room.show(RecordTrouble(house, MeetingError("record_damaged"), lambda: None))
 
 
 SCENES: dict[str, Make] = {

@@ -81,7 +81,7 @@ def test_next_doubtful_one_goes_from_one_to_the_next_and_round(page: Any):
     shown = page()
     opened = []
     for _time in range(3):
-        press(shown, "Next doubtful one")
+        press(shown, "Next one to check")
         opened.append(find(shown, "Title", QLineEdit).text())
     assert opened == ["New booking system", "Anything else", "New booking system"]
     assert focus() == "Title"
@@ -89,7 +89,7 @@ def test_next_doubtful_one_goes_from_one_to_the_next_and_round(page: Any):
 
 def test_this_is_right_ends_the_doubt_and_goes_to_the_next(page: Any):
     shown = page()
-    press(shown, "Next doubtful one")
+    press(shown, "Next one to check")
     press(shown, "This is right")
     assert has(shown, "1 item needs a check.")
     assert has(shown, "You said this is right")
@@ -100,7 +100,7 @@ def test_all_of_this_is_right_leaves_nothing_to_check(page: Any):
     shown = page()
     press(shown, "All of this is right")
     assert not has(shown, "Please check this")
-    assert not has(shown, "Next doubtful one")
+    assert not has(shown, "Next one to check")
 
 
 def test_after_a_crash_what_was_called_right_is_still_right(desk: Desk, page: Any):
@@ -220,7 +220,7 @@ def test_tab_goes_through_the_open_item_in_order_also_after_moving(page: Any):
         "Change: 4. Anything else",
         "Add an item",
         "Go on to run the meeting",
-        "Next doubtful one",
+        "Next one to check",
         "Undo",
     ]
 

@@ -47,7 +47,7 @@ class AgendaList(QWidget):
 
     def _row(self, item: Item) -> BigButton:
         button = BigButton("", factor=0.92)
-        button.keeps_room = True
+        button.keeps_room = button.is_quiet = True
         button.clicked.connect(lambda: self.item_chosen.emit(item.id))
         self._body.addWidget(button)
         return button

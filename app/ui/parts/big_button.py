@@ -35,7 +35,7 @@ class _Wrapping(_Button):
         """Set what is on the button. `ink`: a card's meaning, which has an ink of its own."""
         self.picture_id, self.hint, self._meaning = picture, hint, ink
         self.hint_factor, self.picture_factor, self.limit = 0.75, 1.5, LARGEST
-        self.above = self.is_strong = self.keeps_room = False
+        self.above = self.is_strong = self.is_quiet = self.keeps_room = False
         self.setText(words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(hint)
@@ -125,9 +125,10 @@ class _Wrapping(_Button):
         box = QRectF(self.rect())
         strong = self._meaning or self.is_strong or (self.isCheckable() and self.isChecked())
         width = 4.0 if strong else 3.0
+        edge, width = (theme.line, 2.0) if self.is_quiet and not strong else (ink, width)
         fill = theme.lit_line if self.isDown() else theme.panel
         focus = (theme.ink, theme.bg) if self.hasFocus() else None
-        draw_frame(painter, box if focus else box.adjusted(3, 3, -3, -3), Frame(ink, fill, width, focus))
+        draw_frame(painter, box if focus else box.adjusted(3, 3, -3, -3), Frame(edge, fill, width, focus))
         self._paint_inside(painter, box.adjusted(RING + PAD, RING, -RING - PAD, -RING), ink, words_ink)
 
     def _paint_inside(self, painter: QPainter, box: QRectF, ink: str, words_ink: QColor) -> None:

@@ -48,7 +48,10 @@ class Field(QWidget):
         """Take up the look of the window."""
         self._look = look
         self.input.setFont(look.font(1.0))
-        self.input.setMinimumHeight(max(48, round(look.px(1.9) * self._lines)))
+        high = max(48, round(look.px(1.9) * self._lines))
+        self.input.setMinimumHeight(high)
+        if self._lines > 1:
+            self.input.setMaximumHeight(high)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.ui.look import Look, look_of
+from app.ui.look import CARD_LIMIT, Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.flow import Flow
 from app.ui.parts.text import Heading
@@ -101,6 +101,13 @@ def row(*things: QWidget, to_end: bool = False, spread: bool = False, gap: int =
     for thing in things:
         layout.addWidget(thing)
     return holder
+
+
+def foot_row(*buttons: BigButton) -> QWidget:
+    """Return the main buttons of a screen side by side. They grow as cards do, so that there is room to read."""
+    for button in buttons:
+        button.limit = CARD_LIMIT
+    return row(*buttons)
 
 
 def ways(*doors: tuple[str, str, Callable[[], object]], factor: float = 0.83) -> QWidget:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.services.reading_aloud import Reading, ReadingAloud
-from app.ui.look import Look
+from app.ui.look import CARD_LIMIT, Look
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.flow import Flow
 from app.ui.parts.text import Text
@@ -25,6 +25,8 @@ class ReadBar(QWidget):
         self._before = BigButton(self.tr("Sentence before"), picture="back", factor=0.83)
         self._again = BigButton(self.tr("Say it again"), factor=0.83)
         self._after = BigButton(self.tr("Next sentence"), picture="next", factor=0.83)
+        for button in (self._read, self._stop, self._before, self._again, self._after):
+            button.limit = CARD_LIMIT
         self._why_not = Text("", factor=0.83)
         layout = Flow(self, gap=8, to_end=True)
         for part in (self._read, self._stop, self._before, self._again, self._after, self._why_not):

@@ -18,6 +18,8 @@ from app.ui.parts.text import Text
 
 NARROW_PX = 420
 
+WIDER = 1.25
+
 
 @dataclass(frozen=True, slots=True)
 class LineView:
@@ -45,10 +47,11 @@ class PictureLabel(QLabel):
         """Take up the look of the window."""
         self._look = look
         size = round(24 * self._factor * min(1.6, 0.6 + 0.4 * look.size / 100) * (0.6 if self._is_small else 1))
-        drawn = look.picture(self._id, look.theme.ink, size, self.devicePixelRatioF())
+        wide = round(size * WIDER)
+        drawn = look.picture(self._id, look.theme.ink, size, self.devicePixelRatioF(), wide_px=wide)
         if drawn is not None:
             self.setPixmap(drawn)
-        self.setFixedSize(size, size)
+        self.setFixedSize(wide, size)
 
     def make_small(self, *, is_small: bool) -> None:
         """Leave more room for the words, or take it back."""

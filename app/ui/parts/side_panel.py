@@ -41,7 +41,6 @@ class SidePanel(Panel):
         self._next_heading = Heading(self.tr("Next"), factor=0.9)
         self.body.addWidget(self._next_heading)
         self.body.addWidget(self._next)
-        self.body.addWidget(self._later)
         self.body.addWidget(Heading(self.tr("My points"), factor=0.9))
         self.body.addWidget(self.points)
         self._today = Text("", factor=0.83)
@@ -51,6 +50,7 @@ class SidePanel(Panel):
 
     def _add_ways(self) -> None:
         self.body.addWidget(Heading(self.tr("Look at another item"), factor=0.9))
+        self.body.addWidget(self._later)
         before = BigButton(self.tr("Item before"), picture="back", factor=0.83)
         after = BigButton(self.tr("Item after"), picture="next", factor=0.83)
         before.clicked.connect(lambda: self.another_item_asked.emit(-1))

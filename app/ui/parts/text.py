@@ -11,6 +11,7 @@ from app.ui.drawing import Frame, Mark, Words, draw_frame, longest_word, wrapped
 from app.ui.look import Look, look_of, take_up
 
 LETTERS_A_LINE = 70
+HEADING_LARGEST = 330
 NARROWEST = 150
 
 
@@ -127,12 +128,15 @@ class Text(QLabel):
 
 
 class Heading(Text):
-    """The words at the top of a screen or a part. A screen reader says that it is a heading."""
+    """The words at the top of a screen or a part. A screen reader says that it is a heading.
+
+    No heading grows over 3.3 times body text, so that at large sizes there is room for what is below it.
+    """
 
     tight = True
 
     def __init__(self, words: str = "", parent: QWidget | None = None, *, factor: float = 1.5) -> None:
-        super().__init__(words, parent, factor=factor, bold=True, limit=270)
+        super().__init__(words, parent, factor=factor, bold=True, limit=round(HEADING_LARGEST / factor))
 
 
 class Notification(Text):
