@@ -651,7 +651,7 @@
     <name>FirstWindow</name>
     <message>
         <source>Fair Say is opening</source>
-        <extracomment>The window, what it stands on, and the promise that no other start has this record.</extracomment>
+        <extracomment>A heading. The first words that anyone sees, for about a second.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
