@@ -23,10 +23,14 @@ NOTHING_CHOSEN = 5  # pytest's exit status when no test fits the arguments
 
 
 def test_runs(arguments: list[str]) -> list[list[str]]:
-    """Return how pytest is called: once as asked for with -m or -n, else ordinary tests first, then slow ones."""
+    """Return how pytest is called: once as asked for with -m or -n, else ordinary, then slow, then lone ones."""
     if any(word.startswith(("-m", "-n")) for word in arguments):
         return [["pytest", *arguments]]
-    return [["pytest", "-m", "not slow", *SIDE_BY_SIDE, *arguments], ["pytest", "-m", "slow", *arguments]]
+    return [
+        ["pytest", "-m", "not slow and not alone", *SIDE_BY_SIDE, *arguments],
+        ["pytest", "-m", "slow and not alone", *SIDE_BY_SIDE, *arguments],
+        ["pytest", "-m", "alone", *arguments],
+    ]
 
 
 def run(python: Path, command: list[str]) -> int:

@@ -135,6 +135,7 @@ def test_arguments_that_choose_tests_are_passed_on_as_they_are(load: Load, chose
 
 def test_without_such_arguments_slow_tests_follow_the_ordinary_ones(load: Load):
     load("set_up")
-    ordinary, slow = load("test").test_runs(["tests/ui"])
-    assert ordinary[:3] == ["pytest", "-m", "not slow"]
-    assert slow == ["pytest", "-m", "slow", "tests/ui"]
+    ordinary, slow, alone = load("test").test_runs(["tests/ui"])
+    assert ordinary[:3] == ["pytest", "-m", "not slow and not alone"]
+    assert slow[:3] == ["pytest", "-m", "slow and not alone"]
+    assert alone == ["pytest", "-m", "alone", "tests/ui"]

@@ -16,7 +16,7 @@ NEEDS = [tool for tool in ("pulseaudio", "pactl", "parec") if not shutil.which(t
 if not ctypes.util.find_library("espeak-ng"):
     NEEDS.append("libespeak-ng")
 
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(NEEDS), reason=f"needs {', '.join(NEEDS)}")]
+pytestmark = [pytest.mark.alone, pytest.mark.skipif(bool(NEEDS), reason=f"needs {', '.join(NEEDS)}")]
 
 
 def in_rig(*arguments: str) -> dict:

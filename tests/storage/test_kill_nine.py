@@ -7,7 +7,7 @@ import pytest
 from tests.bench.kill_nine import run
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no kill -9")
 def test_no_acknowledged_press_is_lost_when_fair_say_is_killed():
     tally = run(12)
