@@ -4,9 +4,11 @@ Makes each part once and introduces them, without Qt. Whatever is slow to load i
 The voice comes from `main.py`, because playing sound needs Qt.
 """
 
-from functools import partial
+from functools import cached_property, partial
+from pathlib import Path
 
 from app import paths
+from app.domain.agenda import AgendaDraft
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare
 from app.domain.report import Report
 from app.paths import Places
@@ -28,7 +30,7 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None) -> Hou
     """Return the house over these places. `speaker` says what is in papers that are saved; English if None."""
     words = speaker or Speaker()
     makers = Makers(
-        reader=_reader,
+        reader=_AgendaReader,
         record=partial(_record, places),
         care=partial(_care, places),
         practice_record=_practice_record,
@@ -39,10 +41,20 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None) -> Hou
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)
 
 
-def _reader() -> AgendaReader:
-    from app.importers.reader import AgendaFiles
+class _AgendaReader:
+    """Reads agendas. What it reads them with is loaded at the first one."""
 
-    return AgendaFiles()
+    def read_file(self, path: Path) -> AgendaDraft:
+        return self._files.read_file(path)
+
+    def read_text(self, text: str) -> AgendaDraft:
+        return self._files.read_text(text)
+
+    @cached_property
+    def _files(self) -> AgendaReader:
+        from app.importers.reader import AgendaFiles
+
+        return AgendaFiles()
 
 
 def _record(places: Places) -> OpenRecord:

@@ -1,23 +1,27 @@
 """The front door: reads the call, then runs a command, or opens the window."""
 
+import builtins
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from app.build import build
 from app.commands.call import Call, read_call
 from app.commands.printing import finish_printing, stop_printing, take_any_letter, warn
-from app.commands.table import COMMANDS
 from app.domain.errors import MeetingError
-from app.domain.ports import Voice
-from app.paths import places
-from app.services.house import EngineVoices, House, Speech
+from app.domain.settings import Settings
+from app.paths import Places, places
 from app.services.opening import Opening, OpeningScreen
+from app.storage.settings_file import SettingsFolder
 from app.words.commanding import PROBLEMS
 from app.words.problems import problem_tables
 from app.words.speaker import Speaker
+
+if TYPE_CHECKING:  # the house is loaded after the window is shown
+    from app.domain.ports import Voice
+    from app.services.house import EngineVoices, House
+    from app.ui.first_window import FirstWindow
 
 CANNOT_BE_USED = 2
 INTERRUPTED = 130
@@ -51,13 +55,22 @@ def _answer(words: Sequence[str], speaker: Speaker) -> int:
     call = read_call(words, speaker)
     if call.home is not None and call.home.is_file():
         raise MeetingError("home_is_file", name=call.home.name)
-    house = build(places(call.home), Speech(_new_voice, _list_voices))
     if call.opens_window:
-        return _open_window(house, _opening(call))
+        return _open_window(places(call.home), _opening(call))
+    from app.commands.table import COMMANDS
+
+    house = _house(places(call.home))
     try:
         return COMMANDS[call.command](house, call, speaker)
     finally:
         house.close()
+
+
+def _house(where: Places) -> "House":
+    from app.build import build
+    from app.services.house import Speech
+
+    return build(where, Speech(_new_voice, _list_voices))
 
 
 def _opening(call: Call) -> Opening:
@@ -72,22 +85,39 @@ def _opening(call: Call) -> Opening:
     return Opening(cast("OpeningScreen", call.command or "welcome"), file)
 
 
-def _open_window(house: House, opening: Opening) -> int:
+def _open_window(where: Places, opening: Opening) -> int:
+    """Show the window first; then load what is behind it, which takes much longer."""
     try:
+        first = _first_window(where)
+        if first is None:
+            return 0
         from app.ui import application
     except ImportError as trouble:
         raise MeetingError("window_cannot_open", part=trouble.name or Path(str(trouble)).name) from trouble
-    return application.start(house, opening)
+    return application.start(_house(where), opening, first)
 
 
-def _new_voice() -> Voice:
+def _first_window(where: Places) -> "FirstWindow | None":
+    own_import = builtins.__import__
+    try:
+        from app.ui.first_window import open_first_window
+    finally:
+        # PySide6 puts an import of its own there, which looks at every module loaded after it and costs 19 MB.
+        builtins.__import__ = own_import
+    store = SettingsFolder(where.settings)
+    known = store.profiles()
+    return open_first_window(where.record, store.load(known[-1])[0] if known else Settings())
+
+
+def _new_voice() -> "Voice":
     from app.speech.best_voice import best_voice
 
     return best_voice()
 
 
-def _list_voices() -> Sequence[EngineVoices]:
+def _list_voices() -> "Sequence[EngineVoices]":
     """Return the voices of this computer's own engine; if it has none, those of the second way to speak too."""
+    from app.services.house import EngineVoices
     from app.speech.voices import list_voices
 
     found = [list_voices()]

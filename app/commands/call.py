@@ -42,6 +42,8 @@ class Call(argparse.Namespace):
 
 def read_call(words: Sequence[str], speaker: Speaker) -> Call:
     """Return the call. Raises: codes that begin with `call_`, with words in `words/commanding.py`."""
+    if not words:
+        return Call()  # the window opens at Welcome, and soon
     return _parser(speaker).parse_args(words, Call())
 
 

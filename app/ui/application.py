@@ -1,9 +1,6 @@
-"""The program with windows: fonts, looks, language, one start at a time, and what happens when something breaks."""
+"""The program with windows: what is in the first one, others beside it, and what happens when something breaks."""
 
-import os
-import sys
-
-from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -17,11 +14,10 @@ from app.services.reading_aloud import ReadingAloud
 from app.ui.crash import CrashCatcher
 from app.ui.desk import Desk
 from app.ui.doors import WindowDoors
+from app.ui.first_window import FONT_FILES, NAME, FirstWindow, load_font, say_time
 from app.ui.keep_awake import KeepAwake
 from app.ui.log_file import keep_log
-from app.ui.look import load_fonts, look_from
-from app.ui.only_once import OnlyOnce
-from app.ui.parts.text import install_roles
+from app.ui.look import look_from
 from app.ui.screens.record_trouble import RecordTrouble
 from app.ui.shelf import Shelf
 from app.ui.tasks import Tasks
@@ -29,7 +25,6 @@ from app.ui.window import Window
 from app.ui.words import SPEAKER
 from app.words.keeping import NOTICES
 
-NAME = "Fair Say"
 CARE_AFTER_MS = 8000
 AWAKE_EACH_MS = 5000
 BESIDE_PROFILE = "beside"
@@ -51,9 +46,9 @@ class Application:
         self._watch.timeout.connect(self._stay_awake)
         self._watch.start()
 
-    def open_window(self, profile: str | None = None) -> WindowDoors:
-        """Open one window for one person, dressed as they like it."""
-        window = Window(NAME)
+    def open_window(self, profile: str | None = None, window: Window | None = None) -> WindowDoors:
+        """Open one window for one person, dressed as they like it. `window`: one that is shown already."""
+        window = Window(NAME) if window is None else window
         doors = WindowDoors(window, self._tasks, self._open_beside)
         preferences = Preferences(self._house.settings_store, profile)
         reading = ReadingAloud(self._house.new_voice())
@@ -97,16 +92,9 @@ class Application:
         doors.follow(live)
         window.show()
 
-    def open(self, opening: Opening) -> None:
-        """Show the window first; the record opens right after."""
-        doors = self.open_window()
-        window, preferences = self.windows[-1], doors.desk.preferences
-        if preferences.is_first_use and opening.screen == "welcome":
-            doors.set_up()
-        else:
-            doors.welcome()
-        window.show()
-        _say_time("window visible")
+    def open(self, opening: Opening, window: Window) -> None:
+        """Open the record, and fill the window that is shown already."""
+        doors = self.open_window(window=window)
         QTimer.singleShot(0, lambda: self._ready(doors, window, opening))
 
     def _ready(self, doors: WindowDoors, window: Window, opening: Opening) -> None:
@@ -117,10 +105,14 @@ class Application:
             return
         doors.notices = tuple(SPEAKER.of({"keeping": NOTICES}, one.code, **one.facts) for one in notices)
         self._go(doors, opening)
-        _say_time("usable")
+        say_time("usable")
         QTimer.singleShot(CARE_AFTER_MS, self._care)
 
     def _go(self, doors: WindowDoors, opening: Opening) -> None:
+        if opening.screen == "welcome" and doors.desk.preferences.is_first_use:
+            doors.set_up()
+            return
+        doors.welcome()
         if opening.screen == "practise":
             doors.practise()
         elif opening.screen != "welcome":
@@ -128,8 +120,6 @@ class Application:
                 doors.open_file(opening.agenda, opening.screen)
             else:
                 doors.choose_agenda(opening.screen)
-        elif not doors.desk.preferences.is_first_use:
-            doors.welcome()
 
     def _care(self) -> None:
         self._tasks.run(self._house.care.back_up_if_due, lambda _copy: None, lambda _error: None)
@@ -142,37 +132,15 @@ class Application:
             self.windows[0].activateWindow()
 
 
-def start(house: House, opening: Opening) -> int:
-    """Open the window and stay until the last one is closed. Returns the exit status."""
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
+def start(house: House, opening: Opening, first: FirstWindow) -> int:
+    """Fill the window that is shown already, and stay until the last one is closed. Returns the exit status."""
     keep_log(house.places.logs)
-    found = QApplication.instance()
-    qt = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
-    qt.setApplicationName(NAME)
-    qt.setApplicationDisplayName(NAME)
-    _use_language(qt)
-    once = OnlyOnce(house.places.record)
-    if not once.is_first:
-        return 0
-    install_roles()
-    load_fonts(paths.resources() / "fonts")
-    application = Application(house, qt)
-    once.asked.connect(application.raise_window)
-    catcher = CrashCatcher()
-    catcher.install()
-    application.open(opening)
-    status = qt.exec()
+    CrashCatcher().install()
+    for font in FONT_FILES:
+        load_font(font)
+    application = Application(house, first.qt)
+    first.once.asked.connect(application.raise_window)
+    application.open(opening, first.window)
+    status = first.qt.exec()
     house.close()
     return status
-
-
-def _use_language(qt: QApplication) -> None:
-    translator = QTranslator(qt)
-    if translator.load(QLocale(), "app", "_", str(paths.translations())):
-        qt.installTranslator(translator)
-
-
-def _say_time(what: str) -> None:
-    """Print when something was reached, for `tests/bench/start_up.py`."""
-    if os.environ.get("FAIRSAY_TIMES"):
-        print(what, flush=True)  # noqa: T201 (asked for by the bench)
