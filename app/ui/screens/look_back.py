@@ -6,19 +6,17 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.meeting import MeetingLine
 from app.services.live_meeting import LiveMeeting
-from app.services.reading_aloud import Passage, Reading
 from app.services.telling import StoryLine
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, row
-from app.ui.parts.read_bar import ReadBar
-from app.ui.parts.reading_lines import LineView, ReadingLines
+from app.ui.parts.reading_lines import LineView
 from app.ui.parts.text import Text
+from app.ui.reading_page import ReadingPage
 from app.ui.words import SPEAKER
 from app.words.story import day_words, story_words, time_words
 
-AT_ONCE = 20
-
+AT_ONCE = 10
 
 PICTURES = {
     "meeting_started": "welcome",
@@ -81,13 +79,13 @@ class LookBackScreen(Page):
             self.body.insertWidget(1, Text(self.tr("There are no meetings yet. After a meeting, you find it here.")))
 
     def _show_more(self) -> None:
-        lines = self._desk.house.meetings.lines(AT_ONCE, self._last)
-        for line in lines:
+        lines = self._desk.house.meetings.lines(AT_ONCE + 1, self._last)
+        for line in lines[:AT_ONCE]:
             button = BigButton(line.title, picture="look_back", hint=self._about(line))
             button.clicked.connect(lambda _checked=False, line=line: self._desk.doors.look_back(line.id))
             self._list.addWidget(button)
             self._last = line.id
-        self._more.setVisible(len(lines) == AT_ONCE)
+        self._more.setVisible(len(lines) > AT_ONCE)
 
     def _about(self, line: MeetingLine) -> str:
         day = day_words(line.day or line.created_at.date(), SPEAKER)
@@ -101,60 +99,28 @@ class LookBackScreen(Page):
         return f"{day} · {said} · {phases[line.phase]}"
 
 
-class MeetingStory(Page):
+class MeetingStory(ReadingPage):
     """What happened in one meeting, in plain words, oldest first; can be read aloud."""
 
     def __init__(self, desk: Desk, meeting_id: str) -> None:
         live = desk.house.prepare.open(meeting_id)
-        super().__init__(live.meeting.title)
-        self._desk = desk
-        self._read = ReadBar(desk.reading)
-        self._read.read_asked.connect(self._read_to_me)
-        back = BigButton(self.tr("Back"), picture="back")
-        back.clicked.connect(desk.doors.back)
-        head = self.head.layout()
-        if head is not None:
-            head.addWidget(self._read)
-            head.addWidget(back)
+        super().__init__(desk, live.meeting.title)
         self.body.addWidget(Text(day_words(live.meeting.day or live.meeting.created_at.date(), SPEAKER)))
         pictures = desk.preferences.settings.show_pictures
         story = _since_start(desk.house.telling(live.events, live.texts))
-        self._shown = [LineView(line.event, _words(line), _picture(line.code) if pictures else "") for line in story]
-        self._lines = ReadingLines()
-        nothing = (self.tr("Nothing has happened in this meeting yet."),)
-        self._lines.show_lines(self._shown, () if self._shown else nothing, factor=1.0)
-        self.body.addWidget(self._lines, 1)
+        shown = [LineView(line.event, _words(line), _picture(line.code) if pictures else "") for line in story]
+        self.show_lines(shown, factor=1.0, note=self.tr("Nothing has happened in this meeting yet."))
+        self.body.addWidget(self.lines, 1)
         delete = BigButton(self.tr("Delete this meeting"), picture="remove", factor=0.83)
-        delete.clicked.connect(lambda: self._delete(meeting_id))
+        delete.clicked.connect(lambda: desk.doors.record.delete_meeting(meeting_id))
         if live.state.phase != "ended":
             self._add_ways_back(live)
         self.body.addWidget(row(delete))
-        desk.reading.listen(self._show_reading)
-        self.first = back
+        self.first = self.back_button
 
     def _add_ways_back(self, live: LiveMeeting) -> None:
         follow = BigButton(self.tr("Follow it"), picture="follow")
         run = BigButton(self.tr("Run it"), picture="run")
-        follow.clicked.connect(lambda: self._desk.doors.follow(live))
-        run.clicked.connect(lambda: self._desk.doors.run(live))
+        follow.clicked.connect(lambda: self.desk.doors.follow(live))
+        run.clicked.connect(lambda: self.desk.doors.run(live))
         self.body.addWidget(row(follow, run))
-
-    def _delete(self, meeting_id: str) -> None:
-        self._desk.doors.record.delete_meeting(meeting_id)
-
-    def _read_to_me(self) -> None:
-        self._desk.reading.read([Passage(line.id, line.words) for line in self._shown])
-
-    def _show_reading(self, reading: Reading) -> None:
-        self._lines.light(reading.passage, reading.sentence, reading.word)
-
-    def escape(self) -> bool:
-        """Stop the voice first."""
-        was_reading = self._desk.reading.state.is_reading
-        self._desk.reading.stop()
-        return was_reading
-
-    def closed(self) -> None:
-        """Stop reading."""
-        self._desk.reading.stop()
-        self._desk.reading.forget(self._show_reading)
