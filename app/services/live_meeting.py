@@ -77,6 +77,11 @@ class LiveMeeting:
         """Call `listener` after each change, on the thread that made the change."""
         self._listeners.append(listener)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a screen shows this meeting."""
+        return bool(self._listeners)
+
     def forget(self, listener: Listener) -> None:
         """Stop calling `listener`."""
         if listener in self._listeners:
@@ -84,9 +89,7 @@ class LiveMeeting:
 
     def happen(self, maker: Maker, *wishes: Wish) -> tuple[Event, ...]:
         """Let all `wishes` happen together, or none. Raises: the codes of `apply`."""
-        moment = self._clock.now()
-        if not self.state.is_running:
-            moment = Moment(moment.utc, max(moment.t_ms, self.state.t_ms))
+        moment = self._moment()
         state, lines = self.state, list[Line]()
         last = self.events[-1] if self.events else None
         for wish in wishes:
@@ -99,6 +102,14 @@ class LiveMeeting:
         self._remember(lines)
         self.keep()
         return tuple(line.event for line in lines)
+
+    def _moment(self) -> Moment:
+        """Return the time now. While the meeting is not on, nobody is asked about time that the laptop was away."""
+        moment = self._clock.now()
+        if self.state.is_running:
+            return moment
+        self._clock.answer_gap()
+        return Moment(moment.utc, max(moment.t_ms, self.state.t_ms))
 
     def _remember(self, lines: list[Line]) -> None:
         self._waiting.extend(lines)
@@ -130,7 +141,7 @@ class LiveMeeting:
 
     def tick(self) -> None:
         """Look at the clock. Call it every second: it sees gaps, remembers the moment, tries again to keep."""
-        moment = self._clock.now()
+        moment = self._moment()
         if self._waiting:
             self.keep()
         if self.state.is_running and moment.t_ms - self._beat_ms >= BEAT_MS:

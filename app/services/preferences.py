@@ -8,6 +8,10 @@ from app.domain.events import Chair, Group
 from app.domain.settings import Settings, changed
 
 
+BESIDE = "beside"
+"""The profile of the second window. A start never begins with it."""
+
+
 class SettingsStore(Protocol):
     """Where profiles are kept, one small file each."""
 
@@ -42,7 +46,7 @@ class Preferences:
     def __init__(self, store: SettingsStore, profile: str | None = None) -> None:
         self._store = store
         self._listeners: list[Callable[[Settings], None]] = []
-        known = store.profiles()
+        known = [one for one in store.profiles() if one != BESIDE]
         self.is_first_use = not known
         self.profile = profile or (known[-1] if known else str(uuid.uuid4()))
         self.settings, self.not_used = store.load(self.profile)
