@@ -17,11 +17,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from app.services.computer_clock import ComputerClock  # noqa: E402 - the checkout is put on the path first
-from app.services.following import Following  # noqa: E402
-from app.services.live_meeting import LiveMeeting  # noqa: E402
-from app.storage.database import open_record  # noqa: E402
-from tests.storage.invented import Writer  # noqa: E402
+from app.services.computer_clock import ComputerClock
+from app.services.following import Following
+from app.services.live_meeting import LiveMeeting
+from app.storage.database import open_record
+from tests.storage.invented import Writer
 
 WARM_UP, GOAL = 20, 3.0
 
