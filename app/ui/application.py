@@ -1,11 +1,13 @@
 """The program with windows: what is in the first one, others beside it, and what happens when something breaks."""
 
+import gc
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.domain.errors import MeetingError
-from app.domain.settings import Settings
+from app.domain.settings import BESIDE, Settings
 from app.services.house import House
 from app.services.live_meeting import LiveMeeting
 from app.services.opening import Opening
@@ -27,7 +29,6 @@ from app.words.keeping import NOTICES
 
 CARE_AFTER_MS = 8000
 AWAKE_EACH_MS = 5000
-BESIDE_PROFILE = "beside"
 
 
 class Application:
@@ -74,7 +75,7 @@ class Application:
     def _stay_awake(self) -> None:
         """Keep the laptop awake while a meeting runs."""
         meetings = [doors.live for doors in self._doors if doors.live is not None]
-        self._awake.set_on(any(meeting.state.is_running for meeting in meetings))
+        self._awake.set_on(any(meeting.is_open and meeting.state.is_running for meeting in meetings))
 
     def _closed(self, window: Window, desk: Desk) -> None:
         desk.reading.close()
@@ -84,7 +85,7 @@ class Application:
 
     def _open_beside(self, live: LiveMeeting) -> None:
         """Open a second window to follow what the first one runs; on a second display if there is one."""
-        doors = self.open_window(BESIDE_PROFILE)
+        doors = self.open_window(BESIDE)
         window = self.windows[-1]
         screens = self._qt.screens()
         if len(screens) > 1:
@@ -103,6 +104,8 @@ class Application:
         except MeetingError as error:
             window.start_over(RecordTrouble(self._house, error, lambda: self._ready(doors, window, opening)))
             return
+        finally:
+            gc.enable()  # everything is loaded now (`main.py`)
         doors.notices = tuple(SPEAKER.of({"keeping": NOTICES}, one.code, **one.facts) for one in notices)
         self._go(doors, opening)
         say_time("usable")

@@ -1,11 +1,13 @@
 """Keep the laptop awake while a meeting runs, in the desktop's own way. Released at the end and by a crash."""
 
-import ctypes
 import os
-import subprocess
 import sys
 
+from PySide6.QtCore import QProcess
 from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusReply
+
+if sys.platform == "win32":
+    import ctypes
 
 CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 0x1, 0x2
 
@@ -15,7 +17,7 @@ class KeepAwake:
 
     def __init__(self) -> None:
         self._cookie: int | None = None
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child: QProcess | None = None
         self.is_on = False
 
     def set_on(self, on: bool) -> None:
@@ -33,7 +35,8 @@ class KeepAwake:
 
     def _mac(self, *, on: bool) -> None:
         if on:
-            self._child = subprocess.Popen(["/usr/bin/caffeinate", "-d", "-w", str(os.getpid())])
+            self._child = QProcess()
+            self._child.start("/usr/bin/caffeinate", ["-d", "-w", str(os.getpid())])
         elif self._child is not None:
             self._child.terminate()
             self._child = None

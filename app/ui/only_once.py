@@ -1,9 +1,8 @@
 """A second start of the program asks the first to come to the front."""
 
-import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 300
@@ -16,7 +15,8 @@ class OnlyOnce(QObject):
 
     def __init__(self, record: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        name = "fairsay-" + hashlib.sha256(str(record.resolve()).encode()).hexdigest()[:16]
+        place = QCryptographicHash.hash(str(record.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+        name = "fairsay-" + place.data().hex()[:16]
         self.is_first = not self._reach(name)
         self._server = QLocalServer(self)
         if self.is_first:
