@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from app.ui.announce import Announcer
@@ -71,6 +72,10 @@ class Window(QWidget):
 
     def open(self, page: Page) -> None:
         """Put a screen on top."""
+        below, focus = self.page, self.focusWidget()
+        if below is not None and focus is not None and below.isAncestorOf(focus):
+            below.left_at = focus
+        page.windowTitleChanged.connect(self._show_name)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         dress(self, self._look)
@@ -122,15 +127,20 @@ class Window(QWidget):
             page.hide()
             page.deleteLater()
 
+    def _show_name(self) -> None:
+        if self.page is not None:
+            self.setWindowTitle(f"{self.page.title} · {self._program_name}")
+
     def _show_page(self) -> None:
         page = self.page
         if page is None:
             return
         self.announcer.clear()
-        self.setWindowTitle(f"{page.title} · {self._program_name}")
+        self._show_name()
         page.opened()
-        first = page.first or page
-        first.setFocus()
+        left_at = page.left_at
+        is_there = left_at is not None and isValid(left_at) and left_at.isVisibleTo(page)
+        (left_at if left_at is not None and is_there else page.first or page).setFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(page.heading, QAccessible.Event.NameChanged))
 
     @override

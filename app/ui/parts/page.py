@@ -16,11 +16,15 @@ NARROWEST = 300
 
 
 class Page(QWidget):
-    """A screen: a heading, a body that scrolls, and a foot. Subclasses fill `body`; `first` gets the focus."""
+    """A screen: a heading, a body that scrolls, and a foot. Subclasses fill `body`; `first` gets the focus.
+
+    `left_at`: what had the focus when another screen came on top; it gets it back.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first: QWidget | None = None
+        self.left_at: QWidget | None = None
         self.heading = Heading(title)
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)

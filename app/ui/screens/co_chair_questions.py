@@ -107,8 +107,9 @@ class CoChairQuestions(QObject):
         if not press.is_point:
             self._about_card(press)
             return
-        answers = [
-            Answer("call", self.tr("Hear it now"), "point"),
+        is_heard = press.status == "called"
+        answers = [] if is_heard else [Answer("call", self.tr("Hear it now"), "point")]
+        answers += [
             Answer("answer", self.tr("It was heard. Say what comes of it"), "tick"),
             Answer("keep", self.tr("Keep it for later"), "waiting"),
             Answer("write_down", self.tr("Write it down, not heard today"), "simple_words"),

@@ -95,7 +95,7 @@ class FollowScreen(Page):
         self._desk.reading.listen(self._show_reading)
         self._read.read_asked.connect(self._read_to_me)
         banners = self._banners
-        banners.ready_said.connect(lambda: self._desk.attempt(self._following.we_are_ready))
+        banners.ready_said.connect(self._end_pause)
         banners.go_there_asked.connect(self._go_to_now)
         banners.gap_answered.connect(self._answer_gap)
         banners.check_asked.connect(lambda: self._check() if self._check else None)
@@ -140,6 +140,12 @@ class FollowScreen(Page):
         self._desk.announcer.announce(kept.format(card))
         if meaning == "pause":
             self._banners.ready.setFocus()
+
+    def _end_pause(self) -> None:
+        self._desk.attempt(self._following.we_are_ready)
+        if self._meeting.state.pause is None:
+            self._desk.announcer.announce(self.tr("The pause is over."))
+            self._cards.cards[0].setFocus()
 
     def _start_alone(self) -> None:
         self._desk.attempt(self._following.start_alone)

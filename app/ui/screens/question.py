@@ -51,6 +51,14 @@ class Question(Page):
         self.body.addWidget(button)
         return button
 
+    def add_way_back(self, back: Callable[[], object]) -> None:
+        """Let a person leave without an answer, also by mouse."""
+        button = BigButton(self.tr("Back"), picture="back")
+        button.clicked.connect(lambda _checked=False: back())
+        head = self.head.layout()
+        if head is not None:
+            head.addWidget(button)
+
     def _choose(self, code: str) -> None:
         words = self._field.words() if self._field is not None else ""
         QTimer.singleShot(0, lambda: self._answered(code, words))

@@ -131,6 +131,7 @@ class RunScreen(Page):
 
     def _ask(self, question: Question) -> None:
         self._stack.close_above(self)
+        question.add_way_back(lambda: self._stack.close_above(self))
         self._stack.open(question)
 
     def _done(self, do: Callable[[], object]) -> None:
@@ -187,11 +188,15 @@ class RunScreen(Page):
         self._agenda.show_state(state, self._meeting.texts)
         self._waiting.show_waiting(self._hearing.waiting())
         self._show_banners(state)
+        had_focus = self._start.hasFocus()
         self._start.setVisible(state.phase == "not_started")
+        self.first = self._start if state.phase == "not_started" else self._next
         for button in (*self._main, self._end, self._raised, self._ask_pause):
             button.setVisible(state.is_running)
         self._ask_pause.setVisible(state.is_running and state.pause is None)
         self._break.setVisible(state.is_running and not state.on_break)
+        if had_focus:
+            self.first.setFocus()
 
     def _show_banners(self, state: LiveState) -> None:
         self._pause.say(self.tr("The meeting is paused. The clock has stopped.") if state.pause is not None else "")
