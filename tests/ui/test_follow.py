@@ -5,7 +5,9 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 
+from app.domain.agenda import AboutToday
 from app.domain.errors import MeetingError
 from app.services.following import Following
 from app.services.hearing import Hearing
@@ -14,6 +16,7 @@ from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
+from app.ui.parts.field import Field
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.small_cards import SmallCards
 from tests.fakes import FakeVoice
@@ -264,3 +267,29 @@ def test_the_cards_of_the_group_can_be_changed(follow: FollowScreen, whole_desk:
         "disagree",
         "unsure",
     ]
+
+
+def test_what_is_said_about_today_comes_to_a_window_that_was_open_before(
+    follow: FollowScreen, whole_desk: Desk, live: LiveMeeting
+):
+    about = AboutToday(quiet_room="Room 2")
+    whole_desk.house.prepare.set_about(live, about)
+    Running(live).start(None, about)
+    settle()
+    assert has(follow, "Quiet room: Room 2.")
+
+
+def test_words_that_are_being_typed_stay_when_a_co_chair_sees_the_point(
+    follow: FollowScreen, whole_desk: Desk, live: LiveMeeting, run: Running
+):
+    press(follow, "I have a point")
+    press(follow, "Add words")
+    field = follow.findChild(Field)
+    assert field is not None
+    field.input.setPlainText("The bus")
+    field.input.moveCursor(QTextCursor.MoveOperation.End)
+    Hearing(run).see(live.state.presses[0].id)
+    settle()
+    again = next(one for one in follow.findChildren(Field) if one.isVisibleTo(follow))
+    again.input.insertPlainText(" is late")
+    assert again.words() == "The bus is late"

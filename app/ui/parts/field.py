@@ -73,6 +73,20 @@ class Field(QWidget):
             self.input.setPlainText(words)
         self.input.blockSignals(False)  # noqa: FBT003 (Qt's way)
 
+    def place(self) -> int:
+        """Return where in the words the person types."""
+        at = self.input
+        return at.cursorPosition() if isinstance(at, QLineEdit) else at.textCursor().position()
+
+    def go_on_at(self, place: int) -> None:
+        """Let the person type on at this place."""
+        if isinstance(self.input, QLineEdit):
+            self.input.setCursorPosition(place)
+            return
+        cursor = self.input.textCursor()
+        cursor.setPosition(place)
+        self.input.setTextCursor(cursor)
+
     def flush(self) -> None:
         """Tell at once what was typed last, if that was not told yet."""
         if self._wait.isActive():

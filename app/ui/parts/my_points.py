@@ -36,6 +36,7 @@ class MyPoints(QWidget):
         self._all = False
         self._writing = ""
         self._drafts: dict[str, str] = {}
+        self._field: Field | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,8 +46,8 @@ class MyPoints(QWidget):
         key = (tuple(mine), tuple(sorted(answers.items())), self._all, self._writing)
         if key == self._shown:
             return
-        self._shown, self._drafts = key, drafts
-        had_focus = self._focus_name()
+        self._shown, self._drafts = key, dict(drafts)
+        had_focus, place = self._focus_name(), self._typing_place()
         clear(self._body)
         newest = [press for press in reversed(mine) if press.state != "taken_back"]
         if not newest:
@@ -58,6 +59,16 @@ class MyPoints(QWidget):
             more.clicked.connect(lambda: self._toggle(mine, answers))
             self._body.addWidget(row(more))
         self._give_focus(had_focus)
+        if self._field is not None and place is not None:
+            self._field.go_on_at(place)
+
+    def _typing_place(self) -> int | None:
+        """Keep what stands in the field while all is drawn anew. Returns the place in it; None if it was not there."""
+        field, self._field = self._field, None
+        if field is None or field.objectName() != self._writing:
+            return None
+        self._drafts[self._writing] = field.words()
+        return field.place()
 
     def _toggle(self, mine: Sequence[MyPress], answers: dict[str, str]) -> None:
         self._all = not self._all
@@ -95,7 +106,9 @@ class MyPoints(QWidget):
 
     def _add_field(self, press_id: str) -> None:
         field = Field(self.tr("Your words (you can leave this empty)"), lines=2)
+        field.setObjectName(press_id)
         field.set_words(self._drafts.get(press_id, ""))
+        self._field = field
         field.typed.connect(lambda words: self.words_typed.emit(press_id, words))
         keep = self._button(self.tr("Send my words"), lambda: self._send(press_id, field.words()))
         leave = self._button(self.tr("Close"), lambda: self._write(""))

@@ -62,7 +62,6 @@ class FollowScreen(Page):
         self._lines = ReadingLines()
         self._side = SidePanel()
         settings = self._desk.preferences.settings
-        self._side.show_today(self._meeting.meeting.about)
         self._cards = CardBar(CARD_SETS[settings.cards], KEY_SETS[settings.keys])
 
     def _lay_out(self) -> None:
@@ -213,6 +212,7 @@ class FollowScreen(Page):
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
         settings = self._desk.preferences.settings
         self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=settings.show_time)
+        self._side.show_today(self._meeting.meeting.about)
         self._show_points()
 
     def _show_item(self) -> None:
