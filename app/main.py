@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from app.commands.call import Call, read_call
 from app.commands.printing import finish_printing, stop_printing, take_any_letter, warn
 from app.domain.errors import MeetingError
-from app.domain.settings import Settings
+from app.domain.settings import BESIDE, Settings
 from app.paths import Places, places
 from app.services.opening import Opening, OpeningScreen
 from app.storage.settings_file import SettingsFolder

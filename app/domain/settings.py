@@ -19,6 +19,9 @@ KEY_SETS: dict[str, tuple[str, ...]] = {
     "off": ("", "", "", "", ""),
 }
 
+BESIDE = "beside"
+"""The profile of the second window. A start never begins with it."""
+
 
 def _choice(default: Any, *options: Any) -> Any:
     return field(default=default, metadata={"options": options})

@@ -5,11 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.events import Chair, Group
-from app.domain.settings import Settings, changed
-
-
-BESIDE = "beside"
-"""The profile of the second window. A start never begins with it."""
+from app.domain.settings import BESIDE, Settings, changed
 
 
 class SettingsStore(Protocol):

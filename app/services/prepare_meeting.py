@@ -66,6 +66,21 @@ class PrepareMeeting:
             self._open[meeting.id] = live
         return live
 
+    def refuse_if_open(self, meeting_id: str | None = None) -> None:
+        """See that no screen shows this meeting, or any meeting. Raises: `meeting_open`."""
+        shown = [meeting for meeting, live in self._open.items() if live.is_open]
+        if meeting_id in shown or (meeting_id is None and shown):
+            raise MeetingError("meeting_open")
+
+    def delete(self, meeting_id: str) -> None:
+        """Take away a meeting that no screen shows. Raises: `meeting_open`, as `MeetingStore.delete`."""
+        self.refuse_if_open(meeting_id)
+        self._meetings.delete(meeting_id)
+
+    def restored(self) -> None:
+        """A copy took the record's place: what was read before is no longer true."""
+        self._open.clear()
+
     def unfinished(self) -> str | None:
         """Return the newest meeting that began and has not ended."""
         return self._meetings.newest(only_open=True)

@@ -47,6 +47,7 @@ class WindowDoors:
         self._open_beside = open_beside
         self.notices: tuple[str, ...] = ()
         self.live: LiveMeeting | None = None
+        self._on: Callable[[LiveMeeting], None] = self.follow
         self.record: RecordDoors = WindowRecordDoors(window, self)
 
     def open_page(self, make: Callable[[], Page]) -> None:
@@ -68,7 +69,7 @@ class WindowDoors:
         self._follow(live, None)
 
     def _follow(self, live: LiveMeeting, draft: AgendaDraft | None) -> None:
-        self.live = live
+        self.live, self._on = live, self.follow
         following = self._following(live)
         if live.state.phase == "not_started" and not live.co_chairs:
             self.desk.attempt(following.start_alone)
@@ -80,8 +81,9 @@ class WindowDoors:
         """Check an agenda that is followed already. Before anybody pressed, the checked one may take its place."""
 
         def made(checked: LiveMeeting) -> None:
-            self.desk.attempt(lambda: self.desk.house.meetings.delete(live.meeting.id))
             self.welcome()
+            if not live.state.presses:  # also none that small cards made in the meantime
+                self.desk.attempt(lambda: self.desk.house.prepare.delete(live.meeting.id))
             self.follow(checked)
 
         def looked_at() -> None:
@@ -98,7 +100,7 @@ class WindowDoors:
 
     def run(self, live: LiveMeeting) -> None:
         """Run a meeting in this window."""
-        self.live = live
+        self.live, self._on = live, self.run
         self.open_page(
             lambda: RunScreen(
                 self.desk,
@@ -146,13 +148,15 @@ class WindowDoors:
 
     def set_up(self) -> None:
         """Set up for a person: the first one, or someone else. A meeting that is on goes on after it."""
-        live = self.live if self.live is not None and self.live.state.is_running else None
-        finished = self.welcome if live is None else lambda: self._follow_again(live)
+        if self.live is not None and not self.desk.attempt(self.live.refuse_unless_kept):
+            return
+        live = self.live if self.live is not None and self.live.is_open and self.live.state.is_running else None
+        finished = self.welcome if live is None else lambda: self._go_on_with(live, self._on)
         self._window.start_over(SetUpScreen(self.desk, finished))
 
-    def _follow_again(self, live: LiveMeeting) -> None:
+    def _go_on_with(self, live: LiveMeeting, on: Callable[[LiveMeeting], None]) -> None:
         self.welcome()
-        self.follow(live)
+        on(live)
 
     def settings(self) -> None:
         """Settings, once."""
@@ -194,11 +198,18 @@ class WindowRecordDoors:
     def delete_meeting(self, meeting_id: str) -> None:
         """Ask before a whole meeting goes."""
 
-        def deleted() -> None:
-            self._doors.welcome()
-            self._doors.look_back()
+        def delete_it() -> None:
+            doors, trouble = self._doors, list[MeetingError]()
+            doors.welcome()
+            try:
+                doors.desk.house.prepare.delete(meeting_id)
+            except MeetingError as error:
+                trouble.append(error)
+            doors.look_back()
+            for error in trouble:
+                doors.desk.tell(error)
 
-        self._doors.open_page(lambda: DeleteMeetingPage(self._doors.desk, meeting_id, deleted))
+        self._doors.open_page(lambda: DeleteMeetingPage(self._doors.desk, meeting_id, delete_it))
 
     def copies(self) -> None:
         """Copies of the record."""
@@ -208,8 +219,14 @@ class WindowRecordDoors:
         """Ask before a copy is used in place of the record."""
 
         def used() -> None:
-            self._window.back()
-            self._doors.desk.attempt(lambda: self._doors.desk.house.care.restore(copy))
             self._doors.welcome()
+            if self._doors.desk.attempt(lambda: self._restore(copy)):
+                self._doors.welcome()
 
         self._doors.open_page(lambda: use_copy_question(used, self._doors.back))
+
+    def _restore(self, copy: Path) -> None:
+        house = self._doors.desk.house
+        house.prepare.refuse_if_open()
+        house.care.restore(copy)
+        house.prepare.restored()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -152,11 +152,14 @@ class Window(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        page = self.page
-        if page is not None and not page.closing():
+        pages = [self._stack.widget(at) for at in range(self._stack.count())]
+        if not all(page.closing() for page in pages if isinstance(page, Page)):
             event.ignore()
             return
         while self._stack.count():
             self._drop()
+        for beside in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if beside.isWindow():
+                beside.close()
         self.closed.emit()
         super().closeEvent(event)

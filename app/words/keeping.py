@@ -39,6 +39,11 @@ PROBLEMS: dict[str, str] = {
         "keeping",
         "The disk of this computer does not answer as it should. Ask a helper to look at the disk.",
     ),
+    #: A meeting that a window shows is not deleted, and the record below it is not replaced.
+    "meeting_open": QT_TRANSLATE_NOOP(
+        "keeping",
+        "This meeting is still open in a window. Close that window first.",
+    ),
     #: No meeting, or more than one, has an id that begins like this.
     "no_such_meeting": QT_TRANSLATE_NOOP(
         "keeping",

@@ -11,7 +11,7 @@ from app.ui.parts.text import Text
 class DeleteMeetingPage(Page):
     """Shows what goes, then asks."""
 
-    def __init__(self, desk: Desk, meeting_id: str, deleted: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, meeting_id: str, delete_it: Callable[[], object]) -> None:
         super().__init__(self.tr("Delete this meeting?"))
         goes = desk.house.meetings.what_goes(meeting_id)
         self.body.addWidget(Text(goes.title, bold=True))
@@ -27,7 +27,7 @@ class DeleteMeetingPage(Page):
         keep = BigButton(self.tr("No, keep it"), picture="back")
         delete = BigButton(self.tr("Yes, delete it"), picture="remove")
         keep.clicked.connect(desk.doors.back)
-        delete.clicked.connect(lambda: (desk.house.meetings.delete(meeting_id), deleted()))
+        delete.clicked.connect(lambda _checked=False: delete_it())
         self.body.addWidget(keep)
         self.body.addWidget(delete)
         self.body.addStretch()

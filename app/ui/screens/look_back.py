@@ -1,6 +1,6 @@
 """Look back: the meetings that were, and what happened in one of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -114,13 +114,17 @@ class MeetingStory(ReadingPage):
         delete = BigButton(self.tr("Delete this meeting"), picture="remove", factor=0.83)
         delete.clicked.connect(lambda: desk.doors.record.delete_meeting(meeting_id))
         if live.state.phase != "ended":
-            self._add_ways_back(live)
+            self._add_ways_back(meeting_id)
         self.body.addWidget(row(delete))
         self.first = self.back_button
 
-    def _add_ways_back(self, live: LiveMeeting) -> None:
+    def _add_ways_back(self, meeting_id: str) -> None:
+        def go(door: Callable[[LiveMeeting], None]) -> None:
+            """Open it as it is in the record now: another window may have used a copy, or deleted it."""
+            self.desk.attempt(lambda: door(self.desk.house.prepare.open(meeting_id)))
+
         follow = BigButton(self.tr("Follow it"), picture="follow")
         run = BigButton(self.tr("Run it"), picture="run")
-        follow.clicked.connect(lambda: self.desk.doors.follow(live))
-        run.clicked.connect(lambda: self.desk.doors.run(live))
+        follow.clicked.connect(lambda: go(self.desk.doors.follow))
+        run.clicked.connect(lambda: go(self.desk.doors.run))
         self.body.addWidget(row(follow, run))

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.errors import MeetingError
-from app.domain.settings import CARD_SETS, KEY_SETS
+from app.domain.settings import CARD_SETS, KEY_SETS, Settings
 from app.services.following import Following
+from app.services.preferences import group_of
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.item_lines import item_page
@@ -34,6 +37,9 @@ class SmallCards(QWidget):
         self._time = Text("", factor=0.83)
         settings = desk.preferences.settings
         self._cards = CardBar(CARD_SETS[settings.cards][:2], KEY_SETS[settings.keys])
+        self._keys: list[QShortcut] = []
+        self._parent = parent
+        self._use_keys(settings)
         self._ready = BigButton(self.tr("We are ready"))
         self._ready.limit = CARD_LIMIT
         self._said = Text("", factor=0.83)
@@ -42,6 +48,7 @@ class SmallCards(QWidget):
         self._ready.clicked.connect(lambda: self._try(following.we_are_ready))
         self._bridge.changed.connect(self.show_state)
         self._bridge.ticked.connect(self.show_state)
+        desk.preferences.listen(self._use_settings)
         look = look_of(parent)
         dress(self, look)
         larger = max(1.0, min(look.size, CARD_LIMIT) / 100)
@@ -61,6 +68,28 @@ class SmallCards(QWidget):
 
     def _press(self, meaning: str) -> None:
         self._try(self._following.raise_point if meaning == "point" else self._following.ask_pause)
+
+    def _use_settings(self, settings: Settings) -> None:
+        """Take up the settings, and the key, of whoever uses the window now."""
+        self._following.group = group_of(settings)
+        self._following.profile = self._desk.preferences.profile
+        self._cards.use(CARD_SETS[settings.cards][:2], KEY_SETS[settings.keys])
+        self._use_keys(settings)
+        dress(self, look_of(self._parent))
+        self.show_state()
+
+    def _use_keys(self, settings: Settings) -> None:
+        for shortcut in self._keys:
+            shortcut.deleteLater()
+        self._keys = [QShortcut(QKeySequence(key), self) for key in KEY_SETS[settings.keys][: len(self._cards.cards)]]
+        for card, shortcut in zip(self._cards.cards, self._keys, strict=True):
+            shortcut.activated.connect(lambda meaning=card.meaning: self._press(meaning))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._desk.preferences.forget(self._use_settings)
+        self._bridge.close()
+        super().closeEvent(event)
 
     def _try(self, do: Callable[[], object]) -> None:
         try:

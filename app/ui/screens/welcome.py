@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 from typing_extensions import override
 
+from app.services.live_meeting import LiveMeeting
 from app.ui.desk import Desk
 from app.ui.look import Look, look_of
 from app.ui.parts.banner import Banner
@@ -60,7 +61,8 @@ class WelcomeScreen(Page):
             banner = Banner("warning")
             banner.say(words)
             self.body.addWidget(banner)
-        self._unfinished = self._unfinished_banner(desk)
+        self._desk, self._unfinished = desk, Banner("time")
+        self.body.addWidget(self._unfinished)
         self._grid = QGridLayout()
         self._grid.setSpacing(20)
         self.body.addLayout(self._grid, 1)
@@ -72,19 +74,25 @@ class WelcomeScreen(Page):
         self.body.addWidget(ways_on)
         self.first = self._doors[0]
 
-    def _unfinished_banner(self, desk: Desk) -> Banner | None:
-        """A meeting that was not ended: the way back into it, after a crash or a flat battery."""
+    @override
+    def opened(self) -> None:
+        """Show the way back into a meeting that was not ended: after a crash, a flat battery, or Esc."""
+        desk = self._desk
         meeting_id = desk.house.prepare.unfinished() if desk.house.is_open else None
-        if meeting_id is None:
-            return None
+
+        def go(door: Callable[[LiveMeeting], None]) -> None:
+            desk.attempt(lambda: door(desk.house.prepare.open(meeting_id or "")))
+
         follow = BigButton(self.tr("Follow it"), picture="follow")
         run = BigButton(self.tr("Run it"), picture="run")
-        banner = Banner("time", follow, run)
-        banner.say(self.tr("A meeting has not ended yet. You can go back to it."))
-        follow.clicked.connect(lambda: desk.doors.follow(desk.house.prepare.open(meeting_id)))
-        run.clicked.connect(lambda: desk.doors.run(desk.house.prepare.open(meeting_id)))
-        self.body.addWidget(banner)
-        return banner
+        follow.clicked.connect(lambda: go(desk.doors.follow))
+        run.clicked.connect(lambda: go(desk.doors.run))
+        old, self._unfinished = self._unfinished, Banner("time", follow, run)
+        self.body.replaceWidget(old, self._unfinished)
+        old.hide()
+        old.deleteLater()
+        there_is_one = self.tr("A meeting has not ended yet. You can go back to it.")
+        self._unfinished.say(there_is_one if meeting_id is not None else "")
 
     def _door(self, words: str, picture: str, hint: str, do: Callable[[], object]) -> Door:
         door = Door(words, picture, hint)
