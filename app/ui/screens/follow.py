@@ -116,8 +116,8 @@ class FollowScreen(Page):
         points.heard_said.connect(
             lambda press, heard: self._desk.attempt(lambda: self._following.close_point(press, heard))
         )
-        points.show_asked.connect(self._show_card)
-        points.say_asked.connect(self._say_card)
+        points.show_asked.connect(lambda meaning: ShowCard(meaning, self.window()).show())
+        points.say_asked.connect(lambda meaning: self._desk.reading.say(SPEAKER.say(CONTEXT, CARDS[meaning])))
 
     # --- what a person does
 
@@ -187,12 +187,6 @@ class FollowScreen(Page):
             self._desk.attempt(lambda: self._desk.house.prepare.keep_draft(key, words))
         else:
             self.show_state()
-
-    def _show_card(self, meaning: str) -> None:
-        ShowCard(meaning, self.window()).show()
-
-    def _say_card(self, meaning: str) -> None:
-        self._desk.reading.say(SPEAKER.say(CONTEXT, CARDS[meaning]))
 
     def _read_to_me(self) -> None:
         self._desk.reading.read(self._page.passages())
