@@ -89,11 +89,17 @@ class FileCare:
             copy_record(copy, ready)
             if read_header(ready).schema < self._schema.head:
                 bring_path_up_to_date(ready, self._schema)
-            aside = set_aside(self._file, ASIDE, self._now()) if self._file.exists() else None
+            aside = self._set_aside() if self._file.exists() else None
             _write_into(ready, self._file)
         finally:
             forget(ready)
         return aside
+
+    def _set_aside(self) -> Path:
+        try:
+            return set_aside(self._file, ASIDE, self._now())
+        except OSError as trouble:
+            raise MeetingError("not_kept", reason=type(trouble).__name__) from trouble
 
     def _refuse_copy(self, copy: Path) -> None:
         if not copy.is_file():

@@ -40,6 +40,7 @@ class SqlEventLog:
         rows = [event_row(meeting_id, line.event) for line in lines]
         try:
             with self._file.writing() as connection:
+                self._refuse_hole(connection, meeting_id, lines[0].event)
                 connection.execute(insert(EVENTS), rows)
                 self._keep_beside(connection, meeting_id, lines)
         except IntegrityError as trouble:
@@ -47,6 +48,17 @@ class SqlEventLog:
             if len(rest) == len(lines):
                 raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from trouble
             self.append(meeting_id, rest)
+
+    def _refuse_hole(self, connection: Connection, meeting_id: str, event: Event) -> None:
+        """See that a line follows the newest one: a copy may have taken the record's place under an open meeting."""
+        newest = select(*LINE_COLUMNS).where(EVENTS.c.meeting_id == meeting_id).order_by(EVENTS.c.n.desc()).limit(1)
+        row = connection.execute(newest).first()
+        try:
+            last = event_of(tuple(row)) if row is not None else None
+        except NOT_READABLE as trouble:
+            raise MeetingError("not_kept", reason="line") from trouble
+        if last is not None and last.n < event.n and (last.n + 1, last.digest()) != (event.n, event.prev):
+            raise MeetingError("not_kept", reason="hole")
 
     def _keep_beside(self, connection: Connection, meeting_id: str, lines: Sequence[Line]) -> None:
         words = [

@@ -200,9 +200,13 @@ def mend(place: Place) -> Notice:
 def set_aside(file: Path, why: str, now: datetime) -> Path:
     """Keep a copy of the file as it is, byte for byte, under another name; take its journal along."""
     kept = file.with_name(f"{file.name}{why}{stamp(now)}")
-    shutil.copyfile(file, kept)
-    keep_private(kept)
-    keep_on_disk(kept)
+    try:
+        shutil.copyfile(file, kept)
+        keep_private(kept)
+        keep_on_disk(kept)
+    except OSError:
+        kept.unlink(missing_ok=True)
+        raise
     journal = file.with_name(file.name + JOURNAL)
     if journal.exists():
         journal.replace(kept.with_name(kept.name + JOURNAL))

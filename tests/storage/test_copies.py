@@ -182,3 +182,27 @@ def test_practice_is_never_copied(in_memory, tmp_path):
     for ask in (in_memory.care.back_up, in_memory.care.restore):
         with pytest.raises(MeetingError, match="practice_not_kept"):
             ask(tmp_path / "copy.sqlite")
+
+
+def test_a_line_never_leaves_a_hole_after_a_copy_was_used_under_it(writer, tmp_path):
+    copy = writer.record.care.back_up(tmp_path / "copy.sqlite")
+    writer.press()
+    writer.record.care.restore(copy)
+    with pytest.raises(MeetingError, match="not_kept"):
+        writer.press()
+    assert writer.record.care.verify() == ()
+
+
+def test_a_full_disk_stops_a_copy_from_being_used_in_words(writer, file, tmp_path, monkeypatch):
+    copy = writer.record.care.back_up(tmp_path / "copy.sqlite")
+    point = writer.press()
+
+    def is_full(source, to):
+        to.write_bytes(b"half")
+        raise OSError(28, "full")
+
+    monkeypatch.setattr("app.storage.recovery.shutil.copyfile", is_full)
+    with pytest.raises(MeetingError, match="not_kept"):
+        writer.record.care.restore(copy)
+    assert not list(file.parent.glob("*.aside-*"))
+    assert writer.record.log.read(writer.id)[-1].id == point
