@@ -736,6 +736,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken back.</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause is over.</source>
+        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now: {0}</source>
         <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
@@ -745,11 +755,6 @@
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
-        <extracomment>One subject at a time; the others are a press away.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
         <extracomment>One subject at a time; the others are a press away.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1055,11 +1060,6 @@
 <context>
     <name>MeetingStory</name>
     <message>
-        <source>Back</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing has happened in this meeting yet.</source>
         <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
@@ -1225,6 +1225,14 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Asks, then calls `answered(code, words typed)` once. `words_label`: a field for words, which may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadBar</name>
     <message>
         <source>Read to me</source>
@@ -1267,6 +1275,14 @@
     <message>
         <source>{0}? What does it mean?</source>
         <extracomment>One sentence with its picture. Hard words are bold, each with a "?" button after the line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Subclasses put `lines` where they belong and fill them by `show_lines`; Esc stops the voice first.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2950,6 +2966,11 @@
     <message>
         <source>The disk of this computer does not answer as it should. Ask a helper to look at the disk.</source>
         <extracomment>At opening: the disk answers with errors.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is still open in a window. Close that window first.</source>
+        <extracomment>A meeting that a window shows is not deleted, and the record below it is not replaced.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
