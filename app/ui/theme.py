@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QPalette
 
-
 FIELD_RING = 7  # with the edge of 2 px: a line of 3 px, a gap of 3 px, a line of 3 px
 
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.ui.look import CARD_LIMIT, Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.flow import Flow
-from app.ui.parts.text import Heading
+from app.ui.parts.text import SCREEN, Heading
 
 NARROWEST = 300
 
@@ -41,6 +41,8 @@ class Page(QWidget):
         self.head = row(self.heading, spread=True)
         self.body.addWidget(self.head)
         self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setProperty(SCREEN, True)  # noqa: FBT003 (Qt's way)
 
     @property
     def title(self) -> str:
@@ -51,6 +53,7 @@ class Page(QWidget):
         """Change the heading and the name of the window."""
         self.heading.setText(title)
         self.setWindowTitle(title)
+        self.setAccessibleName(title)
 
     def apply_look(self, look: Look) -> None:
         """Take up the look of the window."""

@@ -13,6 +13,7 @@ from app.ui.look import Look, look_of, take_up
 LETTERS_A_LINE = 70
 HEADING_LARGEST = 330
 NARROWEST = 150
+SCREEN = "fairsay_screen"  # a screen says its name when the focus comes into it
 
 
 class Text(QLabel):
@@ -157,6 +158,8 @@ def _interface(class_name: str, thing: object) -> QAccessibleWidget | None:
         return QAccessibleWidget(thing, QAccessible.Role.Heading)
     if isinstance(thing, Notification):
         return QAccessibleWidget(thing, QAccessible.Role.Notification)
+    if isinstance(thing, QWidget) and thing.property(SCREEN):
+        return QAccessibleWidget(thing, QAccessible.Role.Grouping)
     return None
 
 

@@ -106,16 +106,12 @@ class FollowScreen(Page):
         side.view_chosen.connect(lambda view: change("view", view))
         side.time_switched.connect(lambda is_shown: change("show_time", is_shown))
         side.another_item_asked.connect(self._look_at)
-        points = side.points
-        points.take_back_asked.connect(lambda press: self._desk.attempt(lambda: self._following.take_back(press)))
+        points, attempt, following = side.points, self._desk.attempt, self._following
+        points.take_back_asked.connect(self._take_back)
         points.words_added.connect(self._add_words)
         points.words_typed.connect(self._keep_draft)
-        points.words_removal_asked.connect(
-            lambda press: self._desk.attempt(lambda: self._following.remove_words(press))
-        )
-        points.heard_said.connect(
-            lambda press, heard: self._desk.attempt(lambda: self._following.close_point(press, heard))
-        )
+        points.words_removal_asked.connect(lambda press: attempt(lambda: following.remove_words(press)))
+        points.heard_said.connect(lambda press, heard: attempt(lambda: following.close_point(press, heard)))
         points.show_asked.connect(lambda meaning: ShowCard(meaning, self.window()).show())
         points.say_asked.connect(lambda meaning: self._desk.reading.say(SPEAKER.say(CONTEXT, CARDS[meaning])))
 
@@ -139,6 +135,11 @@ class FollowScreen(Page):
         self._desk.announcer.announce(kept.format(card))
         if meaning == "pause":
             self._banners.ready.setFocus()
+
+    def _take_back(self, press: str) -> None:
+        if self._desk.attempt(lambda: self._following.take_back(press)):
+            self._desk.announcer.announce(self.tr("Taken back."))
+            self._cards.cards[0].setFocus()
 
     def _end_pause(self) -> None:
         self._desk.attempt(self._following.we_are_ready)
