@@ -2939,6 +2939,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This holds until you close Fair Say. To keep it, make some room on this computer.</source>
+        <extracomment>A changed setting could not be written to the disk. It holds until the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no room left. Delete some big files, then open Fair Say again.</source>
         <extracomment>At opening: the disk has no room left.</extracomment>
         <translation type="unfinished"></translation>

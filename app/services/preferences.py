@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable
 from typing import Protocol
 
+from app.domain.errors import MeetingError
 from app.domain.events import Chair, Group
 from app.domain.settings import BESIDE, Settings, changed
 
@@ -20,7 +21,7 @@ class SettingsStore(Protocol):
         ...
 
     def save(self, profile: str, settings: Settings) -> None:
-        """Keep a profile's settings."""
+        """Keep a profile's settings. Raises: `settings_not_kept`."""
         ...
 
     def label(self, profile: str) -> str:
@@ -28,7 +29,7 @@ class SettingsStore(Protocol):
         ...
 
     def set_label(self, profile: str, label: str) -> None:
-        """Keep that word."""
+        """Keep that word. Raises: `settings_not_kept`."""
         ...
 
     def delete(self, profile: str) -> None:
@@ -37,11 +38,15 @@ class SettingsStore(Protocol):
 
 
 class Preferences:
-    """One window's profile. Two windows side by side have one each."""
+    """One window's profile. Two windows side by side have one each.
+
+    A change holds at once; `is_kept` says whether it could be kept, too.
+    """
 
     def __init__(self, store: SettingsStore, profile: str | None = None) -> None:
         self._store = store
         self._listeners: list[Callable[[Settings], None]] = []
+        self.is_kept = True
         known = [one for one in store.profiles() if one != BESIDE]
         self.is_first_use = not known
         self.profile = profile or (known[-1] if known else str(uuid.uuid4()))
@@ -85,19 +90,30 @@ class Preferences:
 
     def set_label(self, label: str) -> None:
         """Choose a word for this profile; no name is needed."""
-        self._store.save(self.profile, self.settings)
-        self._store.set_label(self.profile, label.strip())
+        if self._keep():
+            self._store.set_label(self.profile, label.strip())
 
     def finish_set_up(self) -> None:
         """First use is over."""
         self.is_first_use = False
-        self._store.save(self.profile, self.settings)
+        self._keep()
 
     def _use(self, settings: Settings) -> None:
         self.settings = settings
-        self._store.save(self.profile, settings)
+        self._keep()
         for listener in tuple(self._listeners):
             listener(settings)
+
+    def _keep(self) -> bool:
+        try:
+            self._store.save(self.profile, self.settings)
+        except MeetingError as error:  # a full disk: the person has the change all the same, and is told
+            if error.code != "settings_not_kept":
+                raise
+            self.is_kept = False
+        else:
+            self.is_kept = True
+        return self.is_kept
 
 
 def group_of(settings: Settings) -> Group | None:

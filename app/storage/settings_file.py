@@ -7,6 +7,7 @@ from pathlib import Path
 
 import tomli_w
 
+from app.domain.errors import MeetingError
 from app.domain.settings import Settings, settings_from
 
 LABEL = "label"
@@ -61,11 +62,14 @@ class SettingsFolder:
             return {}
 
     def _write(self, profile: str, values: dict[str, object]) -> None:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         new = self._file(profile).with_suffix(".new")
-        with new.open("wb") as stream:
-            tomli_w.dump(values, stream)
-            stream.flush()
-            os.fsync(stream.fileno())
-        new.chmod(0o600)
-        new.replace(self._file(profile))
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with new.open("wb") as stream:
+                tomli_w.dump(values, stream)
+                stream.flush()
+                os.fsync(stream.fileno())
+            new.chmod(0o600)
+            new.replace(self._file(profile))
+        except OSError as trouble:
+            raise MeetingError("settings_not_kept", reason=type(trouble).__name__) from trouble

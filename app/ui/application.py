@@ -59,6 +59,8 @@ class Application:
         def use(settings: Settings) -> None:
             window.use_look(look_from(settings, self._shelf))
             reading.use(self._house.voice_settings(settings))
+            if not preferences.is_kept:
+                desk.tell(MeetingError("settings_not_kept"))
 
         preferences.listen(use)
         use(preferences.settings)

@@ -8,6 +8,11 @@ PROBLEMS: dict[str, str] = {
         "keeping",
         "This is not kept yet. Fair Say holds it and tries again. Make some room on this computer.",
     ),
+    #: A changed setting could not be written to the disk. It holds until the end.
+    "settings_not_kept": QT_TRANSLATE_NOOP(
+        "keeping",
+        "This holds until you close Fair Say. To keep it, make some room on this computer.",
+    ),
     #: At opening: the disk has no room left.
     "disk_full": QT_TRANSLATE_NOOP(
         "keeping",

@@ -236,3 +236,15 @@ def test_a_story_never_goes_on_with_a_meeting_that_was_deleted(
     press(window_of(doors), "Yes, delete it")
     press(window_of(other), "Follow it")
     assert other.desk.announcer.words.startswith("There is no one meeting")
+
+
+def test_a_setting_that_cannot_be_kept_holds_and_says_so(
+    doors: WindowDoors, house: House, monkeypatch: pytest.MonkeyPatch
+):
+    def is_full(profile: str, settings: object) -> None:
+        raise MeetingError("settings_not_kept")
+
+    monkeypatch.setattr(house.settings_store, "save", is_full)
+    window_of(doors).larger_asked.emit()
+    assert doors.desk.preferences.settings.size == 125
+    assert doors.desk.announcer.words.startswith("This holds until you close Fair Say.")
