@@ -9,10 +9,12 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from app.ui.announce import Announcer
-from app.ui.look import CARD_LIMIT, Look, dress
+from app.ui.look import Look, dress
 from app.ui.parts.page import Page
 from app.ui.parts.text import Notification
 from app.ui.tab_order import order_stops
+
+SAID_LIMIT = 150
 
 
 class Window(QWidget):
@@ -29,7 +31,7 @@ class Window(QWidget):
         self._program_name = program_name
         self._look = Look()
         self._stack = QStackedWidget()
-        line = Notification("", factor=0.83, limit=CARD_LIMIT)
+        line = Notification("", factor=0.83, limit=SAID_LIMIT)
         keep = line.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         line.setSizePolicy(keep)

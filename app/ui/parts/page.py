@@ -59,7 +59,7 @@ class Page(QWidget):
         """Take up the look of the window."""
         edge = 24 if self.width() > 500 else 12
         self.body.setContentsMargins(edge, 16, edge, 16)
-        self.body.setSpacing(look.gap(1.3))
+        self.body.setSpacing(min(18, look.gap(1.3)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

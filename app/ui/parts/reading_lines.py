@@ -18,7 +18,7 @@ from app.ui.parts.text import Text
 
 NARROW_PX = 420
 
-WIDER = 1.25
+WIDER = 1.1
 
 
 @dataclass(frozen=True, slots=True)
