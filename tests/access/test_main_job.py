@@ -16,7 +16,7 @@ from tests.conftest import ROOT
 AGENDA = ROOT / "tests" / "data" / "agendas" / "getting-about.md"
 NEEDED = ("xvfb-run", "dbus-run-session", "xfwm4", SYSTEM_PYTHON)
 pytestmark = [
-    pytest.mark.slow,
+    pytest.mark.alone,
     pytest.mark.skipif(
         sys.platform != "linux" or not all(shutil.which(each) for each in NEEDED),
         reason="needs a Linux with Xvfb and the accessibility bus",

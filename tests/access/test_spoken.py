@@ -54,7 +54,7 @@ def missing(wanted: list[str], heard: list[str]) -> list[str]:
     return []
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.skipif(
     sys.platform != "linux" or not all(shutil.which(each) for each in NEEDED), reason="needs Orca, the screen reader"
 )

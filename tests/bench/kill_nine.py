@@ -111,7 +111,7 @@ def one_round(folder: Path, work: Work, tally: Tally) -> None:
             tally.upgraded += bool(new)
             look(Path(other), NEXT, {**tally.acknowledged, **new}, tally)
     else:
-        new = killed(folder, work, random.uniform(0, 1.0))
+        new = killed(folder, work, random.uniform(0, 1.5))
         tally.acknowledged |= new
         look(folder, SCHEMA, tally.acknowledged, tally)
     tally.kills[work] += 1
