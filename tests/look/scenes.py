@@ -139,7 +139,8 @@ def _copies(room: Room) -> QWidget:
     room.meeting(play.ended)
     copy = room.house.care.back_up_if_due()
     if copy is not None:
-        os.utime(copy, (room.clock.utc().timestamp(),) * 2)
+        made = room.clock.utc().timestamp()
+        os.utime(copy, (made, made))
     return room.show(CopiesPage(room.desk))
 
 

@@ -1,4 +1,4 @@
-"""Save a picture as a small PNG: at most 256 colours, the same bytes on every run."""
+"""Save a picture as a small PNG: at most 64 colours, the same bytes on every run."""
 
 import struct
 import zlib
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-COLOURS = 256
+COLOURS = 64
 
 
 def save_small(image: QImage, path: Path) -> None:
