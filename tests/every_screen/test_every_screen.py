@@ -13,7 +13,7 @@ from tests.every_screen.walker import troubles
 from tests.ui.looking import language
 
 PAIRED = list(paired(list(SCENES)))
-SPACED = (Look(100, 320, 640), Look(400, 1280, 720))
+SPACED = (Look(100, 480, 800), Look(400, 1280, 720))
 
 
 def looked_at(stage: Stage, scene: str, look: Look, **settings: object) -> list[str]:

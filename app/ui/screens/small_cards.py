@@ -52,7 +52,7 @@ class SmallCards(QWidget):
         look = look_of(parent)
         dress(self, look)
         larger = max(1.0, min(look.size, CARD_LIMIT) / 100)
-        self.resize(round(520 * larger), round(320 * larger))
+        self.resize(round(520 * larger), round(400 * larger))
         self.show_state()
 
     def _lay_out(self) -> None:
