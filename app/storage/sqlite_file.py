@@ -181,7 +181,13 @@ def _begin(connection: Connection) -> None:
 
 
 def error_name(trouble: BaseException | None) -> str:
-    """Return SQLite's own name of an error, for a helper: never any content."""
+    """
+    Return SQLite's own name of an error, for a helper: never any content.
+
+    Python itself finds text that is no text (a damaged page), and has no name for it.
+    """
+    if isinstance(trouble, sqlite3.OperationalError) and str(trouble).startswith("Could not decode"):
+        return "SQLITE_CORRUPT_TEXT"
     return getattr(trouble, "sqlite_errorname", None) or type(trouble).__name__
 
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 from typing_extensions import override
 
 from app.ui.announce import Announcer
@@ -141,8 +140,8 @@ class Window(QWidget):
         self._show_name()
         page.opened()
         left_at = page.left_at
-        is_there = left_at is not None and isValid(left_at) and left_at.isVisibleTo(page)
-        (left_at if left_at is not None and is_there else page.first or page).setFocus()
+        still_there = (part for part in page.findChildren(QWidget) if part is left_at and part.isVisibleTo(page))
+        (next(still_there, None) or page.first or page).setFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(page.heading, QAccessible.Event.NameChanged))
 
     @override

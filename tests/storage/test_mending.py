@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import MeetingError
@@ -179,6 +179,7 @@ def test_words_that_do_not_fit_their_line_are_not_saved(writer, file):
     assert writer.record.care.verify() == ()
 
 
+@example([319], b"\x00\x80")  # a byte of a text that was no letter any more
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.integers(1, 400), min_size=1, max_size=4), st.binary(min_size=1, max_size=64))
 def test_whatever_is_damaged_every_opening_ends_with_a_whole_record(damaged_place, where, rubbish):
