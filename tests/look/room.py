@@ -76,6 +76,7 @@ class Room:
         if isinstance(thing, ShowCard):
             thing.setWindowState(Qt.WindowState.WindowNoState)
             thing.resize(self._view.wide, self._view.high)
+        thing.window().activateWindow()
         settle()
         return thing
 
