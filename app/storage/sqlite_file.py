@@ -80,9 +80,15 @@ def open_for_reading(file: Path) -> sqlite3.Connection:
     return _opened(f"{file.absolute().as_uri()}?mode=ro", ["PRAGMA temp_store = MEMORY"])
 
 
+def _text(raw: bytes) -> str:
+    """Return text; a byte that is no letter any more shows as �, and the digests tell that the text is damaged."""
+    return raw.decode("utf-8", "replace")
+
+
 def _opened(name: str, pragmas: list[str]) -> sqlite3.Connection:
     is_uri = name.startswith("file:")
     connection = sqlite3.connect(name, uri=is_uri, isolation_level=None, check_same_thread=False)
+    connection.text_factory = _text
     try:
         for pragma in (f"PRAGMA busy_timeout = {BUSY_MS}", *pragmas):
             connection.execute(pragma)
@@ -181,13 +187,7 @@ def _begin(connection: Connection) -> None:
 
 
 def error_name(trouble: BaseException | None) -> str:
-    """
-    Return SQLite's own name of an error, for a helper: never any content.
-
-    Python itself finds text that is no text (a damaged page), and has no name for it.
-    """
-    if isinstance(trouble, sqlite3.OperationalError) and str(trouble).startswith("Could not decode"):
-        return "SQLITE_CORRUPT_TEXT"
+    """Return SQLite's own name of an error, for a helper: never any content."""
     return getattr(trouble, "sqlite_errorname", None) or type(trouble).__name__
 
 
