@@ -29,6 +29,7 @@ from app.words.keeping import NOTICES
 
 CARE_AFTER_MS = 8000
 AWAKE_EACH_MS = 5000
+BESIDE_PX = 1200
 
 
 class Application:
@@ -86,12 +87,16 @@ class Application:
         self._doors = [doors for doors in self._doors if doors.desk is not desk]
 
     def _open_beside(self, live: LiveMeeting) -> None:
-        """Open a second window to follow what the first one runs; on a second display if there is one."""
+        """Open a second window to follow what the first one runs: on a second display, or else side by side."""
         doors = self.open_window(BESIDE)
-        window = self.windows[-1]
+        first, window = self.windows[0], self.windows[-1]
         screens = self._qt.screens()
-        if len(screens) > 1:
-            window.setGeometry(screens[-1].availableGeometry())
+        room = screens[-1].availableGeometry()
+        if len(screens) == 1 and room.width() >= BESIDE_PX:
+            half = room.width() // 2
+            first.setGeometry(room.adjusted(0, 0, -half, 0))
+            room = room.adjusted(half, 0, 0, 0)
+        window.setGeometry(room)
         doors.follow(live)
         window.show()
 
