@@ -14,7 +14,8 @@ from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
-from app.ui.parts.big_button import BigButton
+from app.ui.parts.big_button import HAND_MS, BigButton
+from app.ui.screens.follow import FollowScreen
 from app.ui.screens.run import RunScreen
 from app.ui.window import Window
 from tests.ui.looking import find, has, press, settle, spoken
@@ -79,3 +80,21 @@ def test_a_point_that_is_heard_is_not_offered_to_be_heard(run: RunScreen, window
     press(run, "We hear this point now")
     assert not has(window, "Hear it now")
     assert focused() == "It was heard. Say what comes of it"
+
+
+def test_a_shaking_hand_does_not_end_the_pause_it_asked_for(
+    whole_desk: Desk, live: LiveMeeting, window: Window, show: Callable[..., Any]
+):
+    live.co_chair_came()
+    Running(live).start()
+    follow = show(FollowScreen(whole_desk, MeetingBridge(live), Following(live, "me")))
+    window.activateWindow()
+    settle()
+    find(follow, "Please pause").setFocus()
+    enter()
+    assert focused() == "We are ready"
+    enter()
+    assert live.state.pause is not None
+    QTest.qWait(HAND_MS + 100)
+    enter()
+    assert live.state.pause is None

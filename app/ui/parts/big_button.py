@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ NARROWEST = 230
 LARGEST = 260
 PAD = 14
 RING = 6
+HAND_MS = 800
 
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class _Wrapping(_Button):
         self.picture_id, self.hint, self._meaning = picture, hint, ink
         self.hint_factor, self.picture_factor, self.limit = 0.75, 1.5, LARGEST
         self.above = self.is_strong = self.is_quiet = self.keeps_room = False
+        self._rest = QDeadlineTimer(0)
         self.setText(words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(hint)
@@ -62,6 +64,11 @@ class _Wrapping(_Button):
             self.setAccessibleDescription(hint)
             self.updateGeometry()
             self.update()
+
+    def take_focus(self) -> None:
+        """Take the focus, but no key for a moment: a hand that shakes may press the key before twice."""
+        self._rest.setRemainingTime(HAND_MS)
+        self.setFocus()
 
     def _picture_px(self) -> int:
         if not (self.picture_id or self.isCheckable() or self.keeps_room):
@@ -111,7 +118,9 @@ class _Wrapping(_Button):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a button as Space does; holding it down presses once."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if not self._rest.hasExpired():
+            event.accept()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()

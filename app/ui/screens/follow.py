@@ -134,7 +134,7 @@ class FollowScreen(Page):
         kept = self.tr("{0}: kept.") if mine.state != "not_kept" else self.tr("{0}: not kept yet. We keep trying.")
         self._desk.announcer.announce(kept.format(card))
         if meaning == "pause":
-            self._banners.ready.setFocus()
+            self._banners.ready.take_focus()
 
     def _take_back(self, press: str) -> None:
         if self._desk.attempt(lambda: self._following.take_back(press)):
