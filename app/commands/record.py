@@ -84,7 +84,9 @@ def backup(house: House, call: Call, speaker: Speaker) -> int:
 
 
 def restore(house: House, call: Call, speaker: Speaker) -> int:
-    """Use a copy; the present record is kept aside. Raises: codes of `RecordCare.restore`."""
+    """Use a copy; the present record is kept aside. Raises: `record_in_use`, codes of `RecordCare.restore`."""
+    if house.care.is_in_use:
+        raise MeetingError("record_in_use")
     if not house.places.record.exists() and call.file.is_file():
         _open(house, speaker)
     aside = house.care.restore(call.file)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -202,6 +203,19 @@ class RecordCare(Protocol):
 
     def backups(self) -> list[Path]:
         """Return our copies, newest first."""
+        ...
+
+    def when_made(self, copy: Path) -> datetime:
+        """Return when a copy was made, by its name; else by the file's own time."""
+        ...
+
+    def hold(self) -> None:
+        """Say to other starts of the program that a window has the record open."""
+        ...
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether a window has the record open."""
         ...
 
     def close(self) -> None:

@@ -84,6 +84,8 @@ class House:
         """Let go of the record, if it is open, and of what was practised."""
         if self.is_open:
             self.record.close()
+        if "care" in self.__dict__:
+            self.care.close()
         while self._practised:
             self._practised.pop().close()
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from app.domain.agenda import Notice
 from app.domain.errors import MeetingError
 from app.storage.checking import find_trouble
-from app.storage.copies import Copies, copy_record, fingerprint
-from app.storage.deleting import forget_removed_words
+from app.storage.copies import Copies, copy_record, fingerprint, when_made
+from app.storage.deleting import forget_old_keys, forget_removed_words
+from app.storage.in_use import InUse
 from app.storage.migrate import SCHEMA, Schema, bring_path_up_to_date
 from app.storage.recovery import ASIDE, DAMAGED, NEW, is_whole, set_aside
 from app.storage.sqlite_file import (
@@ -32,6 +33,7 @@ class FileCare:
 
     def __init__(self, file: Path, copies: Copies, now: Callable[[], datetime], schema: Schema = SCHEMA) -> None:
         self._file, self._copies, self._now, self._schema = file, copies, now, schema
+        self._in_use = InUse(file)
 
     def verify(self) -> tuple[Notice, ...]:
         """Return what is wrong with the record; () if it is whole. Raises: `record_busy`, `record_damaged`."""
@@ -61,11 +63,12 @@ class FileCare:
 
     def back_up_if_due(self) -> Path | None:
         """
-        Check and copy, at most daily and only if the record changed.
+        Forget old keys; then check and copy, at most daily and only if the record changed.
 
         Raises: `record_damaged` (the next opening mends it), `copy_not_kept`, `record_busy`.
         """
         last, now = self._copies.last_check(), self._now()
+        forget_old_keys(self._file, now)
         if not last.is_older_than_a_day(now) or last.of == fingerprint(self._file):
             return None
         try:
@@ -118,13 +121,27 @@ class FileCare:
         """Return our copies, newest first."""
         return self._copies.newest_first()
 
+    def when_made(self, copy: Path) -> datetime:
+        """Return when a copy was made, by its name; else by the file's own time."""
+        return when_made(copy)
+
     def beside(self) -> list[Path]:
         """Return every file of ours that may hold a meeting too: copies, damaged files, records set aside."""
         kept = (self._file.parent.glob(f"{self._file.name}{why}*") for why in (ASIDE, DAMAGED))
         return [*self.backups(), *(file for files in kept for file in sorted(files) if not file.name.endswith(JOURNAL))]
 
     def close(self) -> None:
-        """Let go of the file: nothing to do, each task here closes what it opened."""
+        """Let go of the file: each task here closes what it opened, only the lock of `hold` stays so long."""
+        self._in_use.let_go()
+
+    def hold(self) -> None:
+        """Say to other starts of the program that a window has the record open."""
+        self._in_use.hold()
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether a window has the record open."""
+        return self._in_use.is_held
 
 
 class MemoryCare:
@@ -153,6 +170,18 @@ class MemoryCare:
     def backups(self) -> list[Path]:
         """Return no copies."""
         return []
+
+    def when_made(self, copy: Path) -> datetime:
+        """Return when a copy was made."""
+        return when_made(copy)
+
+    def hold(self) -> None:
+        """Do nothing: nobody else can reach it."""
+
+    @property
+    def is_in_use(self) -> bool:
+        """Return False: nobody else can reach it."""
+        return False
 
     def close(self) -> None:
         """Let go: practice is forgotten."""

@@ -11,7 +11,7 @@ from app.domain.errors import MeetingError
 from app.domain.ports import RecordCare
 from app.storage.care import FileCare, MemoryCare
 from app.storage.copies import Copies
-from app.storage.event_log import SqlEventLog, forget_old_keys
+from app.storage.event_log import SqlEventLog
 from app.storage.meetings import SqlMeetings
 from app.storage.migrate import SCHEMA, Schema, bring_up_to_date
 from app.storage.recovery import Place, little_room, make_ready
@@ -67,16 +67,15 @@ def _opened(place: Place, clock: Now) -> Record:
     care = FileCare(place.file, place.copies, clock, place.schema)
     meetings = SqlMeetings(door, clock, care.beside)
     try:
-        notices = (*notices, *_tidied(door, meetings, clock()), *little_room(place.file.parent))
+        notices = (*notices, *_tidied(meetings), *little_room(place.file.parent))
     except MeetingError:
         door.let_go()
         raise
     return Record(SqlEventLog(door, clock), meetings, care, notices, door)
 
 
-def _tidied(door: SqliteFile, meetings: SqlMeetings, now: datetime) -> tuple[Notice, ...]:
-    """Forget what is to be forgotten, and finish what was being deleted."""
-    forget_old_keys(door, now)
+def _tidied(meetings: SqlMeetings) -> tuple[Notice, ...]:
+    """Finish what was being deleted."""
     try:
         meetings.finish_deleting()
     except MeetingError as trouble:

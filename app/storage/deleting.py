@@ -3,10 +3,12 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import MeetingError
+from app.domain.events import at_text
 from app.storage.migrate import bring_path_up_to_date
 from app.storage.salvage import read_what_can_be_read, save_into
 from app.storage.sqlite_file import (
@@ -130,6 +132,15 @@ def _put_in_place(part: Path, copy: Path) -> None:
     part.replace(copy)
     copy.with_name(copy.name + JOURNAL).unlink(missing_ok=True)
     keep_on_disk(copy.parent)
+
+
+def forget_old_keys(record: Path, now: datetime) -> None:
+    """Forget the keys of presses whose time is over. On a full disk they go next time."""
+    try:
+        with closing(open_for_writing(f"{record.absolute().as_uri()}?mode=rw")) as connection:
+            connection.execute("DELETE FROM held_keys WHERE forget_after < ?", (at_text(now),))
+    except sqlite3.Error:
+        return
 
 
 def forget_removed_words(record: Path, copies: Sequence[Path]) -> None:

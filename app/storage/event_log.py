@@ -110,8 +110,9 @@ class SqlEventLog:
             return {row.event_id: row.text for row in rows}
 
     def held_by(self, profile: str, meeting_id: str) -> frozenset[str]:
-        """Return the events whose key this profile holds."""
-        mine = select(KEYS.c.event_id).where(KEYS.c.meeting_id == meeting_id, KEYS.c.profile == profile)
+        """Return the events whose key this profile holds. A key whose time is over opens nothing any more."""
+        known = select(KEYS.c.event_id).where(KEYS.c.meeting_id == meeting_id, KEYS.c.profile == profile)
+        mine = known.where(KEYS.c.forget_after >= at_text(self._now()))
         with self._file.reading() as connection:
             return frozenset(connection.scalars(mine))
 
@@ -136,16 +137,3 @@ class SqlEventLog:
 def forget_after(at: datetime) -> str:
     """Return when a key is forgotten: 7 days later."""
     return at_text(at + timedelta(days=KEY_DAYS))
-
-
-def forget_old_keys(file: SqliteFile, now: datetime) -> None:
-    """Forget the keys whose time is over. Writes only if there are any; on a full disk they go next time."""
-    old = KEYS.c.forget_after < at_text(now)
-    with file.reading() as connection:
-        if connection.execute(select(KEYS.c.event_id).where(old).limit(1)).first() is None:
-            return
-    try:
-        with file.writing() as connection:
-            connection.execute(delete(KEYS).where(old))
-    except MeetingError:
-        return

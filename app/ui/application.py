@@ -28,6 +28,7 @@ from app.ui.words import SPEAKER
 from app.words.keeping import NOTICES
 
 CARE_AFTER_MS = 8000
+CARE_EACH_MS = 3600_000
 AWAKE_EACH_MS = 5000
 BESIDE_PX = 1200
 
@@ -47,11 +48,15 @@ class Application:
         self._watch.setInterval(AWAKE_EACH_MS)
         self._watch.timeout.connect(self._stay_awake)
         self._watch.start()
+        self._care_each = QTimer(qt)
+        self._care_each.setInterval(CARE_EACH_MS)
+        self._care_each.timeout.connect(self._care)
 
     def open_window(self, profile: str | None = None, window: Window | None = None) -> WindowDoors:
         """Open one window for one person, dressed as they like it. `window`: one that is shown already."""
         window = Window(NAME) if window is None else window
-        doors = WindowDoors(window, self._tasks, self._open_beside)
+        tasks = Tasks(window)
+        doors = WindowDoors(window, tasks, self._open_beside)
         preferences = Preferences(self._house.settings_store, profile)
         reading = ReadingAloud(self._house.new_voice())
         desk = Desk(self._house, preferences, reading, self._shelf, window.announcer, doors)
@@ -70,6 +75,7 @@ class Application:
         window.larger_asked.connect(preferences.larger)
         window.smaller_asked.connect(preferences.smaller)
         window.closed.connect(lambda: self._closed(window, desk))
+        window.closed.connect(tasks.close)
         self.windows.append(window)
         self._desks.append(desk)
         self._doors.append(doors)
@@ -108,6 +114,7 @@ class Application:
     def _ready(self, doors: WindowDoors, window: Window, opening: Opening) -> None:
         try:
             notices = self._house.open_record()
+            self._house.care.hold()
         except MeetingError as error:
             window.start_over(RecordTrouble(self._house, error, lambda: self._ready(doors, window, opening)))
             return
@@ -117,6 +124,7 @@ class Application:
         self._go(doors, opening)
         say_time("usable")
         QTimer.singleShot(CARE_AFTER_MS, self._care)
+        self._care_each.start()
 
     def _go(self, doors: WindowDoors, opening: Opening) -> None:
         if opening.screen == "welcome" and doors.desk.preferences.is_first_use:

@@ -23,6 +23,8 @@ PROBLEMS: dict[str, str] = {
         "keeping",
         "Another program is using your record. Close it, then open Fair Say again.",
     ),
+    #: A command cannot use a copy while a window shows the record.
+    "record_in_use": QT_TRANSLATE_NOOP("keeping", "Fair Say is open. Close its windows, then try again."),
     #: While reading or checking: a part of the record cannot be read. Nothing was thrown away.
     "record_damaged": QT_TRANSLATE_NOOP(
         "keeping",

@@ -179,3 +179,16 @@ def test_voices_are_one_json_document(home: Path, capsys: pytest.CaptureFixture[
     assert first["voices"][0] == {"id": "gmw/en", "name": "English", "language": "en-GB"}
     assert (first["why_none"], second["voices"]) == (None, [])
     assert second["why_none"].startswith("This computer has no voice.")
+
+
+def test_a_copy_is_not_used_while_a_window_shows_the_record(ask: Ask, kept: Kept, tmp_path: Path, home: Path):
+    mine = keep_a_meeting(home)
+    copy = tmp_path / "copy.sqlite"
+    ask("--home", kept[0], "record", "backup", "--to", copy)
+    window = house_at(home)
+    window.care.hold()
+    answer = ask("record", "restore", copy)
+    assert (answer.status, answer.err) == (2, "Fair Say is open. Close its windows, then try again.\n")
+    assert [one["id"] for one in json.loads(ask("record", "list", "--json").out)] == [mine]
+    window.close()
+    assert ask("record", "restore", copy).status == 0

@@ -4,6 +4,7 @@ import json
 import logging
 import sqlite3
 import uuid
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -155,6 +156,21 @@ def test_keys_are_forgotten_7_days_after_the_meeting(writer, opened, clock):
     assert opened().log.held_by("blue", writer.id) == {point}
     clock.after(hours=2)
     assert opened().log.held_by("blue", writer.id) == frozenset()
+
+
+def test_a_key_whose_time_is_over_leaves_the_file_while_the_program_stays_open(writer, file, clock):
+    writer.press()
+    clock.after(days=6)
+    writer.record.care.back_up_if_due()
+    assert _keys_in(file) == 1
+    clock.after(days=2)
+    writer.record.care.back_up_if_due()
+    assert _keys_in(file) == 0
+
+
+def _keys_in(file):
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute("SELECT count(*) FROM held_keys").fetchone()[0]
 
 
 def test_keys_of_a_meeting_that_never_ended_are_forgotten_after_7_days(writer, opened, clock):

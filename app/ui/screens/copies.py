@@ -1,7 +1,6 @@
 """Copies of the record: make one, or use one in place of the record that is there now."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -44,7 +43,7 @@ class CopiesPage(Page):
         self.first = back
 
     def _button(self, copy: Path) -> BigButton:
-        made = datetime.fromtimestamp(copy.stat().st_mtime, UTC).astimezone()
+        made = self._desk.house.care.when_made(copy).astimezone()
         button = BigButton(self.tr("Copy of {0}").format(day_words(made.date(), SPEAKER)), picture="look_back")
         button.clicked.connect(lambda: self._ask(copy))
         return button
