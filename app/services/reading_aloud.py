@@ -125,6 +125,7 @@ class ReadingAloud:
     def close(self) -> None:
         """Be silent, and let the voice go."""
         self._listeners.clear()
+        self._is_started = True  # never again
         self._voice.close()
 
     def _go_to(self, place: int) -> None:

@@ -44,8 +44,15 @@ class Tasks(QObject):
         """Do `work` elsewhere; then `done` with what it returned, or `failed` with what it raised."""
         home = _Home(self)
         self._homes.add(home)
-        home.done.connect(done)
-        home.failed.connect(failed)
-        home.done.connect(lambda _result: self._homes.discard(home))
-        home.failed.connect(lambda _error: self._homes.discard(home))
+        home.done.connect(lambda result: self._came_home(home, done, result))
+        home.failed.connect(lambda error: self._came_home(home, failed, error))
         QThreadPool.globalInstance().start(_Job(work, home))
+
+    def close(self) -> None:
+        """Let nothing come home any more: whoever asked has gone."""
+        self._homes.clear()
+
+    def _came_home(self, home: _Home, tell: Callable[[Result], None], what: Result) -> None:
+        if home in self._homes:
+            self._homes.discard(home)
+            tell(what)

@@ -159,3 +159,10 @@ def test_a_listener_may_stop_the_reading(reading, voice):
 def test_closing_lets_the_voice_go(reading, voice):
     reading.close()
     assert voice.is_closed
+
+
+def test_after_closing_nothing_starts_the_voice_again(voice):
+    reading = ReadingAloud(voice)
+    reading.close()
+    reading.start()
+    assert reading.state.voices == ()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ from app.ui.log_file import keep_log
 from app.ui.only_once import OnlyOnce
 from app.ui.screens.follow import FollowScreen
 from app.ui.tasks import Tasks
+from tests.ui.looking import settle
 
 
 def test_a_second_start_asks_the_first_to_come_to_the_front(qtbot: QtBot, tmp_path: Path):
@@ -85,6 +87,18 @@ def test_slow_work_comes_home_with_its_trouble(qtbot: QtBot):
     tasks.run(trouble, lambda result: None, failed.append)
     qtbot.waitUntil(lambda: len(failed) == 1)
     assert isinstance(failed[0], MeetingError)
+
+
+def test_slow_work_of_a_window_that_has_closed_is_forgotten(qtbot: QtBot):
+    done: list[str] = []
+    closed, tasks = Tasks(), Tasks()
+    closed.run(lambda: "a", done.append, lambda error: None)
+    closed.close()
+    tasks.run(lambda: "b", done.append, lambda error: None)
+    qtbot.waitUntil(lambda: "b" in done)
+    QThreadPool.globalInstance().waitForDone()
+    settle()
+    assert done == ["b"]
 
 
 def test_nobody_leaves_with_something_not_kept(

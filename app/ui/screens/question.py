@@ -36,6 +36,7 @@ class Question(Page):
     ) -> None:
         super().__init__(title)
         self._answered = answered
+        self._is_answered = False
         for words in said:
             self.body.addWidget(Text(words))
         self._field = Field(words_label, lines=2) if words_label else None
@@ -60,5 +61,12 @@ class Question(Page):
             head.addWidget(button)
 
     def _choose(self, code: str) -> None:
+        if self._is_answered:
+            return
+        self._is_answered = True
         words = self._field.words() if self._field is not None else ""
-        QTimer.singleShot(0, lambda: self._answered(code, words))
+        QTimer.singleShot(0, lambda: self._answer(code, words))
+
+    def _answer(self, code: str, words: str) -> None:
+        self._answered(code, words)
+        self._is_answered = False  # where it could not be done, it can be tried again
