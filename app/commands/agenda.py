@@ -50,7 +50,7 @@ def _line(speaker: Speaker, code: str, **facts: object) -> str:
 
 
 def _notice(speaker: Speaker, notice: Notice) -> str:
-    return speaker.say("importing", NOTICES[notice.code], **notice.facts)
+    return speaker.of({"importing": NOTICES}, notice.code, **notice.facts)
 
 
 def _finding(finding: Finding, speaker: Speaker) -> str:

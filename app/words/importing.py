@@ -31,6 +31,7 @@ NOTICES: dict[str, str] = {
     "minutes_worked_out": QT_TRANSLATE_NOOP(
         "importing", "We worked out the minutes for {count} items. Please check them."
     ),
+    "minutes_worked_out_one": QT_TRANSLATE_NOOP("importing", "We worked out the minutes for 1 item. Please check it."),
     #: Items without a length got an equal part of the time that is left.
     "minutes_shared": QT_TRANSLATE_NOOP(
         "importing", "We shared the time that is left between the items. Please check the minutes."

@@ -32,7 +32,13 @@ class Speaker:
         return self._translate(context, text).format_map(_Known(facts))
 
     def of(self, tables: Mapping[str, Table], code: str, **facts: object) -> str:
-        """Return the words for `code` from the first table that has it; tables are named by their context."""
+        """
+        Return the words for `code` from the first table that has it; tables are named by their context.
+
+        Where the fact `count` is 1, the words for `code` with "_one" behind it are taken, if there are any.
+        """
+        if facts.get("count") == 1 and any(f"{code}_one" in table for table in tables.values()):
+            code += "_one"
         for context, table in tables.items():
             if code in table:
                 return self.say(context, table[code], **facts)
