@@ -2806,6 +2806,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We worked out the minutes for 1 item. Please check it.</source>
+        <extracomment>What we say when an agenda is read: what to check (NOTICES), and why a file cannot be read (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We shared the time that is left between the items. Please check the minutes.</source>
         <extracomment>Items without a length got an equal part of the time that is left.</extracomment>
         <translation type="unfinished"></translation>
@@ -2951,6 +2956,11 @@
     <message>
         <source>Another program is using your record. Close it, then open Fair Say again.</source>
         <extracomment>At opening: another program holds the record.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say is open. Close its windows, then try again.</source>
+        <extracomment>A command cannot use a copy while a window shows the record.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

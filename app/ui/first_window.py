@@ -42,6 +42,7 @@ def open_first_window(record: Path, settings: Settings) -> FirstWindow | None:
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
     found = QApplication.instance()
     qt = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    qt.setStyle("Fusion")
     qt.setApplicationName(NAME)
     qt.setApplicationDisplayName(NAME)
     once = OnlyOnce(record)
