@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal, get_args
 
+from app.domain.agenda import EbeSaid
+
+__all__ = [
+    "MEANINGS", "AgendaKind", "ClockKind", "EbeSaid", "Family", "Heard", "Kind", "Meaning", "Outcome", "PauseEnd",
+    "PeopleKind", "Unknown",
+]  # fmt: skip
+
 Family = Literal["clock", "people", "agenda"]
 Meaning = Literal[
     "point", "pause", "question", "not_understood", "jargon", "slow_down", "more_time", "break",
     "agree", "disagree", "unsure", "off_topic", "okay",
 ]  # fmt: skip
 MEANINGS: tuple[str, ...] = get_args(Meaning)
-EbeSaid = Literal["agreed", "not_agreed", "not_asked"]
+
 Outcome = Literal["changed", "will_change", "could_not", "passed_on", "not_decided", "done"]
 Heard = Literal["yes", "a_bit", "no", "not_asked"]
 PauseEnd = Literal["ready", "taken_back", "reason"]

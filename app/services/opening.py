@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-Then = Literal["follow", "run"]
-OpeningScreen = Literal["welcome", "follow", "run", "practise"]
+Then = Literal["follow", "run", "make"]
+OpeningScreen = Literal["welcome", "follow", "run", "practise", "make"]
 
 
 @dataclass(frozen=True, slots=True)
