@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -96,6 +96,29 @@ class Scroll(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(NARROWEST, 60)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Move the focus. Qt also asks this where the part with the focus hides; then the words stay where they are."""
+        left = self.focusWidget()
+        if left is None or left.isVisible():
+            return super().focusNextPrevChild(next)
+        place, was_in_sight = self.verticalScrollBar().value(), self._is_in_sight(left)
+        moved = super().focusNextPrevChild(next)
+        self.verticalScrollBar().setValue(place)
+        if was_in_sight:
+            QTimer.singleShot(0, self, self._show_focus)
+        return moved
+
+    def _is_in_sight(self, part: QWidget) -> bool:
+        place = QRect(part.mapTo(self.viewport(), QPoint(0, 0)), part.size())
+        return self.viewport().rect().intersects(place)
+
+    def _show_focus(self) -> None:
+        """Bring the part that has the focus by now into sight."""
+        focus = self.focusWidget()
+        if focus is not None and focus.isVisible() and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
 
 
 def row(*things: QWidget, to_end: bool = False, spread: bool = False, gap: int = 12) -> QWidget:
