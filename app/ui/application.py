@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -100,9 +100,9 @@ class Application:
         room = screens[-1].availableGeometry()
         if len(screens) == 1 and room.width() >= BESIDE_PX:
             half = room.width() // 2
-            first.setGeometry(room.adjusted(0, 0, -half, 0))
+            fill(first, room.adjusted(0, 0, -half, 0), first)
             room = room.adjusted(half, 0, 0, 0)
-        window.setGeometry(room)
+        fill(window, room, first)
         doors.follow(live)
         window.show()
 
@@ -148,6 +148,16 @@ class Application:
             self.windows[0].showNormal()
             self.windows[0].raise_()
             self.windows[0].activateWindow()
+
+
+def fill(window: Window, room: QRect, shown: Window) -> None:
+    """Give a window this room on the screen, its frame too, also if it fills the screen now.
+
+    `shown`: a window that has its frame already. Frames of the same desktop are alike.
+    """
+    if window.isMaximized() or window.isFullScreen():
+        window.showNormal()
+    window.setGeometry(room.marginsRemoved(shown.windowHandle().frameMargins()))
 
 
 def start(house: House, opening: Opening, first: FirstWindow) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QRect, QThreadPool
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from app.domain.errors import MeetingError
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
+from app.ui.application import fill
 from app.ui.bridge import MeetingBridge
 from app.ui.crash import CrashCatcher
 from app.ui.desk import Desk
@@ -22,6 +23,7 @@ from app.ui.log_file import keep_log
 from app.ui.only_once import OnlyOnce
 from app.ui.screens.follow import FollowScreen
 from app.ui.tasks import Tasks
+from app.ui.window import Window
 from tests.ui.looking import settle
 
 
@@ -118,3 +120,13 @@ def test_nobody_leaves_with_something_not_kept(
     assert whole_desk.announcer.words == "Something is not kept yet. Make room on the disk, then try again."
     monkeypatch.setattr(log, "append", append)
     assert page.closing()
+
+
+def test_side_by_side_works_from_a_window_that_fills_the_screen(qtbot: QtBot, window: Window):
+    window.showMaximized()
+    settle()
+    half = QRect(0, 0, 600, 700)
+    with qtbot.waitSignal(window.windowHandle().windowStateChanged):
+        fill(window, half, window)
+    settle()
+    assert half.contains(window.frameGeometry())
