@@ -65,6 +65,7 @@ class DraftItem:
     not read. `sure` is 0 (a guess) to 1 (stated); `doubts` names the fields to look at first, the least sure first.
     `notes` are the sentences under the title, in the words of the file. `day` is set where a file plans several days.
     `question` is what the item asks of us. `full_sent` and `easy_sent`: when the papers went out.
+    `late_reason`: the code of the reason why it may be decided although its easy papers come late.
     """
 
     title: str
@@ -91,6 +92,7 @@ class DraftItem:
     easy_sent: dt.date | None = None
     check: EasyCheck | None = None
     carried: Carried | None = None
+    late_reason: str = ""
 
     @property
     def is_ebe(self) -> bool:

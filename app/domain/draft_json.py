@@ -168,6 +168,7 @@ def _item(body: object) -> DraftItem:
         easy_sent=of.day("easy_sent"),
         check=of.one("check", _check),
         carried=of.one("carried", _carried),
+        late_reason=of.text("late_reason"),
     )
 
 
