@@ -44,7 +44,8 @@ class Question(Page):
             self.body.addWidget(self._field)
         buttons = [self._button(answer) for answer in answers]
         self.body.addStretch()
-        self.first: QWidget | None = buttons[0] if buttons else None
+        stops = [self._field.input] if self._field is not None else buttons
+        self.first: QWidget | None = next(iter(stops), None)
 
     def _button(self, answer: Answer) -> BigButton:
         button = BigButton(answer.words, picture=answer.picture, hint=answer.hint)
