@@ -1,0 +1,166 @@
+"""Check a line, an item, an agenda. A line is checked once for each of its words, so typing costs one line."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Literal
+
+from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.easy import hard_words, lengths, marks, numbers, page, sense
+from app.domain.easy.finding import Finding, ItemFindings, Place, Placed, in_order
+from app.domain.easy.page import Around, Text, texts_of
+from app.domain.easy.reading import Reading, Sentence
+from app.domain.easy.wordbook import Wordbook
+from app.domain.group_rules import GroupRules
+from app.domain.pictures import PictureIndex
+
+State = Literal["draft", "computer_checked", "people_checked"]
+Rule = Callable[[Reading], Iterator[Finding]]
+
+EASY_GRADE = 6
+MOST_PAGES, MOST_AGENDA_PAGES = 24, 2
+CACHED_TEXTS = 4096
+RULES: tuple[Rule, ...] = (
+    lengths.sentence_lengths,
+    lengths.ideas,
+    lengths.verbs,
+    lengths.paragraph,
+    hard_words.jargon,
+    hard_words.letters,
+    hard_words.uncommon,
+    hard_words.plain_words,
+    hard_words.idioms,
+    hard_words.vague_times,
+    numbers.number_words,
+    numbers.parts_of_a_whole,
+    numbers.big_numbers,
+    numbers.dates,
+    numbers.times,
+    marks.short_forms,
+    marks.symbols,
+    marks.capitals,
+    marks.split_words,
+    sense.passives,
+    sense.negatives,
+    sense.pronouns,
+)
+WORD_RULES = ("ER-20", "ER-7", "ER-8", "ER-33", "ER-16", "ER-6", "ER-10", "ER-18")
+"""Rules about one word or phrase, the most telling first: a word is named once, not once for each rule."""
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def check_line(text: str, words: Wordbook, rules: GroupRules) -> tuple[Finding, ...]:
+    """Return what may be hard to read in one text, by its own words only, in order. Source: ER-1 to ER-24, ER-33."""
+    reading = Reading(text, words, rules)
+    found = [finding for rule in RULES for finding in rule(reading)]
+    return in_order(_once_a_word(found))
+
+
+def check_item(item: DraftItem, words: Wordbook, rules: GroupRules, around: Around | None = None) -> ItemFindings:
+    """
+    Return what may be hard to read in the easy words of an item: title, question, lines, pictures.
+
+    Source: ER-1 to ER-33. `around` is what the rest of the agenda says (`around_items`); None looks at the item alone.
+    """
+    texts = texts_of(item)
+    if around is None:
+        around = Around(chosen=page.chosen_words((text.words for text in texts), words))
+    found = list(page.let_explained_go(texts, _of_lines(texts, words, rules), around.explained))
+    found += _one_idea_a_line(item, words, rules)
+    found += page.pictures(item, around)
+    found += page.same_words(texts, around.chosen)
+    found += _grade(item, texts)
+    return ItemFindings(item.id, _in_reading_order(found))
+
+
+def check_draft(
+    draft: AgendaDraft, words: Wordbook, rules: GroupRules, pictures: PictureIndex | None = None
+) -> tuple[ItemFindings, ...]:
+    """Return what was found in each item of an agenda, in its order. Source: ER-1 to ER-33."""
+    around = around_items(draft, words, pictures)
+    found: list[ItemFindings] = []
+    explained: frozenset[str] = frozenset()
+    for item in draft.items:
+        found.append(check_item(item, words, rules, replace(around, explained=explained)))
+        texts = texts_of(item)
+        explained |= page.explained_words(texts, _of_lines(texts, words, rules))
+    return tuple(found)
+
+
+def check_whole(draft: AgendaDraft, words: Wordbook, rules: GroupRules, pages: int | None = None) -> ItemFindings:
+    """Return what was found in the title of the agenda and in its length; `pages` once laid out. Source: ER-30."""
+    texts = (Text(Place("title"), draft.title),) if draft.title else ()
+    found = list(_of_lines(texts, words, rules))
+    count = sum(1 for item in draft.items if item.kind == "item" and item.level == 1)
+    whole = Place("item")
+    if count > rules.most_items:
+        found.append(Placed(whole, Finding("ER-30", "many_items", "warn", 0, 0, "", {"count": count})))
+    if pages is not None and pages > MOST_AGENDA_PAGES:
+        weight, code = ("fail", "too_many_pages") if pages > MOST_PAGES else ("warn", "many_pages")
+        found.append(Placed(whole, Finding("ER-30", code, weight, 0, 0, "", {"count": pages})))
+    return ItemFindings("", tuple(found))
+
+
+def around_items(draft: AgendaDraft, words: Wordbook, pictures: PictureIndex | None = None) -> Around:
+    """Return what the items of an agenda need to know of each other, but for what is explained before them."""
+    texts = (text.words for item in draft.items for text in texts_of(item))
+    return Around(
+        chosen=page.chosen_words(texts, words),
+        pictures=page.pictures_by_words(draft.items),
+        known_pictures=pictures,
+    )
+
+
+def state_of(item: DraftItem, found: ItemFindings) -> State:
+    """Return how far the easy words of an item are; `found` is what was found in them. Source: ER-34."""
+    if item.is_checked:
+        return "people_checked"
+    return "computer_checked" if item.easy and not found.has_fail else "draft"
+
+
+def _of_lines(texts: Iterable[Text], words: Wordbook, rules: GroupRules) -> Iterator[Placed]:
+    for text in texts:
+        yield from (Placed(text.place, finding) for finding in check_line(text.words, words, rules))
+
+
+def _once_a_word(found: list[Finding]) -> Iterator[Finding]:
+    """Yield the findings; of those about the same words only the most telling."""
+    told: list[Finding] = []
+    by_rule = sorted(
+        (one for one in found if one.rule in WORD_RULES), key=lambda one: (WORD_RULES.index(one.rule), one.start)
+    )
+    for one in by_rule:
+        if not any(one.overlaps(other.start, other.end) and one.rule != other.rule for other in told):
+            told.append(one)
+    yield from (one for one in found if one.rule not in WORD_RULES or one in told)
+
+
+def _one_idea_a_line(item: DraftItem, words: Wordbook, rules: GroupRules) -> Iterator[Placed]:
+    """Find lines with two sentences; a second one that explains a word of the first is fine. Source: ER-5."""
+    for number, line in enumerate(item.easy):
+        read = Reading(line.words, words, rules).sentences
+        rest = [sentence for sentence in read[1:] if not _is_explanation(line.words, sentence)]
+        if rest:
+            span = (rest[0].start, rest[-1].end)
+            reading = Reading(line.words, words, rules)
+            yield Placed(Place("line", number), reading.found("ER-5 two_sentences", "fail", span, count=len(rest) + 1))
+
+
+def _is_explanation(text: str, sentence: Sentence) -> bool:
+    said = text[sentence.start : sentence.end].casefold()
+    return any(f" {verb} " in f" {said} " for verb in ("means", "mean", "stands for", "is short for"))
+
+
+def _grade(item: DraftItem, texts: Iterable[Text]) -> Iterator[Placed]:
+    grade = lengths.reading_grade([text.words for text in texts]) if item.easy else None
+    if grade is not None and grade > EASY_GRADE:
+        yield Placed(Place("item"), Finding("ER-32", "reading_grade", "hint", 0, 0, "", {"grade": grade}))
+
+
+def _in_reading_order(found: Iterable[Placed]) -> tuple[Placed, ...]:
+    fields = ("title", "question", "line", "item")
+    return tuple(
+        sorted(
+            found, key=lambda one: (fields.index(one.place.field), one.place.line, one.finding.start, one.finding.rule)
+        )
+    )

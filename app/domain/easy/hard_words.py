@@ -1,0 +1,179 @@
+"""Words that people may not know: ER-6, ER-7, ER-8, ER-10, ER-20 and ER-33."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.easy.finding import Finding, Weight
+from app.domain.easy.phrases import PhraseBook, word_set
+from app.domain.easy.reading import Reading, Sentence, Word, inside
+
+COMMON_ZIPF, KNOWN_ZIPF = 4.5, 3.8
+"""Below the first a word is less common, below the second few people may know it. Source: ER-6."""
+
+KNOWN_LETTERS = frozenset(
+    [
+        "GP",
+        "NHS",
+        "UK",
+        "TV",
+        "OK",
+        "AM",
+        "PM",
+        "EBE",
+        "EBT",
+        "USA",
+        "EU",
+        "BBC",
+        "ID",
+        "IT",
+        "PC",
+        "CD",
+        "DVD",
+        "USB",
+        "PDF",
+        "UTC",
+        "GMT",
+        "BST",
+        "AA",
+        "DJ",
+        "BBQ",
+        "PE",
+        "MP",
+        "QR",
+    ]
+)
+_CAPITALS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b")
+_CAMEL = re.compile(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+|(?:[A-Z][a-z]{2,}){2,}s?")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
+_LOOKS_LIKE_A_WORD = re.compile(
+    r"(?:ing|ion|ions|ment|ments|ity|ness|ance|ence|ism|ise|ize|ised|ized|ed|ly|al|ive|ous|ics|logy)$"
+)
+_ALL_CAPITALS = 4
+_AFTER_A_NAME = word_set("will is has from says tells asks can and")
+_VAGUE = re.compile(
+    r"""\bas\ soon\ as\ (?:possible|we\ can)\b | \bsoon(?:er)?\b(?<!as\ soon)(?!\s+as\b)
+    | (?<!no\ )(?<!days\ )(?<!day\ )(?<!weeks\ )(?<!week\ )(?<!minutes\ )(?<!hours\ )(?<!hour\ )(?<!months\ )
+      (?<!years\ )\blater(?:\ on)?\b(?!\s+than)
+    | \b(?:as|if|when|where)\ (?:appropriate|needed|necessary|required|possible)\b | \bin\ due\ course\b
+    | \bin\ the\ near\ future\b | \bfrom\ time\ to\ time\b | \bat\ some\ point\b | \bshortly\b | \beventually\b
+    | \bsome\ time\ (?:soon|next)\b | \bregularly\b | \bperiodically\b | \bin\ a\ timely\ (?:way|manner)\b
+    | \buntil\ further\ notice\b | \ba\ while\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def jargon(reading: Reading) -> Iterator[Finding]:
+    """Find hard words of the group's list that the same text does not explain. Source: ER-7, IM-1 to IM-3."""
+    for hit in reading.hits:
+        word = reading.text[hit.start : hit.start + hit.length]
+        if _is_known(word):
+            continue
+        said = reading.text.casefold()
+        if any(term.expansion and term.expansion.casefold() in said for term in hit.terms):
+            continue
+        term = hit.terms[0]
+        span = (hit.start, hit.start + hit.length)
+        if len(hit.terms) > 1:
+            meanings = tuple(each.explanation for each in hit.terms)
+            yield reading.found("ER-7 hard_word_choice", "fail", span, term=term.term, meanings=meanings)
+        else:
+            yield reading.found("ER-7 hard_word", "fail", span, term=term.term, meaning=term.explanation)
+
+
+def letters(reading: Reading) -> Iterator[Finding]:
+    """Find letters that stand for words, where nobody says which. Source: ER-8."""
+    skipped = (*reading.hit_spans, *reading.addresses, *(each.span() for each in _POSTCODE.finditer(reading.text)))
+    for match in _CAPITALS.finditer(reading.text):
+        word = match.group()
+        if inside(match.start(), skipped) or _is_known(word) or _CAMEL.fullmatch(word):
+            continue
+        if not is_shouted(word, reading) and not spells_out(reading.text, word):
+            yield reading.found("ER-8 letters", "fail", match.span())
+
+
+def is_shouted(word: str, reading: Reading) -> bool:
+    """Whether a word in capitals is an ordinary word said loudly, not letters that stand for words."""
+    is_long = len(word) >= _ALL_CAPITALS and word.isupper() and word.isalpha()
+    return is_long and (reading.book.zipf(word.casefold()) or 0) > 0
+
+
+def spells_out(text: str, word: str) -> bool:
+    """Whether a text gives the words beside the letters: "care home group (CHG)", "CHG (care home group)"."""
+    one = re.escape(word)
+    if re.search(rf"\w\s+\({one}\)|\b{one}\s+\([^()]*\s[^()]*\)", text):
+        return True
+    return bool(re.search(rf"\b{one}\s+(?:means|stands\s+for|is\s+short\s+for)\b", text))
+
+
+def uncommon(reading: Reading) -> Iterator[Finding]:
+    """Find words that few people use. Names and hard words of the list are left alone. Source: ER-6."""
+    seen: set[str] = set()
+    for sentence in reading.sentences:
+        for place, word in enumerate(sentence.words):
+            if word.plain in seen or _is_left_alone(reading, word):
+                continue
+            zipf = _zipf(reading, word)
+            if zipf is None or zipf >= COMMON_ZIPF or _may_be_name(sentence, place, zipf):
+                continue
+            seen.add(word.plain)
+            weight: Weight = "fail" if zipf < KNOWN_ZIPF else "warn"
+            code = "rare_word" if zipf < KNOWN_ZIPF else "uncommon_word"
+            yield reading.found(f"ER-6 {code}", weight, (word.start, word.end))
+
+
+def plain_words(reading: Reading) -> Iterator[Finding]:
+    """Find words with a plainer one: not in names, in quotations or in hard words. Source: ER-10, IM-4."""
+    kept = (*reading.hit_spans, *reading.quotations)
+    for span, plain, words in _phrases(reading, reading.book.plain_phrases):
+        if not any(inside(word.start, kept) or word.is_name for word in words):
+            yield reading.found("ER-10 plain_word", "warn", span, plain=plain)
+
+
+def idioms(reading: Reading) -> Iterator[Finding]:
+    """Find words that mean something else than they say. Source: ER-20."""
+    for span, plain, _words in _phrases(reading, reading.book.idiom_phrases):
+        yield reading.found("ER-20 idiom", "fail", span, plain=plain)
+
+
+def vague_times(reading: Reading) -> Iterator[Finding]:
+    """Find "soon" and its like, which leave people waiting for they know not what. Source: ER-33."""
+    for match in _VAGUE.finditer(reading.text):
+        yield reading.found("ER-33 vague_time", "warn", match.span())
+
+
+def _phrases(reading: Reading, book: PhraseBook) -> Iterator[tuple[tuple[int, int], str, tuple[Word, ...]]]:
+    for sentence in reading.sentences:
+        for hit in book.find(sentence.plain):
+            words = sentence.words[hit.first : hit.last + 1]
+            yield (words[0].start, words[-1].end), hit.said, words
+
+
+def _is_known(word: str) -> bool:
+    return word in KNOWN_LETTERS or word.removesuffix("s").upper() in KNOWN_LETTERS
+
+
+def _is_left_alone(reading: Reading, word: Word) -> bool:
+    is_number = any(letter.isdigit() for letter in word.text)
+    is_letters = sum(letter.isupper() for letter in word.text) > 1
+    is_short = len(word.plain) < 3
+    return word.is_name or is_number or is_letters or is_short or inside(word.start, reading.hit_spans)
+
+
+def _zipf(reading: Reading, word: Word) -> float | None:
+    """Return how common the least common part of a word is: "easy-read" is as common as "read"."""
+    book = reading.book
+    if book.is_everyday(word.plain):
+        return None
+    if book.zipf(word.plain) or "-" not in word.plain:
+        return book.zipf(word.plain)
+    parts = [part for part in word.plain.split("-") if len(part) > 2 and not book.is_everyday(part)]
+    return min((zipf for part in parts if (zipf := book.zipf(part)) is not None), default=None)
+
+
+def _may_be_name(sentence: Sentence, place: int, zipf: float) -> bool:
+    """Whether the first word of a sentence, which nobody counted, may be a person: "Priya will tell us"."""
+    word = sentence.words[place]
+    if place or zipf or not word.text[0].isupper() or _LOOKS_LIKE_A_WORD.search(word.plain):
+        return False
+    following = sentence.words[1].plain if len(sentence.words) > 1 else ""
+    return following in _AFTER_A_NAME

@@ -1,0 +1,198 @@
+"""What only the whole item shows: explained hard words (ER-7 to ER-9), pictures (ER-28, ER-29), same words (ER-22)."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from app.domain.agenda import DraftItem, EasyLine
+from app.domain.easy.finding import Finding, Place, Placed
+from app.domain.easy.hard_words import spells_out
+from app.domain.easy.word_forms import plural
+from app.domain.easy.wordbook import Wordbook
+from app.domain.pictures import PictureIndex
+from app.domain.sentences import sentences
+
+_EXPLAINS_WHAT_WAS_SAID = re.compile(r"(?:this|that|it|these|they)\s+(?:means?|is|are)\b")
+HARD_WORDS = frozenset({"hard_word", "hard_word_choice", "letters"})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text of an item, and which it is."""
+
+    place: Place
+    words: str
+
+
+@dataclass(frozen=True)
+class Around:
+    """
+    What the rest of the agenda says, as far as one item needs it.
+
+    Shape: `explained` are hard words (in small letters) that an earlier item explains. `chosen` gives the word that
+    the agenda uses for a thing, by each other word for it. `pictures` gives the pictures that stand for a line, by its
+    words.
+    """
+
+    explained: frozenset[str] = frozenset()
+    chosen: Mapping[str, str] = field(default_factory=dict[str, str])
+    pictures: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    known_pictures: PictureIndex | None = None
+
+
+def texts_of(item: DraftItem) -> tuple[Text, ...]:
+    """Return the easy words of an item, as a person reads them."""
+    lines = (Text(Place("line", number), line.words) for number, line in enumerate(item.easy))
+    title = Text(Place("title"), item.easy_title or item.title)
+    return tuple(text for text in (title, Text(Place("question"), item.question), *lines) if text.words.strip())
+
+
+def let_explained_go(texts: Sequence[Text], found: Iterable[Placed], earlier: frozenset[str]) -> Iterator[Placed]:
+    """
+    Yield the findings; hard words that this page explains only where the explanation is not the next sentence.
+
+    A hard word is named at its first use. Where an earlier item of the agenda explained it, it is only a warning.
+    Source: ER-7, ER-8, ER-9.
+    """
+    said = [(text.place, text.words[start:end], start) for text in texts for start, end in sentences(text.words)]
+    named: set[str] = set()
+    for one in found:
+        finding = one.finding
+        if finding.code not in HARD_WORDS:
+            yield one
+            continue
+        word = one_form(finding.text)
+        if word in named:
+            continue
+        named.add(word)
+        here = _sentence_of(said, one)
+        where = [
+            number
+            for number, (_, sentence, _) in enumerate(said)
+            if explains(sentence, finding, is_next=number == here + 1)
+        ]
+        if not where:
+            yield replace(one, finding=replace(finding, weight="warn")) if word in earlier else one
+        elif one.place.field == "line" and min(where) > here + 1:
+            yield Placed(one.place, replace(finding, rule="ER-9", code="explain_next"))
+
+
+def explains(sentence: str, finding: Finding, *, is_next: bool = False) -> bool:
+    """Whether a sentence says what a hard word means: in the words of the list, or by "… means"."""
+    plain = _plain(sentence)
+    if any(_plain(meaning) in plain for meaning in _meanings(finding)):
+        return True
+    if is_next and _EXPLAINS_WHAT_WAS_SAID.match(plain):
+        return True
+    one = re.escape(one_form(finding.text))
+    if re.search(rf"(?:^|\W){one}(?:e?s|['’]s)?\W?\s+(?:means?|stands?\s+for|(?:is|are)\s+short\s+for)\b", plain):
+        return True
+    if re.match(rf"(?:an?\s+|the\s+)?{one}s?\s+(?:is|are)\s+(?:an?|the|people|when)\b", plain):
+        return True
+    return finding.code == "letters" and spells_out(sentence, finding.text)
+
+
+def explained_words(texts: Sequence[Text], found: Iterable[Placed]) -> frozenset[str]:
+    """Return the hard words of an item that it explains."""
+    said = [text.words[start:end] for text in texts for start, end in sentences(text.words)]
+    return frozenset(
+        one_form(one.finding.text)
+        for one in found
+        if one.finding.code in HARD_WORDS and any(explains(sentence, one.finding, is_next=True) for sentence in said)
+    )
+
+
+def pictures(item: DraftItem, around: Around) -> Iterator[Placed]:
+    """Find lines without a picture, pictures nobody has or nobody described, and two pictures for the same words."""
+    for number, line in enumerate(item.easy):
+        place = Place("line", number)
+        if not line.words.strip():
+            continue
+        for name, facts in _picture_trouble(line, around):
+            yield Placed(place, whole_text(name, line.words, **facts))
+
+
+def same_words(texts: Sequence[Text], chosen: Mapping[str, str]) -> Iterator[Placed]:
+    """Find a second word for a thing that this agenda calls otherwise. Source: ER-22."""
+    named: set[str] = set()
+    for text in texts:
+        for word, other in chosen.items():
+            match = None if word in named else _whole_word(word).search(text.words)
+            if match:
+                named.add(word)
+                finding = Finding(
+                    "ER-22", "other_word", "warn", match.start(), len(match.group()), match.group(), {"other": other}
+                )
+                yield Placed(text.place, finding)
+
+
+def chosen_words(texts: Iterable[str], book: Wordbook) -> dict[str, str]:
+    """Return, by each other word, the word that the texts use most for the same thing; only where they use two."""
+    everything = list(texts)
+    chosen: dict[str, str] = {}
+    for words in book.same:
+        counts = {word: sum(len(_whole_word(word).findall(text)) for text in everything) for word in words}
+        used = [word for word in words if counts[word]]
+        if len(used) > 1:
+            most = max(used, key=lambda word: counts[word])
+            chosen |= {word: most for word in used if word != most}
+    return chosen
+
+
+def pictures_by_words(items: Iterable[DraftItem]) -> dict[str, frozenset[str]]:
+    """Return the pictures that stand for each line, by its words."""
+    found: dict[str, frozenset[str]] = {}
+    for item in items:
+        for line in item.easy:
+            if line.picture:
+                found[_plain(line.words)] = found.get(_plain(line.words), frozenset()) | {line.picture}
+    return found
+
+
+def whole_text(name: str, text: str, **facts: object) -> Finding:
+    """Return a failing finding about a whole text. `name` is the rule and the code."""
+    rule, code = name.split()
+    return Finding(rule, code, "fail", 0, len(text), text, facts)
+
+
+def _picture_trouble(line: EasyLine, around: Around) -> Iterator[tuple[str, dict[str, object]]]:
+    if not line.picture:
+        yield "ER-28 no_picture", {}
+        return
+    if around.known_pictures is not None:
+        picture = around.known_pictures.by_id(line.picture)
+        if picture is None:
+            yield "ER-28 lost_picture", {}
+        elif not picture.alt.strip():
+            yield "ER-28 no_alt", {}
+    if len(around.pictures.get(_plain(line.words), ())) > 1:
+        yield "ER-29 two_pictures", {}
+
+
+def _sentence_of(said: Sequence[tuple[Place, str, int]], one: Placed) -> int:
+    places = [
+        number for number, (place, _, start) in enumerate(said) if place == one.place and start <= one.finding.start
+    ]
+    return places[-1] if places else 0
+
+
+def one_form(word: str) -> str:
+    """Return a hard word in small letters and without the s of a plural: what tells it from others."""
+    plain = word.casefold().replace("’", "'")
+    return plain.removesuffix("s") if len(plain) > 2 else plain
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split()).rstrip(".!")
+
+
+def _whole_word(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{re.escape(word)}|{re.escape(plural(word))})(?![\w-])", re.IGNORECASE)
+
+
+def _meanings(finding: Finding) -> tuple[str, ...]:
+    meaning, meanings = finding.facts.get("meaning"), finding.facts.get("meanings")
+    if isinstance(meaning, str):
+        return (meaning,)
+    return tuple(str(each) for each in cast("tuple[object, ...]", meanings)) if isinstance(meanings, tuple) else ()

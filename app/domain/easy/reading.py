@@ -1,0 +1,103 @@
+"""A text taken apart for the checks, once: sentences, words, names, quotations, hard words."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.domain.easy.finding import Finding, Weight
+from app.domain.easy.wordbook import Wordbook
+from app.domain.glossary import Hit
+from app.domain.group_rules import GroupRules
+from app.domain.sentences import sentences
+
+Span = tuple[int, int]
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
+_ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:org|com|gov|nhs|co|ac)(?:\.uk)?\b\S*")
+_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)|«[^»\n]*»")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text. `plain` is in small letters; `is_name` where it looks like a name, by its capital."""
+
+    start: int
+    end: int
+    text: str
+    plain: str
+    is_name: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a text, with its words."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+
+    @property
+    def plain(self) -> list[str]:
+        """Return the words in small letters."""
+        return [word.plain for word in self.words]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, taken apart. Spans are (start, end) in Python characters."""
+
+    text: str
+    book: Wordbook
+    rules: GroupRules
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences."""
+        return tuple(_sentence(self.text, start, end, self.addresses) for start, end in sentences(self.text))
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """Its hard words."""
+        return tuple(hit for hit in self.book.glossary.find(self.text) if not inside(hit.start, self.addresses))
+
+    @cached_property
+    def hit_spans(self) -> tuple[Span, ...]:
+        """Where its hard words are."""
+        return tuple((hit.start, hit.start + hit.length) for hit in self.hits)
+
+    @cached_property
+    def addresses(self) -> tuple[Span, ...]:
+        """Where it has web and email addresses: nobody reads these as words."""
+        return tuple(match.span() for match in _ADDRESS.finditer(self.text))
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Where it says what somebody else said."""
+        return tuple(match.span() for match in _QUOTED.finditer(self.text))
+
+    def found(self, name: str, weight: Weight, span: Span, **facts: object) -> Finding:
+        """Return a finding at a part of this text. `name` is the rule and the code: "ER-1 sentence_long"."""
+        rule, code = name.split()
+        start, end = span
+        return Finding(rule, code, weight, start, end - start, self.text[start:end], facts)
+
+
+def inside(place: int, spans: Iterable[Span]) -> bool:
+    """Whether a place is in one of the spans."""
+    return any(start <= place < end for start, end in spans)
+
+
+def _sentence(text: str, start: int, end: int, addresses: tuple[Span, ...]) -> Sentence:
+    matches = [match for match in _WORD.finditer(text, start, end) if not inside(match.start(), addresses)]
+    words: list[Word] = []
+    for place, match in enumerate(matches):
+        following = matches[place + 1].group() if place + 1 < len(matches) else ""
+        word = match.group()
+        is_name = _is_capital(word) and (place > 0 or _is_capital(following))
+        words.append(Word(match.start(), match.end(), word, word.casefold().replace("’", "'"), is_name))
+    return Sentence(start, end, tuple(words))
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() and len(word) > 1

@@ -1,0 +1,56 @@
+"""What the checks know about words: hard ones, plainer ones, idioms, common ones."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from app.domain.easy.phrases import PhraseBook
+from app.domain.easy.word_forms import bases, verb_bases
+from app.domain.glossary import Glossary
+
+WELL_KNOWN = 4.8
+"""So common a word that its forms in -ed and -ing are known too."""
+
+
+@dataclass(frozen=True, eq=False)
+class Wordbook:
+    """
+    Every list that the checks need. It never changes: a group with other words has another book.
+
+    Shape: `plain` and `idioms` give what to say instead. `frequency` is the Zipf value of a word in small letters (how
+    common it is: 3 is once in a million words, 6 once in a thousand). `everyday` are words everybody knows although
+    they are not written often. `same` are sets of words for one thing.
+    """
+
+    glossary: Glossary
+    plain: Mapping[str, str] = field(default_factory=dict[str, str])
+    idioms: Mapping[str, str] = field(default_factory=dict[str, str])
+    frequency: Mapping[str, float] = field(default_factory=dict[str, float])
+    everyday: frozenset[str] = frozenset()
+    same: tuple[tuple[str, ...], ...] = ()
+
+    @cached_property
+    def plain_phrases(self) -> PhraseBook:
+        """The plainer words, ready to be found."""
+        return PhraseBook(self.plain)
+
+    @cached_property
+    def idiom_phrases(self) -> PhraseBook:
+        """The idioms, ready to be found."""
+        return PhraseBook(self.idioms)
+
+    def zipf(self, word: str) -> float | None:
+        """
+        Return how common a word is, in any of its forms; 0 where nobody counted it; None where nothing was counted.
+
+        A plural is as common as its singular; "phoning" is known because "phone" is very common.
+        """
+        if not self.frequency:
+            return None
+        nearest = max((self.frequency.get(each, 0.0) for each in (word, *bases(word))), default=0.0)
+        verb = max((self.frequency.get(each, 0.0) for each in verb_bases(word)), default=0.0)
+        return verb if verb >= WELL_KNOWN > nearest else nearest
+
+    def is_everyday(self, word: str) -> bool:
+        """Whether everybody knows the word, however seldom it is written."""
+        return any(each in self.everyday for each in (word, *bases(word)))
