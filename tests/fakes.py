@@ -145,8 +145,8 @@ class FakeMeetings:
     def add_text(self, meeting_id: str, text: ItemText) -> None:
         self._texts[meeting_id][text.item] = text
 
-    def set_about(self, meeting_id: str, about: AboutToday) -> None:
-        self.kept[meeting_id] = replace(self.kept[meeting_id], about=about)
+    def change(self, meeting: Meeting) -> None:
+        self.kept[meeting.id] = meeting
 
     def save_draft(self, key: str, text: str) -> None:
         self._drafts[key] = text

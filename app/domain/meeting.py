@@ -1,10 +1,20 @@
 """A meeting as it is kept: its papers and a line about it."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from app.domain.agenda import AboutToday, Paper
+from app.domain.agenda import AboutToday, EasyLine, Paid, Paper
 from app.domain.live import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPlan:
+    """What was planned for the whole meeting: how many of each group, are they paid, how we treat each other."""
+
+    people: Mapping[str, int] = field(default_factory=dict[str, int])
+    paid: Paid = "not_said"
+    rules: tuple[EasyLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +31,7 @@ class Meeting:
     about: AboutToday | None = None
     paper: Paper | None = None
     is_practice: bool = False
+    plan: MeetingPlan | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.agenda import AboutToday, AgendaDraft, ItemText, Notice
+from app.domain.agenda import AgendaDraft, ItemText, Notice
 from app.domain.events import Event, Moment, PrivateWords
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
 
@@ -161,8 +161,8 @@ class MeetingStore(Protocol):
         """Keep a new version of an item's words."""
         ...
 
-    def set_about(self, meeting_id: str, about: AboutToday) -> None:
-        """Keep what is said at the start."""
+    def change(self, meeting: Meeting) -> None:
+        """Keep what may change of a meeting: its title, day, times, place, plan, and what is said at the start."""
         ...
 
     def save_draft(self, key: str, text: str) -> None:

@@ -87,7 +87,7 @@ class PrepareMeeting:
 
     def set_about(self, live: LiveMeeting, about: AboutToday) -> None:
         """Keep what is said at the start of this meeting."""
-        self._meetings.set_about(live.meeting.id, about)
+        self._meetings.change(replace(live.meeting, about=about))
         live.meeting = replace(live.meeting, about=about)
 
     def keep_draft(self, key: str, text: str) -> None:

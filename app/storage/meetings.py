@@ -18,13 +18,15 @@ from app.domain.events import at_from, at_text
 from app.domain.live import Phase
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
 from app.storage.deleting import clean_copies, copies_that_hold, take_away, unfinished
-from app.storage.rows import TEXT_FIELDS, text_of, text_row
+from app.storage.rows import TEXT_FIELDS, plan_of, plan_text, text_of, text_row
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import DraftRow, EventRow, ItemTextRow, MeetingRow, PaperRow, PrivateWordsRow
 
 MEETINGS, TEXTS, PAPERS, DRAFTS, EVENTS, WORDS = (
     cast("Table", row.__table__) for row in (MeetingRow, ItemTextRow, PaperRow, DraftRow, EventRow, PrivateWordsRow)
 )
+
+CHANGEABLE = ("title", "day", "start_time", "end_time", "place", "plan", "about")
 
 
 class SqlMeetings:
@@ -82,11 +84,12 @@ class SqlMeetings:
         with self._changing() as connection:
             connection.execute(insert(TEXTS).values(text_row(meeting_id, text)))
 
-    def set_about(self, meeting_id: str, about: AboutToday) -> None:
-        """Keep what is said at the start. Raises: `not_kept`."""
-        words = json.dumps(asdict(about), ensure_ascii=False)
+    def change(self, meeting: Meeting) -> None:
+        """Keep what may change of a meeting: its title, day, times, place, plan, and what is said at the start."""
+        row = _meeting_row(meeting)
+        newer = {name: row[name] for name in CHANGEABLE}
         with self._changing() as connection:
-            connection.execute(update(MEETINGS).where(MEETINGS.c.id == meeting_id).values(about=words))
+            connection.execute(update(MEETINGS).where(MEETINGS.c.id == meeting.id).values(newer))
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep what is being typed; an empty text removes it. Raises: `not_kept`."""
@@ -179,6 +182,7 @@ def _meeting_row(meeting: Meeting) -> dict[str, Any]:
         "place": meeting.place,
         "about": None if meeting.about is None else json.dumps(asdict(meeting.about), ensure_ascii=False),
         "is_practice": int(meeting.is_practice),
+        "plan": None if meeting.plan is None else plan_text(meeting.plan),
     }
 
 
@@ -194,6 +198,7 @@ def _meeting_of(row: Any) -> Meeting:
         about=None if row.about is None else AboutToday(**json.loads(row.about)),
         paper=None if row.paper_name is None else Paper(row.paper_name, row.paper_text),
         is_practice=bool(row.is_practice),
+        plan=None if row.plan is None else plan_of(row.plan),
     )
 
 

@@ -8,12 +8,14 @@ from typing import Any
 from app.domain.agenda import EasyLine, ItemText
 from app.domain.errors import MeetingError
 from app.domain.events import Event, canonical, envelope, from_envelope
+from app.domain.meeting import MeetingPlan
 
 RENAMED = {"from": "came_from", "group": "group_code"}
 ENVELOPE = ("n", "id", "kind", "v", "at", "t_ms", "from", "chair", "group", "facts", "words", "prev")
 LINE_FIELDS = tuple(RENAMED.get(name, name) for name in ENVELOPE)
 TEXT_FIELDS = (
     "item", "version", "title", "notes", "easy_title", "easy", "picture", "number", "lead", "purpose",
+    "question",
 )  # fmt: skip
 NOT_READABLE = (MeetingError, ValueError, TypeError, KeyError)
 LINE_SQL = f"SELECT {', '.join(LINE_FIELDS)} FROM events"  # noqa: S608 - our own names
@@ -45,3 +47,14 @@ def text_of(columns: Sequence[Any]) -> ItemText:
     named = dict(zip(TEXT_FIELDS, columns, strict=True))
     easy = tuple(EasyLine(**line) for line in json.loads(named["easy"]))
     return ItemText(**{**named, "notes": tuple(json.loads(named["notes"])), "easy": easy})
+
+
+def plan_text(plan: MeetingPlan) -> str:
+    """Return the plan of a meeting as JSON."""
+    return json.dumps({**asdict(plan), "people": dict(plan.people)}, ensure_ascii=False)
+
+
+def plan_of(text: str) -> MeetingPlan:
+    """Return the plan of a meeting from its JSON."""
+    body = json.loads(text)
+    return MeetingPlan(body["people"], body["paid"], tuple(EasyLine(**line) for line in body["rules"]))

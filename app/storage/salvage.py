@@ -12,7 +12,7 @@ from app.storage.rows import LINE_FIELDS, LINE_SQL, NOT_READABLE, TEXT_FIELDS, e
 from app.storage.sqlite_file import open_for_writing
 
 HOLE_LIMIT = 100_000
-MEETING_FIELDS = ("id", "title", "created_at", "day", "start_time", "end_time", "place", "about", "is_practice")
+MEETING_FIELDS = ("id", "title", "created_at", "day", "start_time", "end_time", "place", "about", "plan", "is_practice")
 TABLES: Mapping[str, tuple[str, ...]] = {
     "being_deleted": ("meeting_id",),
     "meeting_rows": MEETING_FIELDS,
@@ -24,8 +24,9 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "beats": ("meeting_id", "t_ms", "at"),
     "drafts": ("key", "text", "at"),
 }
+LATER = {"plan": "NULL", "question": "''"}
+"""Columns that older records do not have, and what stands there instead."""
 Row = Sequence[Any]
-
 
 Found = Mapping[str, list[Row]]
 
@@ -36,8 +37,23 @@ def read_what_can_be_read(damaged: Path) -> Found:
     with closing(sqlite3.connect(f"{damaged.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         for table, columns in TABLES.items():
-            found[table] = [row[1:] for row in _rows(connection, table, columns)]
+            found[table] = [row[1:] for row in _rows(connection, table, _there(connection, table, columns))]
     return found
+
+
+def _there(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> list[str]:
+    """Return the columns to read; one that this record is too old for is read as what stands there instead."""
+    return [LATER[each] if each in LATER and _is_missing(connection, table, each) else each for each in columns]
+
+
+def _is_missing(connection: sqlite3.Connection, table: str, column: str) -> bool:
+    try:
+        connection.execute(f"SELECT {column} FROM {table} LIMIT 0")  # noqa: S608 - our own names
+    except sqlite3.OperationalError as trouble:
+        return "no such column" in str(trouble)
+    except sqlite3.DatabaseError:
+        return False
+    return False
 
 
 def _rows(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[Row]:
@@ -97,10 +113,10 @@ class _Saving:
         if meeting_id in self._gone or not _is_time(created_at) or is_practice not in (0, 1):
             return
         self._insert("meeting_rows", MEETING_FIELDS, row)
-        about = dict(zip(MEETING_FIELDS, row, strict=True))["about"]
-        self._connection.execute(
-            "UPDATE meeting_rows SET about = ? WHERE id = ? AND ? IS NOT NULL", (about, meeting_id, about)
-        )
+        named = dict(zip(MEETING_FIELDS, row, strict=True))
+        for name in ("about", "plan"):
+            newer = f"UPDATE meeting_rows SET {name} = ? WHERE id = ? AND ? IS NOT NULL"  # noqa: S608 - our own names
+            self._connection.execute(newer, (named[name], meeting_id, named[name]))
 
     def _lines_by_meeting(self) -> dict[str, dict[int, Event]]:
         lines: dict[str, dict[int, Event]] = {}
@@ -123,7 +139,7 @@ class _Saving:
 
     def _add_line(self, meeting_id: str, event: Event) -> None:
         if event.n == 1:
-            new = (meeting_id, "", at_text(event.at), None, None, None, "", None, 0)
+            new = (meeting_id, "", at_text(event.at), None, None, None, "", None, None, 0)
             self._insert("meeting_rows", MEETING_FIELDS, new)
         row = event_row(meeting_id, event)
         self._insert("events", tuple(row), tuple(row.values()))

@@ -26,7 +26,7 @@ class MeetingRow(Base):
     """
     A meeting. `phase`, `items`, `points` and `ended_at` are kept by a trigger from the events.
 
-    Shape: times are ISO texts; `about` is JSON or null.
+    Shape: times are ISO texts; `about` and `plan` are JSON or null.
     """
 
     __tablename__ = "meeting_rows"
@@ -50,6 +50,7 @@ class MeetingRow(Base):
     items: Mapped[int] = mapped_column(server_default="0")
     points: Mapped[int] = mapped_column(server_default="0")
     ended_at: Mapped[str | None]
+    plan: Mapped[str | None]
 
 
 class ItemTextRow(Base):
@@ -71,6 +72,7 @@ class ItemTextRow(Base):
     lead: Mapped[str]
     purpose: Mapped[str | None]
     digest: Mapped[str]
+    question: Mapped[str] = mapped_column(server_default="")
 
 
 class PaperRow(Base):

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from app.domain.agenda import AboutToday, EasyLine, ItemText, Paper
 from app.domain.events import Event, Maker, Moment, end_of, next_event, private_words
 from app.domain.kinds import ItemAdded, ItemStarted, Kind, MeetingStarted, PointRaised
-from app.domain.meeting import Meeting
+from app.domain.meeting import Meeting, MeetingPlan
 from app.domain.ports import Line
 from app.storage.database import Record
 
@@ -42,6 +42,7 @@ def item_text(item: str, version: int = 1, title: str = "") -> ItemText:
         number="2.1",
         lead="",
         purpose="talk",
+        question="Which bus is best?",
     )
 
 
@@ -57,6 +58,7 @@ def meeting(meeting_id: str = "", created_at: datetime = TEN, **changes: object)
         "place": "Room 4",
         "about": AboutToday("Room 5", "The one in green", "The manager"),
         "paper": Paper("agenda.txt", "1. Buses"),
+        "plan": MeetingPlan({"ebe": 4, "ebt": 3}, "yes", (EasyLine("One person talks at a time.", "talk"),)),
     }
     return Meeting(**{**facts, **changes})
 

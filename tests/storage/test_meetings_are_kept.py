@@ -1,5 +1,6 @@
 """Meetings, their papers and drafts, in the file."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -68,7 +69,7 @@ def test_the_newest_words_of_each_item_are_given(in_memory):
 def test_what_is_said_at_the_start_can_be_said_later(in_memory):
     in_memory.meetings.create(meeting("aa", about=None), [])
     about = AboutToday("Room 9", "", "Ask at the desk")
-    in_memory.meetings.set_about("aa", about)
+    in_memory.meetings.change(replace(in_memory.meetings.meeting("aa"), about=about))
     assert in_memory.meetings.meeting("aa").about == about
 
 

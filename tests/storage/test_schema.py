@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,17 @@ from alembic.script import ScriptDirectory
 from app.domain.errors import MeetingError
 from app.domain.events import first_break
 from app.domain.kinds import PointAnswered
+from app.domain.meeting import MeetingPlan
 from app.storage import migrate
 from app.storage.database import open_record
 from app.storage.migrate import MIGRATIONS, SCHEMA, Schema
+from app.storage.salvage import read_what_can_be_read, save_into
 from app.storage.sqlite_file import read_header
 from app.storage.tables import Base
 from tests.storage.invented import Clock, Writer, meeting
 
 OLD = Path(__file__).parents[1] / "data" / "old_databases"
-NEXT = Schema(2, (*SCHEMA.steps, Path(__file__).parent / "next_step"))
+NEXT = Schema(3, (*SCHEMA.steps, Path(__file__).parent / "next_step"))
 
 
 def shape_of(file: Path) -> list[tuple[str, ...]]:
@@ -86,7 +89,7 @@ def test_the_record_is_copied_before_its_shape_changes(writer, file, backups):
     record = open_record(file, backups, Clock(), NEXT)
     copy = record.care.backups()[0]
     assert copy.name.startswith("before-update-")
-    assert (read_header(copy).schema, read_header(file).schema) == (1, 2)
+    assert (read_header(copy).schema, read_header(file).schema) == (2, 3)
     assert record.log.read(writer.id)[-1].id == point
     record.close()
     with pytest.raises(MeetingError, match="record_newer"):
@@ -103,8 +106,8 @@ def test_a_step_that_fails_leaves_the_old_record(writer, file, backups, monkeypa
     monkeypatch.setattr(migrate, "make_views_and_triggers", fail)
     with pytest.raises(MeetingError, match="disk_full"):
         open_record(file, backups, Clock(), NEXT)
-    assert shape_of(file) == shape_of(OLD / "0001.sqlite")
-    assert (read_header(file).schema, len(before)) == (1, file.stat().st_size)
+    assert shape_of(file) == shape_of(OLD / "0002.sqlite")
+    assert (read_header(file).schema, len(before)) == (2, file.stat().st_size)
     monkeypatch.undo()
     record = open_record(file, backups, Clock(), NEXT)
     assert record.care.verify() == ()
@@ -126,3 +129,25 @@ def test_people_with_a_viewer_see_what_happened(record):
         assert viewer.execute("SELECT change, item FROM changes").fetchall() == [
             ("item_added", "bus"), ("item_added", "lunch"),
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize("old", sorted(OLD.glob("*.sqlite")), ids=lambda file: file.stem)
+def test_a_damaged_old_record_is_saved_with_the_words_of_its_items(old, file, tmp_path):
+    damaged = tmp_path / "damaged.sqlite"
+    shutil.copyfile(old, damaged)
+    file.parent.mkdir(parents=True)
+    open_record(file, tmp_path / "copies", Clock()).close()
+    save_into(file, read_what_can_be_read(damaged))
+    record = open_record(file, tmp_path / "copies", Clock())
+    ended = next(line.id for line in record.meetings.lines(5) if line.phase == "ended")
+    assert record.meetings.texts(ended)["lunch"].title == "Lunch for all"
+    assert record.meetings.meeting(ended).place == "Room 4"
+    record.close()
+
+
+def test_the_plan_of_a_meeting_can_be_changed(record):
+    kept = meeting()
+    record.meetings.create(kept, ())
+    newer = replace(kept, title="Buses and trains", plan=MeetingPlan({"ebe": 9}, "offered"))
+    record.meetings.change(newer)
+    assert record.meetings.meeting(kept.id) == newer
