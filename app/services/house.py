@@ -12,6 +12,7 @@ from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare, Voice, VoiceInfo, VoiceSettings
 from app.domain.settings import Settings
 from app.paths import Places
+from app.services.agenda_drawer import AgendaDrawer
 from app.services.exporting import Exporting
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
@@ -117,6 +118,11 @@ class House:
     def prepare(self) -> PrepareMeeting:
         """Make and open meetings of the record."""
         return PrepareMeeting(self.reader, self.meetings, self.record.log, self.clock)
+
+    @cached_property
+    def agendas(self) -> AgendaDrawer:
+        """Agendas that are being made."""
+        return AgendaDrawer(self.meetings)
 
     def practice(self) -> PrepareMeeting:
         """Return what makes pretend meetings, in a new record that is only in memory."""

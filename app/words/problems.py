@@ -1,7 +1,7 @@
 """All problems in one place: a code becomes a sentence that says what to do next."""
 
 from app.domain.errors import MeetingError
-from app.words import commanding, importing, keeping, meeting, speaking
+from app.words import commanding, importing, keeping, making, meeting, speaking
 from app.words.speaker import Speaker, Table
 
 
@@ -11,6 +11,7 @@ def problem_tables() -> dict[str, Table]:
         "meeting": meeting.PROBLEMS,
         "importing": importing.PROBLEMS,
         "keeping": keeping.PROBLEMS,
+        "making": making.PROBLEMS,
         "speaking": speaking.PROBLEMS,
         "commanding": commanding.PROBLEMS,
     }
