@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AboutItem</name>
+    <message>
+        <source>the question</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this item</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: about this item</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this: about this item</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written the question yet.</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of us: {0}</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said when the papers went out.</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers went out: {0}. Full papers: {1}.</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutItemFields</name>
+    <message>
+        <source>What does it ask of us?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a question, in easy words.</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 15. Or leave it empty.</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far has the decision come?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers sent</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full papers sent</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 24 November 2026.</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, like 24 November 2026.</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutTodayPage</name>
     <message>
         <source>About today</source>
@@ -648,6 +774,87 @@
     </message>
 </context>
 <context>
+    <name>EasyLineRow</name>
+    <message>
+        <source>Easy line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the picture of line {1}. Press to choose another.</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasyWords</name>
+    <message>
+        <source>Easy title</source>
+        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the easy title</source>
+        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No easy words yet. Write one idea on each line.</source>
+        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstWindow</name>
     <message>
         <source>Fair Say is opening</source>
@@ -679,6 +886,11 @@
     </message>
     <message>
         <source>Check it</source>
+        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause is over.</source>
         <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -741,13 +953,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pause is over.</source>
+        <source>Now: {0}</source>
         <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FullWords</name>
     <message>
-        <source>Now: {0}</source>
-        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
+        <source>Title</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words under the title</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full words</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard words: {0}</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what they mean</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what they mean</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardWordCard</name>
+    <message>
+        <source>This may mean several things. Press the one that is meant here.</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} means: {1}</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in the easy words</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in the easy words: {0}</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Say it in the easy words.</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1113,6 +1381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your point has an answer.</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it</source>
         <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
@@ -1124,6 +1397,11 @@
     </message>
     <message>
         <source>Take my words out</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say if I was heard</source>
         <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1588,34 @@
     </message>
 </context>
 <context>
+    <name>RemarkLine</name>
+    <message>
+        <source>{0} ({1})</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to see why.</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change: {0}</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea: {0}</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewList</name>
     <message>
         <source>{0} is taken away. You can undo this.</source>
@@ -1491,6 +1797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pause is over.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, it went on</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
@@ -1602,6 +1913,11 @@
     </message>
     <message>
         <source>Has the meeting begun? Then press Start the meeting.</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the meeting over? Then press End.</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1816,6 +2132,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}: kept.</source>
+        <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: not kept yet. We keep trying.</source>
+        <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now: {0}</source>
         <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
         <translation type="unfinished"></translation>
@@ -1860,6 +2186,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New: {0}</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We hear this point now</source>
         <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
@@ -1882,6 +2213,19 @@
     <message>
         <source>a raised card</source>
         <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>The ways that every screen has: to Settings, where all can be made right for a person, and to Help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The ways that every screen has: to Settings, where all can be made right for a person, and to Help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,6 +2900,569 @@
     </message>
 </context>
 <context>
+    <name>fairness</name>
+    <message>
+        <source>From here people sit {minutes} minutes without a break.</source>
+        <extracomment>Found in an agenda: no break in time. {minutes} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes {minutes} minutes without a break.</source>
+        <extracomment>Found: one item is longer than people can sit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This break has {minutes} minutes. The least is {least}.</source>
+        <extracomment>Found: a break is too short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is {minutes} minutes longer than the meeting.</source>
+        <extracomment>Found: all items together need more time than there is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting takes {minutes} minutes. More than {most} is a lot.</source>
+        <extracomment>Found: a long meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items. More than {most} is a lot.</source>
+        <extracomment>Found: many items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {minutes} minutes to talk. Plan {least} or more.</source>
+        <extracomment>Found: little time to talk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for a decision. Nobody said how open it is.</source>
+        <extracomment>Found: a decision where nobody said how far it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for a decision. It was already decided.</source>
+        <extracomment>Found: people are asked to decide what is decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said the day of the meeting.</source>
+        <extracomment>Found: no day of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have easy papers {days} days before. Your group agreed {agreed} days.</source>
+        <extracomment>Found: fewer days than agreed. {days} and {agreed} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for a decision. Easy papers came {days} days before. Your group agreed {agreed} days.</source>
+        <extracomment>Found: a decision with late papers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for a decision. Easy papers are not sent. Days left: {days}. Agreed: {agreed}.</source>
+        <extracomment>Found: a decision with late papers that did not go out yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers for this came {days} days before. Your group agreed {agreed} days.</source>
+        <extracomment>Found: late papers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers for this are not sent. Days left: {days}. Your group agreed {agreed} days.</source>
+        <extracomment>Found: late papers that did not go out yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers for this news are late. Your group agreed {agreed} days.</source>
+        <extracomment>Found: late papers about something that people are only told.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide this, and its papers are late. The reason: {reason}.</source>
+        <extracomment>Found: a late item is decided all the same. {reason} is why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was pushed off before. Times so far: {times}.</source>
+        <extracomment>Found: an item from an earlier meeting does not come first. {times} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was pushed off before. Times so far: {times}. First asked for: {first_day}.</source>
+        <extracomment>The same. {first_day} is like Tuesday 24 November 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for this. It is in the last third.</source>
+        <extracomment>Found: an item that experts by experience asked for stands at the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for this. It is in the second half.</source>
+        <extracomment>Found: such an item stands in the second half.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for none of the {items} items.</source>
+        <extracomment>Found: experts by experience asked for nothing on this agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience are {people} of {all_people} people. Their items have {minutes} of {all} minutes.</source>
+        <extracomment>Found: experts by experience have less of the time than of the people. All four are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say what it is for.</source>
+        <extracomment>Found: nobody said what an item is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say what it asks of us.</source>
+        <extracomment>Found: an item asks people nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked for this.</source>
+        <extracomment>Found: nobody said who asked for an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items have no minutes.</source>
+        <extracomment>Found: items without minutes. {count} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item has no minutes.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said how many people come from each group.</source>
+        <extracomment>Found: nobody said how many people come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said if experts by experience are paid.</source>
+        <extracomment>Found: nobody said whether experts by experience are paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people need a rest before they can take in more.</source>
+        <extracomment>Why breaks matter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people need a rest before this ends.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People need time to get out, to rest, to come back.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last items would not be heard.</source>
+        <extracomment>Why the length matters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long meetings shut people out.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few items with time are better than many in a hurry.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People need time to think, to speak, to be heard.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People should know what can still change.</source>
+        <extracomment>Why it matters how open a decision is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only honest to ask about what can still change.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need it to count how many days people have to read.</source>
+        <extracomment>Why notice matters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People need time to read, to ask, to get ready.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can only decide with you if they had time to read.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may need more time to read it.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees this with the reason.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waited longest should come first.</source>
+        <extracomment>Why places and minutes matter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late items often get cut. People are tired then.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early items get more time and more strength.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared meeting has items from both sides.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their share of the time is smaller than their share of the room.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People get ready better when they know what they will do.</source>
+        <extracomment>Why it matters what an item says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is easier to answer than a heading.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only then can we see whose meeting it is.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need minutes to see who has the time.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only then can we see if the time is shared fairly.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals are paid to be there. It is fair to say who is not.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break in the middle.</source>
+        <extracomment>What to try, about breaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make 2 items of it, with a break between them.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the break longer.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out an item, or end later.</source>
+        <extracomment>What to try, about the length.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make 2 meetings of it, or take out an item.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move some items to another meeting.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it more minutes, or only tell people about it.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how open it is, from an idea to already decided.</source>
+        <extracomment>What to try, about decisions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you are telling people.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting.</source>
+        <extracomment>What to try, about notice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send easy papers earlier, or choose a later day.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the next meeting. Or only tell people. Or say why it cannot wait.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the next meeting, or only tell people.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take time to explain it. Let people ask later too.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the reason aloud before you decide.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it first, after the welcome.</source>
+        <extracomment>What to try, about places and minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the first half.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask experts by experience what they want to talk about.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their items more minutes, or add an item they ask for.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: tell, talk, decide or check.</source>
+        <extracomment>What to try, about what an item says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question that people can answer.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who asked for it.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many minutes each item has.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many people you asked to come.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes, offered or no.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a change</source>
+        <extracomment>How heavy something is that was found in an agenda: it must change.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <extracomment>How heavy: it should change.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hint</source>
+        <extracomment>How heavy: a hint.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that experts by experience asked for have {minutes} of {all} minutes.</source>
+        <extracomment>Power balance. {minutes} and {all} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for {ebe} of {items} items.</source>
+        <extracomment>Power balance: nobody planned minutes. {ebe} and {items} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of {ebe} are in the last third.</source>
+        <extracomment>Power balance: {late} of the {ebe} items that experts by experience asked for stand late.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the last third.</source>
+        <extracomment>Power balance: the only item that experts by experience asked for stands late.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these items is in the last third.</source>
+        <extracomment>Power balance: none of these items stands late.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience are {people} of {all_people} people.</source>
+        <extracomment>Power balance: how many people come. {people} and {all_people} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked for {count} items.</source>
+        <extracomment>Power balance: {count} items where nobody said who asked for them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked for 1 item.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items have no minutes yet.</source>
+        <extracomment>Power balance: {count} items have no minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item has no minutes yet.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no items to share the time yet.</source>
+        <extracomment>Power balance of an agenda with nothing on it but breaks, a welcome and the like.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers: {days} days before the meeting. That is enough.</source>
+        <extracomment>Notice meter: enough days. {days} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers: {days} days before the meeting. Your group agreed {agreed} days.</source>
+        <extracomment>Notice meter: fewer days than the group agreed. {days} and {agreed} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late. Easy papers: {days} days before the meeting. Your group agreed {agreed} days.</source>
+        <extracomment>Notice meter: much fewer days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers are not sent yet. There are {days} days left.</source>
+        <extracomment>Notice meter: the papers did not go out; there is enough time if they go now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers are not sent yet. There are {days} days left. Your group agreed {agreed} days.</source>
+        <extracomment>Notice meter: the papers did not go out, and there are fewer days left than the group agreed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late. Easy papers are not sent yet. Days left: {days}. Your group agreed {agreed} days.</source>
+        <extracomment>Notice meter: the papers did not go out, and it is late.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day of the meeting to see how much notice people get.</source>
+        <extracomment>Notice meter: the day of the meeting is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break of {minutes} minutes before: {before}</source>
+        <extracomment>A button that mends an agenda. {minutes} is a number, {before} an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it {minutes} more minutes: {title}</source>
+        <extracomment>A button: more minutes for an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it 1 more minute: {title}</source>
+        <extracomment>A button: one more minute for an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {minutes} minutes to: {title}. Take them from: {payer}</source>
+        <extracomment>A button: {minutes} go from the item {payer} to the item {title}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting {minutes} minutes later</source>
+        <extracomment>A button: the meeting ends later.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it before the break</source>
+        <extracomment>A button: an item goes up.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it before: {before}</source>
+        <extracomment>A button: an item goes up. {before} is an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it first</source>
+        <extracomment>A button: an item comes first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell people about it</source>
+        <extracomment>A button: nothing is decided about an item, people are only told.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the next meeting. It comes first then</source>
+        <extracomment>A button: an item goes to the next meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>What a new break is called on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>helping</name>
     <message>
         <source>Follow a meeting</source>
@@ -2688,12 +3595,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl and + makes the words bigger.</source>
+        <source>The key + makes the words bigger.</source>
         <extracomment>Help: keys.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl and - makes the words smaller.</source>
+        <source>The key - makes the words smaller.</source>
         <extracomment>Help: keys.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3100,6 +4007,29 @@
     </message>
 </context>
 <context>
+    <name>making</name>
+    <message>
+        <source>{minutes} minutes are missing. Choose which item loses them.</source>
+        <extracomment>{minutes} is a number. More minutes were asked for than are free.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break needs {minutes} minutes or more. Take time from an item.</source>
+        <extracomment>{minutes} is a number of minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item has no easy words yet. Please write some first.</source>
+        <extracomment>People cannot check easy words that are not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda is not here any more. Look under Run a meeting.</source>
+        <extracomment>The agenda was sent or thrown away, maybe in another window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meeting</name>
     <message>
         <source>The meeting has not started yet. Please wait for the start.</source>
@@ -3249,6 +4179,372 @@
     <message>
         <source>This setting cannot be used. Please choose another one.</source>
         <extracomment>A setting with a value it cannot have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>We cannot save {name}. Use a name that ends in .pdf, .docx or .odt.</source>
+        <extracomment>{name} is the name of a file. Its ending is not one that an agenda can be saved as.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Please choose another folder.</source>
+        <extracomment>{folder} is the name of a folder that is not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot save {name}. Close it in other programs, or choose another folder.</source>
+        <extracomment>{name} is the name of a file. The disk may be full, or the file is open in another program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda has no items yet. Add an item, then save it.</source>
+        <extracomment>An agenda without items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda has no day yet. Add the day, then save the reminder.</source>
+        <extracomment>A reminder for a meeting without a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot make this kind of paper here. Please choose another kind.</source>
+        <extracomment>{name} is the name of a file. The program for papers is missing or damaged.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our meeting</source>
+        <extracomment>Title of an agenda that has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item without a title</source>
+        <extracomment>Title of an item that has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <extracomment>When the meeting is. {start} and {end} are like 2:05pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts at {start}.</source>
+        <extracomment>When the meeting begins. {start} is like 2:05pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <extracomment>Heading of the list of items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <extracomment>Heading of a table with all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our rules</source>
+        <extracomment>Heading of how we treat each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our cards</source>
+        <extracomment>Heading of what cards mean.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this paper</source>
+        <extracomment>Heading of who made the paper, and whose pictures are on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <extracomment>An item with its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <extracomment>A short sentence made of words that have no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {minutes} minutes</source>
+        <extracomment>When an item starts, and how long it takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, 1 minute</source>
+        <extracomment>When an item starts, and that it takes one minute.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <extracomment>How long an item takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>How long an item takes: one minute.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads this.</source>
+        <extracomment>{name} is who leads an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not get to this {count} times before.</source>
+        <extracomment>Under an item that was pushed off before. {count} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not get to this 1 time before.</source>
+        <extracomment>The same, after one time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was first asked for on {day}.</source>
+        <extracomment>{day} is when an item was first asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have a break. You can rest.</source>
+        <extracomment>Under a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience are paid for this meeting.</source>
+        <extracomment>People are paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience can be paid. Please ask.</source>
+        <extracomment>People may ask to be paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience are not paid for this meeting.</source>
+        <extracomment>People are not paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of a table: when an item is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a table: the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <extracomment>Column of a table: who asked for the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Column of a table: a card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <extracomment>Column of a table: what a card means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Fair Say {version}.</source>
+        <extracomment>At the foot of the paper. {version} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the pictures:</source>
+        <extracomment>Before the names of those who drew the pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}. Licence: {licence}</source>
+        <extracomment>A picture that somebody else made. {source} is who, {licence} what the licence is called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <extracomment>A picture that somebody else made, without a licence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to ask about this?</source>
+        <extracomment>What an item asks of us, as a question, where nobody wrote one. People are told something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you think about this?</source>
+        <extracomment>People talk about something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we decide?</source>
+        <extracomment>People decide something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>People check something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not checked by people.</source>
+        <extracomment>Nobody has checked the easy words. Of an item, or of the whole paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People checked {count} of {all} items. The rest is a draft.</source>
+        <extracomment>People checked some items. Both are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy Read. People checked all the items.</source>
+        <extracomment>People checked all items: only then it may be called Easy Read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy Read. Checked by people: {role}, {day}.</source>
+        <extracomment>People checked this item. {role} is a group of people, {day} a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote easy words for this yet. These are the full words.</source>
+        <extracomment>Nobody wrote easy words for this item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the full words. You can ask for easy words.</source>
+        <extracomment>The paper has the full words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Fair Say developers. Licence: MIT</source>
+        <extracomment>Who made the pictures, by where they are from. Some licences ask for these very words. Our own drawings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthicons, © 2021 Resolve to Save Lives. Licence: MIT</source>
+        <extracomment>Drawings of healthicons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All emojis designed by OpenMoji – the open-source emoji and icon project. License: CC BY-SA 4.0. We made the lines thicker.</source>
+        <extracomment>Drawings of OpenMoji; the licence asks for these words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>planning</name>
+    <message>
+        <source>People asked for this</source>
+        <extracomment>Reason for moving, shortening or dropping an item: people asked for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who leads it cannot come</source>
+        <extracomment>Reason: whoever leads the item is away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers were late</source>
+        <extracomment>Reason: the papers come too late for people to read them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough time</source>
+        <extracomment>Reason: the time is too short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another meeting</source>
+        <extracomment>Reason: another meeting is better for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a part of another item now</source>
+        <extracomment>Reason: another item says the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a mistake on the agenda</source>
+        <extracomment>Reason: something was wrong on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new came up</source>
+        <extracomment>Reason: something was learned after the agenda was made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something urgent came up</source>
+        <extracomment>Reason: something urgent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience agreed to decide now</source>
+        <extracomment>Reason to decide although the papers came late: experts by experience said so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or an office set the last day</source>
+        <extracomment>Reason: a law or an office sets the day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting would harm people</source>
+        <extracomment>Reason: people would be hurt by waiting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is only there for a short time</source>
+        <extracomment>Reason: money that is offered only for a short time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said why</source>
+        <extracomment>A change where no reason was kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience agreed</source>
+        <extracomment>What experts by experience said about a change of an item they asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience did not agree</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience were not asked</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>Whether experts by experience are paid, for reading and meeting before it too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are paid</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment is offered</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not paid</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4158,6 +5454,61 @@ Volume of the voice.</extracomment>
     </message>
 </context>
 <context>
+    <name>stages</name>
+    <message>
+        <source>1. An idea. Nothing is chosen.</source>
+        <extracomment>How far a decision has come: 1 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. We can choose between several ways.</source>
+        <extracomment>How far a decision has come: 2 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. A draft. It can still change.</source>
+        <extracomment>How far a decision has come: 3 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Only the last words can change.</source>
+        <extracomment>How far a decision has come: 4 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. It is already decided.</source>
+        <extracomment>How far a decision has come: 5 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we still choose something else? Yes.</source>
+        <extracomment>Answers &quot;Could we still choose something else?&quot; for stage 1.
+----------
+The same for stage 2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we still choose something else? Yes, parts of it.</source>
+        <extracomment>The same for stage 3.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we still choose something else? Hardly. Say so in the meeting.</source>
+        <extracomment>The same for stage 4.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we still choose something else? No. Do not ask people to decide it.</source>
+        <extracomment>The same for stage 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far has the decision come? Nobody has said.</source>
+        <extracomment>Shown where an item asks people to decide, and nobody has said how far the decision has come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>story</name>
     <message>
         <source>The meeting started.</source>
@@ -4795,6 +6146,11 @@ Volume of the voice.</extracomment>
     <message>
         <source>We are on time.</source>
         <extracomment>On Run: as planned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We should end at {time}.</source>
+        <extracomment>On Run: when the meeting ends if each item takes the time that is planned. {time} is like 2:05pm.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

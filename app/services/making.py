@@ -1,7 +1,8 @@
 """Make an agenda: every change can be undone, and nothing is taken from what experts by experience asked for unsaid."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from app.domain.agenda import AgendaChange, AgendaDraft, DraftItem, EasyCheck, EbeSaid
@@ -79,11 +80,11 @@ class Making:
         return new.id
 
     def remove(self, item_id: str, because: Because | None = None) -> None:
-        """Take an item off. What EbEs asked for needs a reason, and comes first next time. Raises: `reason_needed`."""
+        """Take an item off. With a reason it comes first next time; EbE items need one. Raises: `reason_needed`."""
         item = self._draft.item(item_id)
         rest = tuple(one for one in self._draft.items if one.id != item_id)
         draft = replace(self._draft, items=rest)
-        if self._must_explain(item, because):
+        if self._must_explain(item, because) or because is not None:
             draft = replace(draft, dropped=(*draft.dropped, item))
         self._become(_noted(draft, "dropped", item_id, because))
 
@@ -111,7 +112,10 @@ class Making:
         """
         item = self._draft.item(item_id)
         more = (minutes or 0) - (item.minutes or 0)
-        draft = self._paid(more, payer) if more > 0 else self._cut(self._draft, item_id, -more, because)
+        if more > 0:
+            draft = _given_back(self._paid(more, payer), item_id, more)
+        else:
+            draft = self._cut(self._draft, item_id, -more, because)
         kept = draft.item(item_id)
         self._refuse_short_break(replace(kept, minutes=minutes))
         self._become(_with_item(draft, replace(kept, minutes=minutes, guessed=_without(kept.guessed, "minutes"))))
@@ -122,6 +126,18 @@ class Making:
         if not item.easy:
             raise MeetingError("no_easy_words")
         self._become(self._with(replace(item, check=replace(check, of=item.words_digest()))))
+
+    @contextmanager
+    def together(self) -> Generator[None]:
+        """Make one change of all that is done inside: one undo takes it back, and if a part is refused, all is."""
+        draft, before, undone = self._draft, list(self._before), list(self._undone)
+        try:
+            yield
+        except (MeetingError, KeyError):
+            self._draft, self._before, self._undone, self._typing = draft, before, undone, None
+            raise
+        if self._draft != draft:
+            self._before, self._typing = [*before, draft], None
 
     @property
     def can_undo(self) -> bool:
@@ -201,6 +217,20 @@ def _noted(draft: AgendaDraft, kind: str, item: str, because: Because | None, **
         return draft
     change = AgendaChange(kind, item, because.reason_code, because.ebe_said, **facts)  # pyright: ignore[reportArgumentType] one of three
     return replace(draft, changes=(*draft.changes, change))
+
+
+def _given_back(draft: AgendaDraft, item: str, minutes: int) -> AgendaDraft:
+    """Return the draft with what an item lost before made good, the newest loss first."""
+    kept: list[AgendaChange] = []
+    for change in reversed(draft.changes):
+        if change.item == item and change.kind == "shortened" and minutes > 0:
+            back = min(minutes, change.minutes)
+            minutes -= back
+            change = replace(change, minutes=change.minutes - back)  # noqa: PLW2901 what is left of it
+            if not change.minutes:
+                continue
+        kept.append(change)
+    return replace(draft, changes=tuple(reversed(kept)))
 
 
 def _without(names: tuple[str, ...], name: str) -> tuple[str, ...]:

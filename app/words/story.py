@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, tzinfo
 
 from app.services.telling import StoryLine
-from app.words.pressing import REASONS
+from app.words.planning import reason_words
 from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 
 #: One line of Look back, of saved files and of the command `record show`. {title} is the title of an agenda item.
@@ -229,8 +229,9 @@ def story_words(line: StoryLine, speaker: Speaker) -> str:
     told = speaker.say("story", STORY.get(line.code, STORY["unknown"]), **_said(line.facts, speaker))
     parts = [told.replace("?.", "?").replace("!.", "!")]
     reason = line.facts.get("reason")
-    if isinstance(reason, str) and reason in REASONS:
-        parts.append(speaker.say("story", BESIDE["reason"], reason=speaker.say("pressing", REASONS[reason])))
+    why = reason_words(reason, speaker) if isinstance(reason, str) else ""
+    if why:
+        parts.append(speaker.say("story", BESIDE["reason"], reason=why))
     if line.corrected:
         parts.append(speaker.say("story", BESIDE["corrected"]))
     return " ".join(parts)

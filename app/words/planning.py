@@ -1,0 +1,66 @@
+"""Words for planning an agenda: reasons for a change, what experts by experience said, who is paid."""
+
+from app.words.pressing import REASONS
+from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
+
+CONTEXT = "planning"
+
+CHANGE_REASONS: dict[str, str] = {
+    #: Reason for moving, shortening or dropping an item: people asked for it.
+    "people_asked": QT_TRANSLATE_NOOP("planning", "People asked for this"),
+    #: Reason: whoever leads the item is away.
+    "person_away": QT_TRANSLATE_NOOP("planning", "The person who leads it cannot come"),
+    #: Reason: the papers come too late for people to read them.
+    "late_papers": QT_TRANSLATE_NOOP("planning", "Easy papers were late"),
+    #: Reason: the time is too short.
+    "no_time": QT_TRANSLATE_NOOP("planning", "There is not enough time"),
+    #: Reason: another meeting is better for it.
+    "other_meeting": QT_TRANSLATE_NOOP("planning", "It belongs to another meeting"),
+    #: Reason: another item says the same.
+    "joined": QT_TRANSLATE_NOOP("planning", "It is a part of another item now"),
+    #: Reason: something was wrong on the agenda.
+    "mistake": QT_TRANSLATE_NOOP("planning", "There was a mistake on the agenda"),
+    #: Reason: something was learned after the agenda was made.
+    "new_facts": QT_TRANSLATE_NOOP("planning", "Something new came up"),
+    #: Reason: something urgent.
+    "urgent": QT_TRANSLATE_NOOP("planning", "Something urgent came up"),
+}
+
+LATE_REASONS: dict[str, str] = {
+    #: Reason to decide although the papers came late: experts by experience said so.
+    "ebe_agreed": QT_TRANSLATE_NOOP("planning", "Experts by experience agreed to decide now"),
+    #: Reason: a law or an office sets the day.
+    "fixed_day": QT_TRANSLATE_NOOP("planning", "A law or an office set the last day"),
+    #: Reason: people would be hurt by waiting.
+    "harm": QT_TRANSLATE_NOOP("planning", "Waiting would harm people"),
+    #: Reason: money that is offered only for a short time.
+    "money_ends": QT_TRANSLATE_NOOP("planning", "The money is only there for a short time"),
+}
+
+OTHER_REASONS: dict[str, str] = {
+    #: A change where no reason was kept.
+    "not_said": QT_TRANSLATE_NOOP("planning", "Nobody said why"),
+}
+
+EBE_SAID: dict[str, str] = {
+    #: What experts by experience said about a change of an item they asked for.
+    "agreed": QT_TRANSLATE_NOOP("planning", "Experts by experience agreed"),
+    "not_agreed": QT_TRANSLATE_NOOP("planning", "Experts by experience did not agree"),
+    "not_asked": QT_TRANSLATE_NOOP("planning", "Experts by experience were not asked"),
+}
+
+PAID: dict[str, str] = {
+    #: Whether experts by experience are paid, for reading and meeting before it too.
+    "not_said": QT_TRANSLATE_NOOP("planning", "Not said"),
+    "yes": QT_TRANSLATE_NOOP("planning", "They are paid"),
+    "offered": QT_TRANSLATE_NOOP("planning", "Payment is offered"),
+    "no": QT_TRANSLATE_NOOP("planning", "They are not paid"),
+}
+
+
+def reason_words(code: str, speaker: Speaker) -> str:
+    """Return a reason in words; "" for a reason that this Fair Say does not know."""
+    for table in (CHANGE_REASONS, LATE_REASONS, OTHER_REASONS):
+        if code in table:
+            return speaker.say(CONTEXT, table[code])
+    return speaker.say("pressing", REASONS[code]) if code in REASONS else ""
