@@ -37,4 +37,4 @@ class AloneRow(QWidget):
         """Draw what can be said now. `is_run`: a co-chair runs the meeting here."""
         self._start.setVisible(not is_run and state.phase == "not_started")
         for button in (self._next, self._back, self._end):
-            button.setVisible(state.is_alone and state.is_running)
+            button.setVisible(not is_run and state.is_alone and state.is_running)
