@@ -1,10 +1,10 @@
-"""Buttons that wrap their words: a plain one, one of a choice, and a switch."""
+"""Buttons that wrap their words: a plain one, and one of a choice."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.drawing import Frame, Words, draw_frame, longest_word, wrapped
@@ -25,7 +25,7 @@ else:
 
 
 class _Wrapping(_Button):
-    """What the three buttons share: words that wrap, a picture, a hint, an edge, a ring when in focus.
+    """What both buttons share: words that wrap, a picture, a hint, an edge, a ring when in focus.
 
     Never made by itself: the real button is the other base class, and gives the role and the keys.
     """
@@ -220,13 +220,35 @@ class BigButton(_Wrapping, QPushButton):
 
 
 class ChoiceButton(_Wrapping, QRadioButton):
-    """One of a choice: only one of those in the same box is on. Says so by a tick, not by colour."""
+    """One of a choice: only one of those in the same box is on. Says so by a tick, not by colour.
+
+    `clicked` says that a person chose it: by mouse, by key, or by assistive software, which only toggles it.
+    """
 
     def __init__(self, words: str, parent: QWidget | None = None, *, hint: str = "", factor: float = 1.0) -> None:
         QRadioButton.__init__(self, parent)
         self.factor = factor
         self.prepare(words, "", hint)
+        self._is_told = False
         self.toggled.connect(self._take_the_stop)
+        self.toggled.connect(self._toggled_from_outside)
+
+    @override
+    def setChecked(self, on: bool) -> None:
+        """Show that it is on; nobody chose it."""
+        self._is_told = True
+        super().setChecked(on)
+        self._is_told = False
+
+    @override
+    def nextCheckState(self) -> None:
+        self._is_told = True
+        super().nextCheckState()
+        self._is_told = False
+
+    def _toggled_from_outside(self, is_on: bool) -> None:
+        if is_on and not self._is_told:
+            self.clicked.emit()
 
     def _take_the_stop(self, is_on: bool) -> None:
         """Let Tab stop at the one that is on; the arrow keys go to the others."""
@@ -235,11 +257,3 @@ class ChoiceButton(_Wrapping, QRadioButton):
             return
         for one in holder.findChildren(ChoiceButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is self else Qt.FocusPolicy.ClickFocus)
-
-
-class SwitchButton(_Wrapping, QCheckBox):
-    """On or off, said by a tick."""
-
-    def __init__(self, words: str, parent: QWidget | None = None, *, hint: str = "") -> None:
-        QCheckBox.__init__(self, parent)
-        self.prepare(words, "", hint)
