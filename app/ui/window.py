@@ -17,7 +17,7 @@ SAID_LIMIT = 150
 
 
 class Window(QWidget):
-    """One window of one person. Esc goes back; F1 is help; Ctrl and + or - change the text size."""
+    """One window of one person. Esc goes back; F1 is help; + and - change the text size, with Ctrl while typing."""
 
     help_asked = Signal()
     larger_asked = Signal()
@@ -52,9 +52,8 @@ class Window(QWidget):
         keys: list[tuple[str, Callable[[], object]]] = [
             ("Esc", self.escape),
             ("F1", self.help_asked.emit),
-            ("Ctrl++", self.larger_asked.emit),
-            ("Ctrl+=", self.larger_asked.emit),
-            ("Ctrl+-", self.smaller_asked.emit),
+            *((key, self.larger_asked.emit) for key in ("+", "=", "Ctrl++", "Ctrl+=")),
+            *((key, self.smaller_asked.emit) for key in ("-", "Ctrl+-")),
             ("Ctrl+,", self.settings_asked.emit),
         ]
         for key, do in keys:

@@ -77,9 +77,9 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             #: Help: keys.
             ("settings", QT_TRANSLATE_NOOP("helping", "Press Settings to change size and colours.")),
             #: Help: keys.
-            ("add", QT_TRANSLATE_NOOP("helping", "Ctrl and + makes the words bigger.")),
+            ("add", QT_TRANSLATE_NOOP("helping", "The key + makes the words bigger.")),
             #: Help: keys.
-            ("remove", QT_TRANSLATE_NOOP("helping", "Ctrl and - makes the words smaller.")),
+            ("remove", QT_TRANSLATE_NOOP("helping", "The key - makes the words smaller.")),
             #: Help: keys.
             ("help", QT_TRANSLATE_NOOP("helping", "F1 opens this help.")),
             #: Help: keys.

@@ -1,8 +1,11 @@
-"""What comes into a window later wears its look and stands in its place for Tab."""
+"""A window: what comes into it later wears its look and stands in its place for Tab, and one key makes all larger."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.ui.look import Look
 from app.ui.parts.big_button import BigButton
@@ -10,6 +13,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.page import Page, clear, row
 from app.ui.parts.text import Text
 from app.ui.theme import YELLOW_ON_BLACK
+from app.ui.window import Window
 from tests.ui.looking import find, settle, stops
 
 
@@ -41,3 +45,19 @@ def test_what_comes_later_wears_the_look_of_the_window(show: Any, kind: type[Tex
     settle()
     words = part.input if isinstance(part, Field) else part
     assert words.font().pixelSize() == 48
+
+
+@pytest.mark.parametrize(("key", "signal"), [("+", "larger_asked"), ("=", "larger_asked"), ("-", "smaller_asked")])
+def test_one_key_changes_the_size(window: Window, qtbot: QtBot, key: str, signal: str):
+    window.open(Page("A page"))
+    settle()
+    with qtbot.waitSignal(getattr(window, signal), timeout=1000):
+        QTest.keyClicks(window, key)
+
+
+def test_a_sign_that_is_typed_into_a_field_changes_no_size(window: Window, qtbot: QtBot, show: Callable[..., Any]):
+    field = show(Field("Your words"))
+    field.input.setFocus()
+    with qtbot.assertNotEmitted(window.larger_asked):
+        QTest.keyClicks(field.input, "1+1=2")
+    assert field.words() == "1+1=2"
