@@ -15,6 +15,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.page import Page, foot_row, row
 from app.ui.parts.reading_lines import LineView, ReadingLines
 from app.ui.parts.text import Heading, Text
+from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.asking import CONTEXT, GROUPS
 from app.words.cards import MEANS
@@ -73,6 +74,7 @@ class AboutTodayPage(Page):
         self._counts = {group: Count(group) for group in COUNTED}
         self.body.addWidget(row(*self._counts.values()))
         self.body.addStretch()
+        self.body.addWidget(settings_and_help(desk.doors))
         self.foot.addWidget(foot_row(start))
         read.clicked.connect(self._read)
         start.clicked.connect(self._start)

@@ -13,6 +13,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, row
 from app.ui.parts.review_row import ReviewRow
 from app.ui.parts.text import Text
+from app.ui.ways_on import settings_and_help
 
 
 class CheckAgendaPage(Page):
@@ -30,6 +31,7 @@ class CheckAgendaPage(Page):
             line.change.hide()
             self.body.addWidget(line)
         self.body.addStretch()
+        self.body.addWidget(settings_and_help(desk.doors))
         right = BigButton(self.tr("This is right"), picture="tick")
         close = BigButton(self.tr("Close"), picture="close")
         right.setVisible(is_unchecked)

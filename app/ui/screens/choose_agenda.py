@@ -22,6 +22,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.page import Page, row
 from app.ui.parts.prepared_list import PreparedList
 from app.ui.tasks import Tasks
+from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.importing import NOTICES
 from app.words.problems import words_for
@@ -95,6 +96,7 @@ class ChooseAgendaPage(Page):
         for part in (self._words, self._read_row, self._example, self._prepared):
             self.body.addWidget(part)
         self.body.addStretch()
+        self.body.addWidget(settings_and_help(self._desk.doors))
 
     def _connect(self) -> None:
         self._file.clicked.connect(self._choose_file)

@@ -13,6 +13,7 @@ from app.ui.parts.page import Page, row
 from app.ui.parts.reading_lines import LineView
 from app.ui.parts.text import Text
 from app.ui.reading_page import ReadingPage
+from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.story import day_words, story_words, time_words
 
@@ -72,6 +73,7 @@ class LookBackScreen(Page):
         self._more.clicked.connect(self._show_more)
         self.body.addWidget(row(self._more))
         self.body.addStretch()
+        self.body.addWidget(settings_and_help(desk.doors))
         self._last: str | None = None
         self.first = back
         self._show_more()
@@ -116,6 +118,7 @@ class MeetingStory(ReadingPage):
         if live.state.phase != "ended":
             self._add_ways_back(meeting_id)
         self.body.addWidget(row(delete))
+        self.body.addWidget(settings_and_help(desk.doors))
         self.first = self.back_button
 
     def _add_ways_back(self, meeting_id: str) -> None:

@@ -23,6 +23,7 @@ from app.ui.parts.panel import Panel
 from app.ui.parts.review_list import ReviewList
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Heading, Text
+from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.importing import NOTICES
 
@@ -79,6 +80,7 @@ class ReviewPage(Page):
         for part in self._whole:
             self.body.addWidget(part)
         self.body.addStretch()
+        self.body.addWidget(settings_and_help(self._desk.doors))
         self.foot.addWidget(row(self._main, self._next, self._undo, gap=6))
 
     def _connect(self) -> None:
