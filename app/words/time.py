@@ -1,8 +1,11 @@
 """Words for time: how much is left, how far behind, how long something has waited. Numbers come with words."""
 
-from app.domain.clock import behind_s, left_s
+from datetime import datetime, timedelta, tzinfo
+
+from app.domain.clock import behind_s, left_s, planned_left_s
 from app.domain.live import LiveState
 from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
+from app.words.story import clock_words
 
 LEFT: dict[str, str] = {
     #: The clock stands still because of a pause.
@@ -50,6 +53,8 @@ CHAIR: dict[str, str] = {
     "ahead_one": QT_TRANSLATE_NOOP("time", "We are 1 minute ahead."),
     #: On Run: as planned.
     "on_time": QT_TRANSLATE_NOOP("time", "We are on time."),
+    #: On Run: when the meeting ends if each item takes the time that is planned. {time} is like 2:05pm.
+    "end": QT_TRANSLATE_NOOP("time", "We should end at {time}."),
 }
 
 WAITED: dict[str, str] = {
@@ -123,6 +128,20 @@ def _behind_words(state: LiveState, speaker: Speaker) -> str:
         return speaker.say("time", CHAIR["on_time"])
     code = ("behind" if behind > 0 else "ahead") + ("_one" if minutes == 1 else "")
     return speaker.say("time", CHAIR[code], minutes=minutes)
+
+
+def end_words(state: LiveState, now: datetime, speaker: Speaker, zone: tzinfo | None = None) -> str:
+    """
+    Return when the meeting should end, if all goes as planned from `now` on, for co-chairs.
+
+    Shape: "" while no clock runs, and where nobody planned the time of something still to come.
+    Source: E4 of the peers' list. The time is that of this laptop, or of `zone`.
+    """
+    to_come = [item for item in state.items if item.status in ("now", "to_come")]
+    if not state.clock_runs or any(item.minutes is None for item in to_come):
+        return ""
+    end = (now + timedelta(seconds=planned_left_s(state))).astimezone(zone)
+    return speaker.say("time", CHAIR["end"], time=clock_words(end.time(), speaker))
 
 
 def waited_words(seconds: int, speaker: Speaker) -> str:
