@@ -32,16 +32,29 @@ PressState = Literal["not_kept", "kept", "with_meeting", "seen", "answered", "cl
 
 @dataclass(frozen=True, slots=True)
 class MyPress:
-    """One of my presses, how far it has come, and the words I gave it."""
+    """One of my presses, how far it has come, and the words I gave it. `is_alone`: nobody runs the meeting here."""
 
     press: Press
     state: PressState
     words: str = ""
+    is_alone: bool = False
 
     @property
     def can_be_taken_back(self) -> bool:
         """Whether *Take it back* makes sense."""
-        return self.press.is_open and self.state != "taken_back"
+        if self.press.meaning == "pause":
+            return self.press.is_open
+        return self.press.status not in ("taken_back", "closed")
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is still to be heard or seen."""
+        return self.press.is_open
+
+    @property
+    def can_be_closed(self) -> bool:
+        """Whether its owner may say if they were heard: once it is answered, or where no co-chair can answer here."""
+        return self.press.is_point and (self.state == "answered" or (self.is_alone and self.press.is_open))
 
 
 class Following:
@@ -146,7 +159,7 @@ class Following:
         """Return my presses, first asked first, and how far each has come."""
         held, words = self.meeting.held_by(self.profile), words_by_press(self.meeting.events, self.meeting.words, SAID)
         return tuple(
-            MyPress(press, self._state_of(press), words.get(press.id, ""))
+            MyPress(press, self._state_of(press), words.get(press.id, ""), is_alone=self.meeting.state.is_alone)
             for press in self.meeting.state.presses
             if press.id in held
         )

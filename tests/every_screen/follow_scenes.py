@@ -33,6 +33,19 @@ def away_alone(place: Place) -> QWidget:
     return FollowScreen(place.desk, place.bridge(live), Following(live, PROFILE))
 
 
+def was_i_heard(place: Place) -> QWidget:
+    """Alone, a person is about to say whether the room heard their point."""
+
+    def happen(live: LiveMeeting) -> None:
+        alone(live)
+        Following(live, PROFILE).raise_point()
+
+    page = follow("alone with a point", happen)(place)
+    page._side.points._ask_if_heard(page._following.mine()[-1].press.id)  # pyright: ignore
+    settle()
+    return page
+
+
 def hard_word(place: Place) -> QWidget:
     page = follow("running at hard item", play.at_hard_item)(place)
     asked = [part for part in seen(page) if isinstance(part, BigButton) and isinstance(_line_of(part), ReadingLine)]

@@ -42,6 +42,7 @@ from tests.every_screen.follow_scenes import (
     hard_word,
     reading,
     view,
+    was_i_heard,
     writing,
 )
 from tests.every_screen.run_scenes import away_run, ended, late, question, run
@@ -177,6 +178,7 @@ SCENES: dict[str, Scene] = {
     "follow, paused": Scene(FollowScreen, follow("paused", play.paused)),
     "follow, before it starts": Scene(FollowScreen, follow("prepared")),
     "follow, alone": Scene(FollowScreen, follow("alone", alone)),
+    "follow, alone, was I heard": Scene(FollowScreen, was_i_heard),
     "follow, the laptop was away": Scene(FollowScreen, shown(away_alone)),
     "follow, with points": Scene(FollowScreen, follow("points", play.with_points)),
     "follow, writing words": Scene(FollowScreen, writing),
