@@ -5,16 +5,16 @@ import sys
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.parts.text import Notification
+from app.ui.parts.text import Said
 
 
 class Announcer:
-    """One line of a window that says what just happened: seen by everyone, spoken by screen readers.
+    """Words that say what just happened: seen by everyone, spoken by screen readers. One line of each window is such.
 
     On Linux the line is hidden and shown, which readers there speak; elsewhere Qt's own announcement is sent.
     """
 
-    def __init__(self, line: Notification) -> None:
+    def __init__(self, line: Said) -> None:
         self._line = line
         line.hide()
 

@@ -177,3 +177,18 @@ def test_words_of_a_point_are_for_co_chairs_only(started: RunScreen, live: LiveM
     me.add_words(me.raise_point(), "My words")
     settle()
     assert not any("My words" in name for name in names(started)), "the words show only when the point is opened"
+
+
+def test_when_the_meeting_should_end_stands_beside_the_time(started: RunScreen):
+    assert any("We should end at" in name for name in names(started))
+
+
+def test_at_the_last_item_a_forgotten_end_is_what_a_co_chair_is_reminded_of(
+    started: RunScreen, live: LiveMeeting, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("app.ui.screens.run.FORGOTTEN_OVER_S", -1_000_000)
+    started.show_state()
+    assert has(started, "Is the room still on this item? If not, press Next item.")
+    while Running(live).next_id() is not None:
+        press(started, "Next item")
+    assert has(started, "Is the meeting over? Then press End.")

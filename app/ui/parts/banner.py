@@ -3,20 +3,26 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.announce import Announcer, announcer_of
 from app.ui.look import CARD_LIMIT
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import PictureLabel
-from app.ui.parts.text import Text
+from app.ui.parts.text import Said
 
 
 class Banner(Panel):
-    """A picture, words, and buttons. `strong` for a pause."""
+    """A picture, words, and buttons. `strong` for a pause. A screen reader says the words when they are new.
 
-    def __init__(self, picture: str, *buttons: BigButton, strong: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent, strong=strong)
-        self.words = Text("", bold=True, limit=CARD_LIMIT)
+    `over`: what is said when the banner goes away, if anything.
+    """
+
+    def __init__(self, picture: str, *buttons: BigButton, strong: bool = False, over: str = "") -> None:
+        super().__init__(strong=strong)
+        self._over = over
+        self.words = Said("", bold=True, limit=CARD_LIMIT)
+        self._announcer = Announcer(self.words)
         said = QWidget()
         beside = QHBoxLayout(said)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -33,5 +39,13 @@ class Banner(Panel):
 
     def say(self, words: str) -> None:
         """Show these words; nothing hides the banner."""
-        self.words.setText(words)
+        if words == self.words.text():
+            return
         self.setVisible(bool(words))
+        if words:
+            self._announcer.announce(words)
+            return
+        self.words.setText("")
+        window = announcer_of(self)
+        if self._over and window is not None:
+            window.announce(self._over)

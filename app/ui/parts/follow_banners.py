@@ -22,7 +22,7 @@ class FollowBanners(QWidget):
         yes, no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
         there = BigButton(self.tr("Go there"), picture="next")
         check = BigButton(self.tr("Check it"))
-        self._pause = Banner("pause", self.ready, strong=True)
+        self._pause = Banner("pause", self.ready, strong=True, over=self.tr("The pause is over."))
         self._gap = Banner("time", yes, no)
         self._moved = Banner("current", there)
         self._unchecked = Banner("warning", check)

@@ -140,7 +140,11 @@ class Heading(Text):
         super().__init__(words, parent, factor=factor, bold=True, limit=round(HEADING_LARGEST / factor))
 
 
-class Notification(Text):
+class Said(Text):
+    """Words that a screen reader says by itself each time they are shown (`announce.py`)."""
+
+
+class Notification(Said):
     """Says something to a screen reader when it is shown again (`announce.py`). It keeps room for one line."""
 
     @override
@@ -156,7 +160,7 @@ def _interface(class_name: str, thing: object) -> QAccessibleWidget | None:
     del class_name
     if isinstance(thing, Heading):
         return QAccessibleWidget(thing, QAccessible.Role.Heading)
-    if isinstance(thing, Notification):
+    if isinstance(thing, Said):
         return QAccessibleWidget(thing, QAccessible.Role.Notification)
     if isinstance(thing, QWidget) and thing.property(SCREEN):
         return QAccessibleWidget(thing, QAccessible.Role.Grouping)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.hearing import WaitingPress
+from app.ui.announce import announcer_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear
 from app.ui.parts.text import Heading, Text
@@ -15,7 +16,10 @@ from app.words.time import waited_words
 
 
 class WaitingList(QWidget):
-    """Each press is a button; pressing it asks what to do with it."""
+    """Each press is a button; pressing it asks what to do with it.
+
+    A new one is told once, calmly. Source: MT-5.
+    """
 
     chosen = Signal(str)
 
@@ -39,6 +43,7 @@ class WaitingList(QWidget):
     def show_waiting(self, waiting: Sequence[WaitingPress]) -> None:
         """Draw what waits."""
         if [one.press.id for one in waiting] != list(self._rows):
+            self._tell_new([one for one in waiting if one.press.id not in self._rows])
             clear(self._list)
             self._rows = {one.press.id: self._row(one) for one in waiting}
         points = sum(one.press.is_point for one in waiting)
@@ -47,6 +52,12 @@ class WaitingList(QWidget):
         self._none.setVisible(not waiting)
         for one in waiting:
             self._rows[one.press.id].say(self._title(one), self._about(one))
+
+    def _tell_new(self, new: Sequence[WaitingPress]) -> None:
+        window = announcer_of(self)
+        if window is not None and new:
+            cards = " · ".join(SPEAKER.say(CONTEXT, CARDS[one.press.meaning]) for one in new)
+            window.announce(self.tr("New: {0}").format(cards))
 
     def _row(self, one: WaitingPress) -> BigButton:
         button = BigButton("", picture=one.press.meaning, ink=one.press.meaning, factor=0.92)

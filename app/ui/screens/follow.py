@@ -144,7 +144,6 @@ class FollowScreen(Page):
     def _end_pause(self) -> None:
         self._desk.attempt(self._following.we_are_ready)
         if self._meeting.state.pause is None:
-            self._desk.announcer.announce(self.tr("The pause is over."))
             self._cards.cards[0].setFocus()
 
     def _start_alone(self) -> None:
@@ -242,7 +241,7 @@ class FollowScreen(Page):
         prefix = f"{self._meeting.meeting.id}/words/"
         drafts = {key.removeprefix(prefix): words for key, words in self._drafts.items()}
         self._side.points.show_state(mine, answers, drafts)
-        self._cards.show_states({press.press.meaning: press.state for press in mine if press.can_be_taken_back})
+        self._cards.show_states({press.press.meaning: press.state for press in mine if press.waits})
 
     def _show_reading(self, reading: Reading) -> None:
         self._lines.light(reading.passage, reading.sentence, reading.word)

@@ -27,8 +27,9 @@ from app.ui.screens.about_today import AboutTodayPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
 from app.ui.screens.question import Question
 from app.ui.stack import PageStack
+from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.time import chair_words
+from app.words.time import chair_words, end_words
 
 SIDE_BY_SIDE_PX = 900
 FORGOTTEN_TICKS = 300
@@ -55,7 +56,7 @@ class RunScreen(Page):
         self._end = BigButton(self.tr("End"))
         self._beside = BigButton(self.tr("Follow in a second window"), picture="follow", factor=0.83)
         self._go_on = BigButton(self.tr("Go on, with a reason"))
-        self._pause = Banner("pause", self._go_on, strong=True)
+        self._pause = Banner("pause", self._go_on, strong=True, over=self.tr("The pause is over."))
         self._yes, self._no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
         self._gap = Banner("time", self._yes, self._no)
         self._over = BigButton(self.tr("The break is over"))
@@ -132,6 +133,7 @@ class RunScreen(Page):
     def _ask(self, question: Question) -> None:
         self._stack.close_above(self)
         question.add_way_back(lambda: self._stack.close_above(self))
+        question.body.addWidget(settings_and_help(self._desk.doors))
         self._stack.open(question)
 
     def _done(self, do: Callable[[], object]) -> None:
@@ -184,7 +186,8 @@ class RunScreen(Page):
         state = self._meeting.shown()
         title = self._title(state.now)
         self.set_title(self.tr("Now: {0}").format(title) if title else self._meeting.meeting.title)
-        self._time.setText(chair_words(state, SPEAKER))
+        end = end_words(state, self._meeting.utc_now(), SPEAKER)
+        self._time.setText(f"{chair_words(state, SPEAKER)} {end}".strip())
         self._agenda.show_state(state, self._meeting.texts)
         self._waiting.show_waiting(self._hearing.waiting())
         self._show_banners(state)
@@ -223,6 +226,8 @@ class RunScreen(Page):
             return self.tr("Has the meeting begun? Then press Start the meeting.")
         left = left_s(state.item(state.now)) if state.clock_runs and state.now is not None else None
         if left is not None and left < -FORGOTTEN_OVER_S:
+            if self._running.next_id() is None:
+                return self.tr("Is the meeting over? Then press End.")
             return self.tr("Is the room still on this item? If not, press Next item.")
         if state.is_running and self._running.next_id() is None and any(p.is_kept for p in state.open_presses()):
             return self.tr("Points were kept for later. Hear them before the end.")

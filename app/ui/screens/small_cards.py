@@ -11,6 +11,7 @@ from app.domain.errors import MeetingError
 from app.domain.settings import CARD_SETS, KEY_SETS, Settings
 from app.services.following import Following
 from app.services.preferences import group_of
+from app.ui.announce import Announcer
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.item_lines import item_page
@@ -18,8 +19,9 @@ from app.ui.look import CARD_LIMIT, dress, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_bar import CardBar
 from app.ui.parts.page import Scroll
-from app.ui.parts.text import Heading, Text
+from app.ui.parts.text import Heading, Said, Text
 from app.ui.words import SPEAKER
+from app.words.pressing import CARDS, CONTEXT
 from app.words.problems import words_for
 from app.words.time import left_words
 
@@ -42,7 +44,8 @@ class SmallCards(QWidget):
         self._use_keys(settings)
         self._ready = BigButton(self.tr("We are ready"))
         self._ready.limit = CARD_LIMIT
-        self._said = Text("", factor=0.83)
+        self._said = Said("", factor=0.83)
+        self._announcer = Announcer(self._said)
         self._lay_out()
         self._cards.pressed.connect(self._press)
         self._ready.clicked.connect(lambda: self._try(following.we_are_ready))
@@ -67,7 +70,11 @@ class SmallCards(QWidget):
         body.addWidget(self._cards)
 
     def _press(self, meaning: str) -> None:
-        self._try(self._following.raise_point if meaning == "point" else self._following.ask_pause)
+        done = self._try(self._following.raise_point if meaning == "point" else self._following.ask_pause)
+        if done:
+            kept = self._following.mine()[-1].state != "not_kept"
+            said = self.tr("{0}: kept.") if kept else self.tr("{0}: not kept yet. We keep trying.")
+            self._announcer.announce(said.format(SPEAKER.say(CONTEXT, CARDS[meaning])))
 
     def _use_settings(self, settings: Settings) -> None:
         """Take up the settings, and the key, of whoever uses the window now."""
@@ -91,12 +98,14 @@ class SmallCards(QWidget):
         self._bridge.close()
         super().closeEvent(event)
 
-    def _try(self, do: Callable[[], object]) -> None:
+    def _try(self, do: Callable[[], object]) -> bool:
         try:
             do()
-            self._said.setText("")
         except MeetingError as error:
-            self._said.setText(words_for(error, SPEAKER))
+            self._announcer.announce(words_for(error, SPEAKER), at_once=True)
+            return False
+        self._announcer.clear()
+        return True
 
     def show_state(self) -> None:
         """Draw what is true now."""
@@ -108,4 +117,4 @@ class SmallCards(QWidget):
         self._time.setVisible(self._desk.preferences.settings.show_time)
         self._ready.setVisible(state.pause is not None)
         mine = self._following.mine()
-        self._cards.show_states({press.press.meaning: press.state for press in mine if press.can_be_taken_back})
+        self._cards.show_states({press.press.meaning: press.state for press in mine if press.waits})
