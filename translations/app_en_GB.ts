@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AboutItem</name>
+    <message>
+        <source>the question</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this item</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: about this item</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this: about this item</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written the question yet.</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks of us: {0}</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said when the papers went out.</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers went out: {0}. Full papers: {1}.</source>
+        <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutItemFields</name>
+    <message>
+        <source>What does it ask of us?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a question, in easy words.</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 15. Or leave it empty.</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far has the decision come?</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers sent</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full papers sent</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 24 November 2026.</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, like 24 November 2026.</source>
+        <extracomment>A field for each fact. What makes no sense for a break, or for what is no decision, is not shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutTodayPage</name>
     <message>
         <source>About today</source>
@@ -195,6 +321,69 @@
     </message>
 </context>
 <context>
+    <name>CheckedByPeoplePage</name>
+    <message>
+        <source>Checked by people</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checked it?</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they ask to change?</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave this empty. Write no names.</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words together. Take your time.</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people can say this. Tick what is true.</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the check: {0}</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We checked it</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These easy words are checked by people now.</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say who checked it.</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not ticked yet. Change the words first, then check again.</source>
+        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseAgendaPage</name>
     <message>
         <source>Which agenda?</source>
@@ -269,6 +458,99 @@
     <message>
         <source>Reading the agenda…</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePicturePage</name>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a word</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like bus, money or home.</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more pictures</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are:</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or bring your own</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own photo</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture for this. Try another word.</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe one of these:</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. It shows: {1}</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen now</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have it for these words</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means something else here: {0}</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -648,6 +930,87 @@
     </message>
 </context>
 <context>
+    <name>EasyLineRow</name>
+    <message>
+        <source>Easy line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the picture of line {1}. Press to choose another.</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for line {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the line; Enter begins one below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasyWords</name>
+    <message>
+        <source>Easy title</source>
+        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the easy title</source>
+        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No easy words yet. Write one idea on each line.</source>
+        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstWindow</name>
     <message>
         <source>Fair Say is opening</source>
@@ -689,11 +1052,6 @@
     </message>
     <message>
         <source>The meeting is paused. The clock has stopped.</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The laptop was away for {0} minutes. Did the meeting go on?</source>
         <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -748,6 +1106,72 @@
     <message>
         <source>Now: {0}</source>
         <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FullWords</name>
+    <message>
+        <source>Title</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words under the title</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full words</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard words: {0}</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what they mean</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what they mean</source>
+        <extracomment>Title and notes can be changed here. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardWordCard</name>
+    <message>
+        <source>This may mean several things. Press the one that is meant here.</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in the easy words</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in the easy words: {0}</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Say it in the easy words.</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is short for {1}.</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} means {1}</source>
+        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -832,6 +1256,39 @@
     <message>
         <source>Who leads this: {0}</source>
         <extracomment>What is on the screen for one item. `notes` are our own words about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPreviewPage</name>
+    <message>
+        <source>As people will see it</source>
+        <extracomment>Three views of one item, made by the same code as *Follow*. Nothing can be changed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <extracomment>Three views of one item, made by the same code as *Follow*. Nothing can be changed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple words</source>
+        <extracomment>Three views of one item, made by the same code as *Follow*. Nothing can be changed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full words</source>
+        <extracomment>Three views of one item, made by the same code as *Follow*. Nothing can be changed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person chooses one of these</source>
+        <extracomment>Three views of one item, made by the same code as *Follow*. Nothing can be changed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has made easy words for this yet.</source>
+        <extracomment>Three views of one item, made by the same code as *Follow*. Nothing can be changed here.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,6 +1616,129 @@
     </message>
 </context>
 <context>
+    <name>OwnPicturesPage</name>
+    <message>
+        <source>What does it mean?</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two, like: our day centre.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen?</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who cannot see it. Write no names.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who allows us to use it?</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed on the paper. You may leave it empty.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these pictures</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo of a place or a thing helps many people.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask people before you use a photo of them.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a set of pictures that your group may use.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder needs a list, saved as CSV. Its columns: file, words, alt, licence.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a photo first.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a folder first.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture is here now.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures are here now.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them were here before.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more could not be taken.</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}, {1}: {2}</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PractiseGuide</name>
     <message>
         <source>Pretend that the room moves on</source>
@@ -1316,6 +1896,34 @@
     <message>
         <source>Try again</source>
         <extracomment>Shown in place of Welcome until the record opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLine</name>
+    <message>
+        <source>{0} ({1})</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to see why.</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change: {0}</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea: {0}</source>
+        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1587,11 +2195,6 @@
     </message>
     <message>
         <source>The meeting is paused. The clock has stopped.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The laptop was away for {0} minutes. Did the meeting go on?</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2604,6 +3207,64 @@
     </message>
 </context>
 <context>
+    <name>easy_states</name>
+    <message>
+        <source>Easy words</source>
+        <extracomment>Above the easy words of an item: nobody has written any.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words · Draft, not checked by people</source>
+        <extracomment>Above the easy words of an item: the computer still finds something to change.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words · Computer checked, not checked by people</source>
+        <extracomment>Above the easy words of an item: the computer finds nothing that must change.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words · Checked by people: {role}, {day}</source>
+        <extracomment>Above the easy words of an item. {role}: who checked them. {day}: a day in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience</source>
+        <extracomment>Who checked the easy words: people with lived experience.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience and professionals</source>
+        <extracomment>Who checked the easy words: both groups together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience and carers</source>
+        <extracomment>Who checked the easy words: people with lived experience and those who care for them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert by experience read it, and said back what it means.</source>
+        <extracomment>To tick, when people checked easy words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means the same as the full words.</source>
+        <extracomment>To tick, when people checked easy words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out that people need to decide.</source>
+        <extracomment>To tick, when people checked easy words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are right, and they are for adults.</source>
+        <extracomment>To tick, when people checked easy words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairness</name>
     <message>
         <source>From here people sit {minutes} minutes without a break.</source>
@@ -3163,6 +3824,181 @@
     <message>
         <source>Break</source>
         <extracomment>What a new break is called on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>group</name>
+    <message>
+        <source>This is not kept. Make some room on this computer, then try again.</source>
+        <extracomment>The group&apos;s words or pictures could not be written to the disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is missing. Type the word.</source>
+        <extracomment>A new word has no letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is too short. Use 2 letters or more.</source>
+        <extracomment>A new word is one letter long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning is missing. Say what the word means.</source>
+        <extracomment>A new word has neither a full name nor a meaning.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Use {most} letters at most.</source>
+        <extracomment>A word, its full name or its meaning is longer than {most} letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is in your list already. Change it there.</source>
+        <extracomment>The word {word} is in the group&apos;s list already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is not in your list any more. Add it again.</source>
+        <extracomment>The word {word} was taken away meanwhile, perhaps in another window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list may hold {most} words. Use a shorter list.</source>
+        <extracomment>More words than {most}.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say cannot open {name}. Check the file and try again.</source>
+        <extracomment>The file {name} cannot be opened.
+----------
+The file {name} is not there or cannot be opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too big. Choose a file of {most} MB at most.</source>
+        <extracomment>The file is larger than {most} million bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has letters that Fair Say cannot read. Save the list as CSV UTF-8, then try again.</source>
+        <extracomment>A byte in row {row} is no letter of UTF-8.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say cannot write {name}. Choose another place.</source>
+        <extracomment>The list of words could not be written. {name} is its file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1 does not name the columns. Row 1 must say: term, expansion, explanation.</source>
+        <extracomment>The first row of a list of words does not name its columns. The 3 names are not translated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this list. Choose another file.</source>
+        <extracomment>A list with a first row only, or empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say cannot read row {row}. Check the commas and quotation marks there, then try again.</source>
+        <extracomment>A row of a list has too many cells, or a quotation mark that does not end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has no word. Add it, then try again.</source>
+        <extracomment>Rows of a list of words; nothing of the list was taken.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in row {row} is too short. Use 2 letters or more, then try again.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} does not say what the word means. Add it, then try again.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is too long. Use {most} letters at most, then try again.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has {word} again. Keep one of the two rows, then try again.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the picture mean? Type a word for it.</source>
+        <extracomment>A picture has no words, or nothing that says what it shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, for people who cannot see it.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who allows this picture. Add the licence to the list.</source>
+        <extracomment>In a set, the row of a picture does not say who allows it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in this folder. Put it there and try again.</source>
+        <extracomment>A set names a file {name} that is not in its folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too big. Choose one of {most} MB at most.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots or shapes. Make it smaller, or choose another one.</source>
+        <extracomment>More than {most} dots on one side, or a drawing with too many shapes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or SVG picture. Choose another file.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this picture is damaged. Choose another file.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds more than a drawing. Save it as PNG, then try again.</source>
+        <extracomment>An SVG that holds more than a drawing: another file, a program, something that moves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not there any more. Choose another one.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {most} pictures, which is the most. Take some away first.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list in this folder. Add a CSV file: file, words, alt, licence.</source>
+        <extracomment>A folder of pictures has no CSV file, more than one, or one whose first row does not name its columns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several lists in this folder. Call the right one pictures.csv.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1 does not name the columns. Row 1 must say: file, words, alt, licence.</source>
+        <extracomment>What to tell a person about the group's own words and pictures.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3883,6 +4719,418 @@
     <message>
         <source>This setting cannot be used. Please choose another one.</source>
         <extracomment>A setting with a value it cannot have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>My own photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>We cannot save {name}. Use a name that ends in .pdf, .docx or .odt.</source>
+        <extracomment>{name} is the name of a file. Its ending is not one that an agenda can be saved as.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Please choose another folder.</source>
+        <extracomment>{folder} is the name of a folder that is not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot save {name}. Close it in other programs, or choose another folder.</source>
+        <extracomment>{name} is the name of a file. The disk may be full, or the file is open in another program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda has no items yet. Add an item, then save it.</source>
+        <extracomment>An agenda without items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda has no day yet. Add the day, then save the reminder.</source>
+        <extracomment>A reminder for a meeting without a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot make this kind of paper here. Please choose another kind.</source>
+        <extracomment>{name} is the name of a file. The program for papers is missing or damaged.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our meeting</source>
+        <extracomment>Title of an agenda that has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item without a title</source>
+        <extracomment>Title of an item that has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <extracomment>When the meeting is. {start} and {end} are like 2:05pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts at {start}.</source>
+        <extracomment>When the meeting begins. {start} is like 2:05pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <extracomment>Heading of the list of items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <extracomment>Heading of a table with all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our rules</source>
+        <extracomment>Heading of how we treat each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our cards</source>
+        <extracomment>Heading of what cards mean.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this paper</source>
+        <extracomment>Heading of who made the paper, and whose pictures are on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <extracomment>An item with its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <extracomment>A short sentence made of words that have no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {minutes} minutes</source>
+        <extracomment>When an item starts, and how long it takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, 1 minute</source>
+        <extracomment>When an item starts, and that it takes one minute.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <extracomment>How long an item takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>How long an item takes: one minute.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads this.</source>
+        <extracomment>{name} is who leads an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not get to this {count} times before.</source>
+        <extracomment>Under an item that was pushed off before. {count} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not get to this 1 time before.</source>
+        <extracomment>The same, after one time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was first asked for on {day}.</source>
+        <extracomment>{day} is when an item was first asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have a break. You can rest.</source>
+        <extracomment>Under a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience are paid for this meeting.</source>
+        <extracomment>People are paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience can be paid. Please ask.</source>
+        <extracomment>People may ask to be paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience are not paid for this meeting.</source>
+        <extracomment>People are not paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of a table: when an item is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of a table: the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <extracomment>Column of a table: who asked for the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Column of a table: a card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <extracomment>Column of a table: what a card means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Fair Say {version}.</source>
+        <extracomment>At the foot of the paper. {version} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the pictures:</source>
+        <extracomment>Before the names of those who drew the pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}. Licence: {licence}</source>
+        <extracomment>A picture that somebody else made. {source} is who, {licence} what the licence is called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}</source>
+        <extracomment>A picture that somebody else made, without a licence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to ask about this?</source>
+        <extracomment>What an item asks of us, as a question, where nobody wrote one. People are told something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you think about this?</source>
+        <extracomment>People talk about something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we decide?</source>
+        <extracomment>People decide something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>People check something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not checked by people.</source>
+        <extracomment>Nobody has checked the easy words. Of an item, or of the whole paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People checked {count} of {all} items. The rest is a draft.</source>
+        <extracomment>People checked some items. Both are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy Read. People checked all the items.</source>
+        <extracomment>People checked all items: only then it may be called Easy Read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy Read.</source>
+        <extracomment>People checked this item: only then it may be called so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by people: {role}, {day}.</source>
+        <extracomment>People checked this item. {role} is a group of people, {day} a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote easy words for this yet. These are the full words.</source>
+        <extracomment>Nobody wrote easy words for this item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the full words. You can ask for easy words.</source>
+        <extracomment>The paper has the full words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Fair Say developers. Licence: MIT</source>
+        <extracomment>Who made the pictures, by where they are from. Some licences ask for these very words. Our own drawings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthicons, © 2021 Resolve to Save Lives. Licence: MIT</source>
+        <extracomment>Drawings of healthicons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All emojis designed by OpenMoji – the open-source emoji and icon project. License: CC BY-SA 4.0. We made the lines thicker.</source>
+        <extracomment>Drawings of OpenMoji; the licence asks for these words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper_steps</name>
+    <message>
+        <source>Cards to cut out</source>
+        <extracomment>Title of a PDF with cards to cut out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to follow without a laptop</source>
+        <extracomment>Title of a page for people who come without a laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the agenda on paper.</source>
+        <extracomment>What to do in the meeting, in order: a picture, then one idea a line. One idea: the agenda on paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what we talk about.</source>
+        <extracomment>One idea: whom to ask for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have cards.</source>
+        <extracomment>One idea: cards on paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can hold up a card at any time.</source>
+        <extracomment>One idea: when to use a card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair sees your card.</source>
+        <extracomment>One idea: what happens with a card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chair writes it down in Fair Say.</source>
+        <extracomment>One idea: the co-chair presses the card in the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold up: Please pause.</source>
+        <extracomment>One idea: the pause card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting stops. You do not have to say why.</source>
+        <extracomment>One idea: what the pause card does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say your point.</source>
+        <extracomment>One idea: saying a point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write it. Someone can say it for you.</source>
+        <extracomment>One idea: other ways to say a point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair says when we go to the next item.</source>
+        <extracomment>One idea: moving on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask someone to read to you.</source>
+        <extracomment>One idea: reading aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go out and rest at any time.</source>
+        <extracomment>One idea: a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our meeting is in 1 week</source>
+        <extracomment>Titles of reminders, by days before the meeting. Title of a reminder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our meeting is tomorrow</source>
+        <extracomment>Title of a reminder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the agenda.</source>
+        <extracomment>What to do a week and a day before: a picture, then one idea a line. One idea: read the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask someone to read it with you.</source>
+        <extracomment>One idea: get help to read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think about what you want to say.</source>
+        <extracomment>One idea: think of points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write it down or draw it.</source>
+        <extracomment>One idea: write points down.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you need to take part.</source>
+        <extracomment>One idea: ask for support.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan how you get there.</source>
+        <extracomment>One idea: plan the way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your agenda and your cards.</source>
+        <extracomment>One idea: what to bring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what you wrote down.</source>
+        <extracomment>One idea: what else to bring.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us.</source>
+        <extracomment>One idea: it is fine not to come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can still hear your points.</source>
+        <extracomment>One idea: points of someone who cannot come.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4900,6 +6148,61 @@ Volume of the voice.</extracomment>
     </message>
 </context>
 <context>
+    <name>stages</name>
+    <message>
+        <source>1. An idea. Nothing is chosen.</source>
+        <extracomment>How far a decision has come: 1 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. We can choose between several ways.</source>
+        <extracomment>How far a decision has come: 2 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. A draft. It can still change.</source>
+        <extracomment>How far a decision has come: 3 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Only the last words can change.</source>
+        <extracomment>How far a decision has come: 4 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. It is already decided.</source>
+        <extracomment>How far a decision has come: 5 of 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we still choose something else? Yes.</source>
+        <extracomment>Answers &quot;Could we still choose something else?&quot; for stage 1.
+----------
+The same for stage 2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we still choose something else? Yes, parts of it.</source>
+        <extracomment>The same for stage 3.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we still choose something else? Hardly. Say so in the meeting.</source>
+        <extracomment>The same for stage 4.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could we still choose something else? No. Do not ask people to decide it.</source>
+        <extracomment>The same for stage 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far has the decision come? Nobody has said.</source>
+        <extracomment>Shown where an item asks people to decide, and nobody has said how far the decision has come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>story</name>
     <message>
         <source>The meeting started.</source>
@@ -5219,6 +6522,51 @@ Volume of the voice.</extracomment>
     <message>
         <source>This item became shorter: {title}.</source>
         <extracomment>An item lost planned time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item became longer: {title}.</source>
+        <extracomment>An item got more planned time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting got another title.</source>
+        <extracomment>The meeting has another title, day, start, end or place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting moved to another day.</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting starts at another time.</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends at another time.</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting moved to another place.</source>
+        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of people who come changed.</source>
+        <extracomment>Other numbers of people are asked to come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we say about payment changed.</source>
+        <extracomment>Something else is said about who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our rules for the meeting changed.</source>
+        <extracomment>The rules for how people treat each other changed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5557,6 +6905,16 @@ Volume of the voice.</extracomment>
     <message>
         <source>waiting {minutes} minutes</source>
         <extracomment>Some minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was away for 1 minute. Did the meeting go on?</source>
+        <extracomment>The laptop slept, or the program was closed, for a minute or less. A question with two answers: yes, no.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was away for {minutes} minutes. Did the meeting go on?</source>
+        <extracomment>For some minutes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,9 +5,12 @@ Every kind of change of an agenda, with its facts: ids, numbers and codes, never
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from app.domain.agenda import AskedBy, ItemKind, Purpose
 from app.domain.families import AgendaKind, EbeSaid
+
+PlanPart = Literal["title", "day", "start", "end", "place", "people", "paid", "rules"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,16 @@ class ItemMoved(AgendaKind):
 @dataclass(frozen=True, slots=True)
 class ItemShortened(AgendaKind):
     """An item lost `minutes` minutes."""
+
+    item: str
+    minutes: int
+    reason_code: str | None = None
+    ebe_said: EbeSaid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLengthened(AgendaKind):
+    """An item got `minutes` more minutes."""
 
     item: str
     minutes: int
@@ -108,10 +121,23 @@ class AgendaSent(AgendaKind):
 
 @dataclass(frozen=True, slots=True)
 class EasyChecked(AgendaKind):
-    """People checked the easy words of an item; `by_role` is a group, never a name."""
+    """
+    People checked the easy words of an item; `by_role` is a group, never a name, `day` an ISO date.
+
+    What they asked to change is in the private words of this event.
+    """
 
     item: str
     by_role: str
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChanged(AgendaKind):
+    """One thing about the whole meeting is another: its title, day, times, place, who comes, who is paid, its rules."""
+
+    what: PlanPart
+    reason_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

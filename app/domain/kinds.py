@@ -18,10 +18,13 @@ from app.domain.agenda_kinds import (
     ItemCarried,
     ItemChanged,
     ItemDropped,
+    ItemLengthened,
     ItemMoved,
     ItemShortened,
     Override,
     PapersSent,
+    PlanChanged,
+    PlanPart,
     StageSaid,
 )
 from app.domain.families import (
@@ -42,10 +45,10 @@ from app.domain.families import (
 __all__ = [
     "KINDS", "MEANINGS", "AgendaKind", "AgendaSent", "AskedForBy", "BreakEnded", "BreakStarted",
     "CardPressed", "ClockKind", "Correction", "DecisionMade", "EasyChecked", "EbeSaid", "Family", "Felt",
-    "GapAnswered", "Heard", "ItemAdded", "ItemCarried", "ItemChanged", "ItemDropped", "ItemMoved",
-    "ItemShortened", "ItemStarted", "Kind", "MeToo", "Meaning", "MeetingEnded", "MeetingStarted",
+    "GapAnswered", "Heard", "ItemAdded", "ItemCarried", "ItemChanged", "ItemDropped",
+    "ItemLengthened", "ItemMoved", "ItemShortened", "ItemStarted", "Kind", "MeToo", "Meaning", "MeetingEnded", "MeetingStarted",
     "MinutesChanged", "NamePut", "NameRemoved", "Outcome", "Override", "PapersSent", "PauseAsked", "PauseEnd",
-    "PauseEnded", "PeopleKind", "PlaceHeld", "PointAnswered", "PointCalled", "PointClosed", "PointKept",
+    "PauseEnded", "PeopleKind", "PlaceHeld", "PlanChanged", "PlanPart", "PointAnswered", "PointCalled", "PointClosed", "PointKept",
     "PointRaised", "PointSeen", "PointWrittenDown", "StageSaid", "TakenBack", "ThinkingEnded",
     "ThinkingStarted", "Unknown", "WordsAdded", "WordsRemoved", "kind_name",
 ]  # fmt: skip

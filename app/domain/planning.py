@@ -18,11 +18,13 @@ from app.domain.kinds import (
     ItemCarried,
     ItemChanged,
     ItemDropped,
+    ItemLengthened,
     ItemMoved,
     ItemShortened,
     Kind,
     Override,
     PapersSent,
+    PlanChanged,
     StageSaid,
 )
 from app.domain.live import Item, LiveState
@@ -30,7 +32,7 @@ from app.domain.moving import with_minutes
 
 STAGES = (1, 2, 3, 4, 5)
 ALREADY_DECIDED = 5
-CHANGES = (ItemAdded, ItemChanged, ItemMoved, ItemShortened, ItemDropped)
+CHANGES = (ItemAdded, ItemChanged, ItemMoved, ItemShortened, ItemLengthened, ItemDropped, PlanChanged)
 Openness = Literal["open", "partly", "already_decided"]
 
 
@@ -100,7 +102,8 @@ def _(what: ItemChanged, state: LiveState, _event: Event) -> LiveState:
     purpose = what.purpose or item.purpose
     if purpose == "decide" and item.stage == ALREADY_DECIDED:
         raise MeetingError("already_decided")
-    return state.with_item(item.id, purpose=purpose, text=what.text or item.text)
+    still = item.easy_checked and what.text is None
+    return state.with_item(item.id, purpose=purpose, text=what.text or item.text, easy_checked=still)
 
 
 @_happens.register
@@ -126,6 +129,18 @@ def _(what: ItemShortened, state: LiveState, _event: Event) -> LiveState:
     if what.minutes <= 0:
         raise MeetingError("too_few_minutes")
     return with_minutes(state, what.item, -what.minutes, what.reason_code)
+
+
+@_happens.register
+def _(what: ItemLengthened, state: LiveState, _event: Event) -> LiveState:
+    if what.minutes <= 0:
+        raise MeetingError("too_few_minutes")
+    return with_minutes(state, what.item, what.minutes, what.reason_code)
+
+
+@_happens.register
+def _(_what: PlanChanged, state: LiveState, _event: Event) -> LiveState:
+    return state
 
 
 @_happens.register

@@ -20,6 +20,7 @@ from app.domain.kinds import (
     MeetingStarted,
     MinutesChanged,
     PauseEnded,
+    PlanChanged,
     PointAnswered,
     PointClosed,
     PointRaised,
@@ -179,6 +180,10 @@ class _Teller:
     @_tell.register
     def _(self, what: ItemCarried, _event: Event) -> Told | None:
         return "item_carried", {**self._about(what.item), "times": what.times}
+
+    @_tell.register
+    def _(self, what: PlanChanged, _event: Event) -> Told | None:
+        return f"plan_{what.what}", {"reason": what.reason_code} if what.reason_code else {}
 
     @_tell.register
     def _(self, what: DecisionMade, _event: Event) -> Told | None:

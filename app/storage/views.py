@@ -71,8 +71,8 @@ SELECT e.meeting_id, e.n, e.at, e.kind AS change, json_extract(e.facts, '$.item'
   (SELECT title FROM items i WHERE i.meeting_id = e.meeting_id AND i.item = json_extract(e.facts, '$.item')) AS title,
   json_extract(e.facts, '$.reason_code') AS reason, json_extract(e.facts, '$.ebe_said') AS ebe_said, e.facts
 FROM events e
-WHERE e.kind IN ('item_added', 'item_changed', 'item_moved', 'item_shortened', 'item_dropped', 'item_carried',
-  'asked_for_by', 'stage_said', 'papers_sent', 'agenda_sent', 'easy_checked', 'decision_made', 'override',
+WHERE e.kind IN ('item_added', 'item_changed', 'item_moved', 'item_shortened', 'item_lengthened', 'item_dropped',
+  'item_carried', 'plan_changed', 'asked_for_by', 'stage_said', 'papers_sent', 'agenda_sent', 'easy_checked', 'decision_made', 'override',
   'correction', 'minutes_changed')
 ORDER BY e.meeting_id, e.n"""
 

@@ -46,7 +46,9 @@ WHAT: dict[str, str] = {
     #: Found: late papers about something that people are only told.
     "late_news": QT_TRANSLATE_NOOP("fairness", "Easy papers for this news are late. Your group agreed {agreed} days."),
     #: Found: a late item is decided all the same. {reason} is why.
-    "late_with_reason": QT_TRANSLATE_NOOP("fairness", "You decide this, and its papers are late. The reason: {reason}."),
+    "late_with_reason": QT_TRANSLATE_NOOP(
+        "fairness", "You decide this, and its papers are late. The reason: {reason}."
+    ),
     #: Found: an item from an earlier meeting does not come first. {times} is a number.
     "carried_not_first": QT_TRANSLATE_NOOP("fairness", "This was pushed off before. Times so far: {times}."),
     #: The same. {first_day} is like Tuesday 24 November 2026.

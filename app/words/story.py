@@ -141,6 +141,20 @@ STORY: dict[str, str] = {
     "item_moved": QT_TRANSLATE_NOOP("story", "This item moved to another place: {title}."),
     #: An item lost planned time.
     "item_shortened": QT_TRANSLATE_NOOP("story", "This item became shorter: {title}."),
+    #: An item got more planned time.
+    "item_lengthened": QT_TRANSLATE_NOOP("story", "This item became longer: {title}."),
+    #: The meeting has another title, day, start, end or place.
+    "plan_title": QT_TRANSLATE_NOOP("story", "The meeting got another title."),
+    "plan_day": QT_TRANSLATE_NOOP("story", "The meeting moved to another day."),
+    "plan_start": QT_TRANSLATE_NOOP("story", "The meeting starts at another time."),
+    "plan_end": QT_TRANSLATE_NOOP("story", "The meeting ends at another time."),
+    "plan_place": QT_TRANSLATE_NOOP("story", "The meeting moved to another place."),
+    #: Other numbers of people are asked to come.
+    "plan_people": QT_TRANSLATE_NOOP("story", "The number of people who come changed."),
+    #: Something else is said about who is paid.
+    "plan_paid": QT_TRANSLATE_NOOP("story", "What we say about payment changed."),
+    #: The rules for how people treat each other changed.
+    "plan_rules": QT_TRANSLATE_NOOP("story", "Our rules for the meeting changed."),
     #: An item went off today's agenda.
     "item_dropped": QT_TRANSLATE_NOOP("story", "This went off the agenda: {title}."),
     #: An item comes back from an earlier meeting. {times} counts how often.

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import get_args
 
 import pytest
 
@@ -22,6 +23,7 @@ from app.domain.kinds import (
     MinutesChanged,
     PauseAsked,
     PauseEnded,
+    PlanPart,
     PointAnswered,
     PointClosed,
     PointRaised,
@@ -158,7 +160,8 @@ CODES = {f"card_{meaning}" for meaning in MEANINGS if meaning not in ("point", "
 CODES |= {f"answered_{outcome}" for outcome in OUTCOMES} | {f"heard_{heard}" for heard in HEARD}
 CODES |= {f"stage_{stage}" for stage in range(1, 6)}
 SPLIT = {"card_pressed", "point_answered", "point_closed", "stage_said", "taken_back", "pause_ended", "asked_for_by"}
-SPLIT |= {"gap_answered", "minutes_changed"}
+CODES |= {f"plan_{part}" for part in get_args(PlanPart)}
+SPLIT |= {"gap_answered", "minutes_changed", "plan_changed"}
 
 
 def test_every_kind_has_a_sentence():
