@@ -33,6 +33,7 @@ HEARD = [
     "Take it back push button.",
     "notification Taken back.",
     "I have a point push button.",
+    "notification The meeting is paused.",
     "notification Please pause: kept.",
     "We are ready push button.",
     "notification The pause is over.",
