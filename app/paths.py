@@ -15,17 +15,22 @@ _ONLY_ME = 0o700
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The folders and files that one person's Fair Say uses. None of them need be there yet."""
+    """
+    The folders and files that one person's Fair Say uses. None of them need be there yet.
+
+    Shape: `group` is the folder of the group's own words and pictures.
+    """
 
     record: Path
     settings: Path
     backups: Path
     logs: Path
+    group: Path
 
     @property
     def folders(self) -> tuple[Path, ...]:
         """Every folder that may be made."""
-        return (self.record.parent, self.settings, self.backups, self.logs)
+        return (self.record.parent, self.settings, self.backups, self.logs, self.group)
 
     def make_folders(self) -> None:
         """Make the folders that are not there yet, closed to other people who use this computer."""
@@ -41,13 +46,20 @@ def places(home: Path | None = None) -> Places:
         home = Path(told)
     if home is not None:
         home = home.expanduser().absolute()
-        return Places(home / "record" / "record.sqlite", home / "settings", home / "backups", home / "logs")
+        return Places(
+            record=home / "record" / "record.sqlite",
+            settings=home / "settings",
+            backups=home / "backups",
+            logs=home / "logs",
+            group=home / "group",
+        )
     data = platformdirs.user_data_path(_NAME, appauthor=False)
     return Places(
         record=data / "record" / "record.sqlite",
         settings=platformdirs.user_config_path(_NAME, appauthor=False) / "settings",
         backups=data / "backups",
         logs=platformdirs.user_log_path(_NAME, appauthor=False),
+        group=data / "group",
     )
 
 

@@ -1,8 +1,8 @@
 """Hard words: find them in a text, and say what they mean."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 # Ordinary words that are also jargon: only found when a person looks them up. Source: IM-2.
@@ -51,47 +51,92 @@ class Hit:
 
 
 class Glossary:
-    """The hard words a group knows about.
+    """The hard words a group knows about: the group's own words, which win, then those that came with the program.
 
-    Made at once; the first `find` takes about 0.1 seconds longer than the next.
+    Made at once; the first `find` takes about 0.1 seconds longer than the next. Adding words of the group does not
+    make it slow again (`with_own`).
     """
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self.terms = tuple(terms)
-        self._acronyms: dict[str, list[Term]] = {}
-        self._phrases: dict[str, list[Term]] = {}
-        for term in self.terms:
-            if _is_acronym(term.letters):
-                self._acronyms.setdefault(term.letters, []).append(term)
-            else:
-                self._phrases.setdefault(_plain(term.letters), []).append(term)
+    def __init__(self, terms: Iterable[Term], own: Iterable[Term] = ()) -> None:
+        self._lists = (_TermList(own, frozenset()), _TermList(terms, ORDINARY_WORDS))
+        self._chosen: Mapping[str, str] = {}
+
+    def with_own(self, own: Iterable[Term]) -> "Glossary":
+        """Return this glossary with other words of the group."""
+        return self._copy((_TermList(own, frozenset()), self._lists[1]), self._chosen)
+
+    def choosing(self, meanings: Mapping[str, str]) -> "Glossary":
+        """Return this glossary with the meanings that were chosen for one meeting.
+
+        Shape: `meanings` has the letters as they stand in a text, and the `term` that is meant: {"SAR": "SAR (data)"}.
+        Source: IM-3.
+        """
+        return self._copy(self._lists, dict(meanings))
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str] | None:
-        return _pattern(self._acronyms, self._phrases.keys() - ORDINARY_WORDS)
+    def terms(self) -> tuple[Term, ...]:
+        """Every hard word, the group's own first; without those of ours that the group says in its own way."""
+        own, ours = self._lists
+        return (*own.terms, *(term for term in ours.terms if not own.has(term)))
 
     def find(self, text: str) -> tuple[Hit, ...]:
-        """Return the hard words of `text`, in order, never one inside another.
+        """Return the hard words of `text`, in order, never one inside another; the longest wins, then the group's own.
 
-        Source: IM-1 to IM-3.
+        Source: IM-1 to IM-3, IM-5.
         """
-        if self._pattern is None:
-            return ()
-        return tuple(
-            Hit(match.start(), len(match.group()), self._meanings(match.group()))
-            for match in self._pattern.finditer(text)
-        )
+        own, ours = (each.find(text) for each in self._lists)
+        hits = _without_overlap([*own, *ours]) if own else ours
+        return tuple(replace(hit, terms=self._meant(hit.terms)) for hit in hits)
 
     def look_up(self, word: str) -> tuple[Term, ...]:
         """Return what a word means that a person asks about; here ordinary words and other capitals are found too."""
         asked = " ".join(word.split())
-        exact = self._meanings(asked)
-        if exact:
-            return exact
+        for each in self._lists:
+            exact = each.meanings(asked)
+            if exact:
+                return self._meant(exact)
         plain = set(_singulars(_plain(asked)))
         return tuple(term for term in self.terms if _plain(term.letters) in plain)
 
-    def _meanings(self, found: str) -> tuple[Term, ...]:
+    def _meant(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        if len(terms) < 2:
+            return terms
+        return tuple(term for term in terms if term.term == self._chosen.get(terms[0].letters)) or terms
+
+    def _copy(self, lists: tuple["_TermList", "_TermList"], chosen: Mapping[str, str]) -> "Glossary":
+        made = Glossary(())
+        made._lists, made._chosen = lists, chosen
+        return made
+
+
+class _TermList:
+    """One list of hard words, with the ordinary words that are not looked for in a text."""
+
+    def __init__(self, terms: Iterable[Term], ordinary: frozenset[str]) -> None:
+        self.terms = tuple(terms)
+        self._ordinary = ordinary
+        self._acronyms: dict[str, list[Term]] = {}
+        self._phrases: dict[str, list[Term]] = {}
+        for term in self.terms:
+            kept = self._acronyms if _is_acronym(term.letters) else self._phrases
+            kept.setdefault(word_key(term), []).append(term)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        return _pattern(self._acronyms, self._phrases.keys() - self._ordinary)
+
+    def has(self, term: Term) -> bool:
+        return word_key(term) in (self._acronyms if _is_acronym(term.letters) else self._phrases)
+
+    def find(self, text: str) -> list[Hit]:
+        if self._pattern is None:
+            return []
+        return [
+            Hit(match.start(), len(match.group()), self.meanings(match.group()))
+            for match in self._pattern.finditer(text)
+        ]
+
+    def meanings(self, found: str) -> tuple[Term, ...]:
         for letters in _singulars(found):
             if letters in self._acronyms:
                 return tuple(self._acronyms[letters])
@@ -99,6 +144,20 @@ class Glossary:
             if words in self._phrases:
                 return tuple(self._phrases[words])
         return ()
+
+
+def word_key(term: Term) -> str:
+    """Return what two terms with the same letters in a text share. Capitals count in an acronym only: SEND and send."""
+    return term.letters if _is_acronym(term.letters) else _plain(term.letters)
+
+
+def _without_overlap(hits: list[Hit]) -> list[Hit]:
+    """Return the longest hits, those that came first where two are as long, in the order of the text."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda each: -each.length):
+        if all(hit.start >= one.start + one.length or one.start >= hit.start + hit.length for one in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda each: each.start)
 
 
 def _is_acronym(letters: str) -> bool:

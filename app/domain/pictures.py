@@ -1,22 +1,27 @@
 """Pictures and what each of them means: one picture for one meaning, and never a guess."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+
+GROUP = "group:"
+MOST_FOUND = 60
 
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?\d{1,3}(?:\.\d{1,3})*[.):]?\s+", re.IGNORECASE)
 _EDGES = " \t\n.,:;!?-–—()[]\"'“”‘’"
 _SMALL_WORD_FIRST = re.compile(r"^(?:the|a|an|our|your)\s+")
-_NOT_THERE = 3
+_NOT_THERE = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One bundled picture.
+    """One picture: bundled, or the group's own.
 
     Shape: `words` are the words and phrases it means. `file` and `high_contrast_file` are below the folder of
-    pictures; the second is the same drawing with lines at least as thick. `alt` says what is drawn.
-    `tint` is True where it may be drawn in the ink of the theme.
+    pictures; the second is the same drawing with lines at least as thick. Those of the group's own pictures are whole
+    paths, and its id begins with `GROUP`. `alt` says what is drawn. `tint` is True where it may be drawn in the ink of
+    the theme.
     """
 
     id: str
@@ -28,14 +33,39 @@ class Picture:
     licence: str
     tint: bool
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the group brought it."""
+        return self.id.startswith(GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWords:
+    """What is said of a picture: the words it means, what it shows, and who allows it and how."""
+
+    words: tuple[str, ...]
+    alt: str
+    licence: str = ""
+
 
 class PictureIndex:
-    """Every bundled picture, by id and by meaning."""
+    """Every picture, by id and by meaning. The group's own come first.
 
-    def __init__(self, pictures: Iterable[Picture] = ()) -> None:
+    Shape: `synonyms` are further words for a meaning, for searching only: {"physician": "doctor"}.
+    """
+
+    def __init__(self, pictures: Iterable[Picture] = (), synonyms: Mapping[str, str] | None = None) -> None:
         self.pictures = tuple(pictures)
+        self.synonyms = {_plain(word): means for word, means in (synonyms or {}).items()}
         self._by_id = {picture.id: picture for picture in self.pictures}
-        self._by_words = {_plain(words): picture for picture in self.pictures for words in picture.words}
+        self._by_words: dict[str, Picture] = {}
+        for picture in sorted(self.pictures, key=lambda each: not each.is_own):
+            for words in picture.words:
+                self._by_words.setdefault(_plain(words), picture)
+
+    def with_own(self, own: Iterable[Picture]) -> "PictureIndex":
+        """Return this index with other pictures of the group."""
+        return PictureIndex((*own, *(picture for picture in self.pictures if not picture.is_own)), self.synonyms)
 
     def by_id(self, picture_id: str) -> Picture | None:
         """Return the picture with this id."""
@@ -51,23 +81,58 @@ class PictureIndex:
         return self._by_words.get(words) or self._by_words.get(_SMALL_WORD_FIRST.sub("", words))
 
     def search(self, word: str) -> tuple[Picture, ...]:
-        """Return the pictures a person may choose from: those that mean the word, then those that begin so."""
+        """
+        Return the pictures a person may choose from, at most 60, the nearest first.
+
+        Shape: those that mean the word, or one of its further words; then those that begin so, have a word that begins
+        so, or show it. Where two are as near, the group's own stands first.
+        """
         asked = _plain(word)
         if not asked:
             return ()
+        forms = {asked, *one_or_many(asked)}
+        further = {_plain(self.synonyms[form]) for form in forms if form in self.synonyms}
         ranked = sorted(
-            (_far(asked, words), place, picture.id) for place, (words, picture) in enumerate(self._by_words.items())
+            (far, not picture.is_own, place)
+            for place, (picture, said) in enumerate(zip(self.pictures, self._said, strict=True))
+            if (far := min(_far(asked, forms, further, words) for words in said)) < _NOT_THERE
         )
-        return tuple(self._by_id[each] for each in dict.fromkeys(name for far, _, name in ranked if far < _NOT_THERE))
+        return tuple(self.pictures[place] for _, _, place in ranked[:MOST_FOUND])
+
+    @cached_property
+    def _said(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked at in a search: the words of each picture, then what is drawn, marked by a blank before."""
+        return tuple((*map(_plain, each.words), f" {_plain(each.alt)}") for each in self.pictures)
 
 
-def _far(asked: str, words: str) -> int:
+def one_or_many(word: str) -> tuple[str, ...]:
+    """Return the other number of a word, as far as its letters tell: "bus" and "buses", "city" and "cities"."""
+    found = [f"{word}s", f"{word}es"]
+    if word.endswith("ies"):
+        found.append(f"{word[:-3]}y")
+    elif word.endswith("es"):
+        found += [word[:-2], word[:-1]]
+    elif word.endswith("s") and not word.endswith("ss"):
+        found.append(word[:-1])
+    elif word.endswith("y"):
+        found.append(f"{word[:-1]}ies")
+    return tuple(each for each in found if len(each) > 2)
+
+
+def _far(asked: str, forms: set[str], further: set[str], words: str) -> int:
     """Say how far the words of a picture are from what was asked."""
-    if words == asked:
-        return 0
-    if words.startswith(asked):
-        return 1
-    return 2 if f" {asked}" in words else _NOT_THERE
+    if words.startswith(" "):
+        return 7 if f" {asked}" in words else _NOT_THERE
+    near = (
+        words == asked,
+        words in forms,
+        words in further,
+        words.startswith(f"{asked} "),
+        words.startswith(asked),
+        f" {asked} " in f"{words} ",
+        f" {asked}" in words,
+    )
+    return near.index(True) if True in near else _NOT_THERE
 
 
 def _plain(text: str) -> str:

@@ -1,7 +1,7 @@
 """All problems in one place: a code becomes a sentence that says what to do next."""
 
 from app.domain.errors import MeetingError
-from app.words import commanding, importing, keeping, making, meeting, speaking
+from app.words import commanding, group, importing, keeping, making, meeting, speaking
 from app.words.speaker import Speaker, Table
 
 
@@ -9,6 +9,7 @@ def problem_tables() -> dict[str, Table]:
     """Return every table of problems, by the heading under which translators find it."""
     return {
         "meeting": meeting.PROBLEMS,
+        "group": group.PROBLEMS,
         "importing": importing.PROBLEMS,
         "keeping": keeping.PROBLEMS,
         "making": making.PROBLEMS,
