@@ -7,6 +7,7 @@ from app.domain.ports import Voice, VoiceInfo, VoiceSettings
 from app.domain.sentences import sentences, words_in
 
 Span = tuple[int, int]  # start and length, in Python characters
+TITLE = "title"  # the passage that is the title of what is shown
 
 
 @dataclass(frozen=True, slots=True)

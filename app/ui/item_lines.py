@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.agenda import ItemText
 from app.services.easy_reading import view_lines
 from app.services.live_meeting import LiveMeeting
-from app.services.reading_aloud import Passage
+from app.services.reading_aloud import TITLE, Passage
 from app.ui.desk import Desk
 from app.ui.parts.reading_lines import LineView
 
@@ -23,7 +23,7 @@ class ItemPage:
     def passages(self) -> list[Passage]:
         """Return what is read aloud: the title, then each line; a line that only says the title again is left out."""
         lines = [Passage(line.id, line.words) for line in self.lines if line.words != self.title]
-        return [Passage("title", self.title), *lines]
+        return [Passage(TITLE, self.title), *lines]
 
 
 def item_page(desk: Desk, meeting: LiveMeeting, item_id: str) -> ItemPage:

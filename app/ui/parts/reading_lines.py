@@ -1,7 +1,7 @@
 """What an item says, a line for each sentence: picture left, words right, hard words with a "?"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from app.domain.glossary import Hit, Term
+from app.services.reading_aloud import TITLE, Reading, Span
 from app.ui.drawing import Mark
 from app.ui.look import Look, look_of, take_up
 from app.ui.parts.big_button import BigButton
@@ -115,13 +116,23 @@ class ReadingLine(QWidget):
 
     def light(self, sentence: tuple[int, int] | None, word: tuple[int, int] | None, colours: str) -> None:
         """Light the sentence and the word that are spoken. `colours`: "behind sentence,behind word"."""
-        marks = [Mark(hit.start, hit.length, bold=True) for hit in self.line.hard]
-        if sentence is not None and colours:
-            behind, lit = colours.split(",")
-            marks.append(Mark(*sentence, behind=behind))
-            if word is not None:
-                marks.append(Mark(*word, behind=lit))
-        self.words.set_marks(marks)
+        hard = [Mark(hit.start, hit.length, bold=True) for hit in self.line.hard]
+        self.words.set_marks([*hard, *_lit(sentence, word, colours)])
+
+
+def light_title(heading: Text, title: str, reading: Reading) -> None:
+    """Light the title while it is spoken, wherever it stands among the words of the heading."""
+    at, theme = heading.text().rfind(title), look_of(heading).theme
+    is_spoken = reading.passage == TITLE and at >= 0
+    lit = _lit(reading.sentence, reading.word, f"{theme.lit_line},{theme.lit}") if is_spoken else []
+    heading.set_marks([replace(mark, start=mark.start + at) for mark in lit])
+
+
+def _lit(sentence: Span | None, word: Span | None, colours: str) -> list[Mark]:
+    if sentence is None or not colours:
+        return []
+    behind, lit = colours.split(",")
+    return [Mark(*sentence, behind=behind), *([Mark(*word, behind=lit)] if word is not None else [])]
 
 
 def _first_of_each(hits: Sequence[Hit]) -> list[Hit]:

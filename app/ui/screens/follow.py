@@ -22,7 +22,7 @@ from app.ui.parts.card_bar import CardBar
 from app.ui.parts.follow_banners import FollowBanners
 from app.ui.parts.page import Page, ways
 from app.ui.parts.read_bar import ReadBar
-from app.ui.parts.reading_lines import ReadingLines
+from app.ui.parts.reading_lines import ReadingLines, light_title
 from app.ui.parts.side_panel import SidePanel
 from app.ui.screens.show_card import ShowCard
 from app.ui.words import SPEAKER
@@ -245,6 +245,7 @@ class FollowScreen(Page):
 
     def _show_reading(self, reading: Reading) -> None:
         self._lines.light(reading.passage, reading.sentence, reading.word)
+        light_title(self.heading, self._page.title, reading)
 
     def _use_settings(self, settings: Settings) -> None:
         keys = KEY_SETS[settings.keys]
