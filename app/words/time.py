@@ -66,6 +66,13 @@ WAITED: dict[str, str] = {
     "many": QT_TRANSLATE_NOOP("time", "waiting {minutes} minutes"),
 }
 
+AWAY: dict[str, str] = {
+    #: The laptop slept, or the program was closed, for a minute or less. A question with two answers: yes, no.
+    "one": QT_TRANSLATE_NOOP("time", "The laptop was away for 1 minute. Did the meeting go on?"),
+    #: For some minutes.
+    "many": QT_TRANSLATE_NOOP("time", "The laptop was away for {minutes} minutes. Did the meeting go on?"),
+}
+
 SHARES = ((0.1, "little"), (0.375, "quarter"), (0.625, "half"), (0.9, "most"), (1.01, "all"))
 
 
@@ -106,7 +113,7 @@ def chair_words(state: LiveState, speaker: Speaker) -> str:
     code = left_code(state)
     if state.now is None or code in ("paused", "break", "not_started", "ended"):
         return speaker.say("time", LEFT[code])
-    return f"{_item_words(state, speaker)} {_behind_words(state, speaker)}"
+    return f"{_item_words(state, speaker)} {_behind_words(state, speaker)}".strip()
 
 
 def _item_words(state: LiveState, speaker: Speaker) -> str:
@@ -122,6 +129,9 @@ def _item_words(state: LiveState, speaker: Speaker) -> str:
 
 
 def _behind_words(state: LiveState, speaker: Speaker) -> str:
+    """Return how far behind the meeting is; "" where nobody planned any minutes."""
+    if not any(item.minutes for item in state.items):
+        return ""
     behind = behind_s(state)
     minutes = round(abs(behind) / 60)
     if minutes == 0:
@@ -149,3 +159,9 @@ def waited_words(seconds: int, speaker: Speaker) -> str:
     minutes = seconds // 60
     code = "now" if minutes < 1 else "one" if minutes == 1 else "many"
     return speaker.say("time", WAITED[code], minutes=minutes)
+
+
+def away_words(seconds: float, speaker: Speaker) -> str:
+    """Return the question whether the meeting went on while the laptop was away."""
+    minutes = max(1, round(seconds / 60))
+    return speaker.say("time", AWAY["one" if minutes == 1 else "many"], minutes=minutes)

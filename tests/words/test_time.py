@@ -1,4 +1,4 @@
-"""When the meeting should end, for co-chairs: only where it can be known."""
+"""Time in words, for co-chairs: only what can be known, and one minute is not minutes."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.live import Item, LiveState
 from app.words.speaker import Speaker
-from app.words.time import end_words
+from app.words.time import away_words, chair_words, end_words
 
 NOW = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
 STATE = LiveState(
@@ -47,3 +47,13 @@ def test_an_item_that_went_over_gives_no_time_back():
 )
 def test_nobody_is_told_what_nobody_can_know(state: LiveState):
     assert said(state) == ""
+
+
+def test_a_meeting_without_planned_minutes_is_not_said_to_be_on_time():
+    unplanned = replace(STATE, items=(Item("b", used_ms=5 * 60_000, status="now"), Item("c", status="to_come")))
+    assert chair_words(unplanned, Speaker()) == "No time was set for this. 5 minutes used."
+
+
+@pytest.mark.parametrize(("seconds", "away"), [(31, "1 minute"), (80, "1 minute"), (100, "2 minutes")])
+def test_the_laptop_was_away_for_a_minute_or_for_minutes(seconds: float, away: str):
+    assert away_words(seconds, Speaker()) == f"The laptop was away for {away}. Did the meeting go on?"

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.domain.clock import Gap
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
+from app.ui.words import SPEAKER
+from app.words.time import away_words
 
 
 class FollowBanners(QWidget):
@@ -47,9 +49,7 @@ class FollowBanners(QWidget):
 
     def show_gap(self, gap: Gap | None) -> None:
         """Ask whether the meeting went on while the laptop was away."""
-        minutes = max(1, round(gap.seconds / 60)) if gap else 0
-        away = self.tr("The laptop was away for {0} minutes. Did the meeting go on?")
-        self._say(self._gap, away.format(minutes) if gap else "")
+        self._say(self._gap, away_words(gap.seconds, SPEAKER) if gap else "")
 
     def show_moved(self, number: int, title: str) -> None:
         """Say where the room is, if it is not what is read; `title` "" if it is."""

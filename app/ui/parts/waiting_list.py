@@ -40,6 +40,11 @@ class WaitingList(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def some(self) -> bool:
+        """Whether anything waits."""
+        return bool(self._rows)
+
     def show_waiting(self, waiting: Sequence[WaitingPress]) -> None:
         """Draw what waits."""
         if [one.press.id for one in waiting] != list(self._rows):

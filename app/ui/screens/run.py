@@ -29,7 +29,7 @@ from app.ui.screens.question import Question
 from app.ui.stack import PageStack
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.time import chair_words, end_words
+from app.words.time import away_words, chair_words, end_words
 
 SIDE_BY_SIDE_PX = 900
 FORGOTTEN_TICKS = 300
@@ -82,7 +82,7 @@ class RunScreen(Page):
             self.body.insertWidget(at, banner)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(24)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._time)
         left.addWidget(self._agenda)
@@ -190,6 +190,7 @@ class RunScreen(Page):
         self._time.setText(f"{chair_words(state, SPEAKER)} {end}".strip())
         self._agenda.show_state(state, self._meeting.texts)
         self._waiting.show_waiting(self._hearing.waiting())
+        self._place_waiting()
         self._show_banners(state)
         had_focus = self._start.hasFocus()
         self._start.setVisible(state.phase == "not_started")
@@ -204,9 +205,7 @@ class RunScreen(Page):
     def _show_banners(self, state: LiveState) -> None:
         self._pause.say(self.tr("The meeting is paused. The clock has stopped.") if state.pause is not None else "")
         gap = self._meeting.gap
-        minutes = max(1, round(gap.seconds / 60)) if gap else 0
-        away = self.tr("The laptop was away for {0} minutes. Did the meeting go on?")
-        self._gap.say(away.format(minutes) if gap else "")
+        self._gap.say(away_words(gap.seconds, SPEAKER) if gap else "")
         self._break_on.say(self.tr("It is break time.") if state.on_break else "")
         self._thinking.say(self._thinking_words(state))
         self._remind.say(self._reminder(state))
@@ -240,6 +239,14 @@ class RunScreen(Page):
             wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
             self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
             self._place_rare(self.head if wide else self._ways_on)
+            self._place_waiting()
+
+    def _place_waiting(self) -> None:
+        """Put what waits before the agenda where there is one column, so that a long agenda hides no point."""
+        is_wide = self._columns.direction() == QBoxLayout.Direction.LeftToRight
+        holder, at = (self._right.body, 0) if is_wide or not self._waiting.some else (self._left, 1)
+        if holder.indexOf(self._waiting) < 0:
+            holder.insertWidget(at, self._waiting)
 
     def _place_rare(self, holder: QWidget) -> None:
         """Put what is rarely pressed beside the heading, or at the end where there is no room for it."""
