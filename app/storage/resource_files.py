@@ -1,16 +1,18 @@
 """Reads the word lists and the picture index that came with the program."""
 
 import csv
+import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary, Term
 from app.domain.pictures import Picture, PictureIndex
 
 
 def read_pictures(resources: Path) -> PictureIndex:
     """Return the index of the bundled pictures."""
-    return PictureIndex(
+    pictures = (
         Picture(
             id=row["id"],
             words=tuple(row["words"].split("|")),
@@ -23,6 +25,8 @@ def read_pictures(resources: Path) -> PictureIndex:
         )
         for row in _rows(resources / "pictures" / "index.csv")
     )
+    further = {row["word"]: row["means"] for row in _rows(resources / "pictures" / "synonyms.csv")}
+    return PictureIndex(pictures, further)
 
 
 def read_glossary(resources: Path) -> Glossary:
@@ -35,6 +39,30 @@ def read_glossary(resources: Path) -> Glossary:
 def read_plain_words(resources: Path) -> dict[str, str]:
     """Return the plainer words that may be suggested, by the hard ones."""
     return {row["hard"]: row["plain"] for row in _rows(resources / "glossary" / "plain_words.csv")}
+
+
+def read_wordbook(resources: Path, glossary: Glossary) -> Wordbook:
+    """Return everything that the checks of easy words know about words. It takes about 30 milliseconds."""
+    folder = resources / "glossary"
+    idioms = list(_rows(folder / "idioms.csv"))
+    return Wordbook(
+        glossary=glossary,
+        plain=read_plain_words(resources),
+        idioms={row["idiom"]: row["plain"] for row in idioms},
+        frequency=_read_frequency(folder / "common_words.txt.gz"),
+        everyday=frozenset(row["word"] for row in _rows(folder / "everyday_words.csv")),
+        same=tuple(tuple(row["words"].split("|")) for row in _rows(folder / "same_words.csv")),
+        may_be_meant=frozenset(row["idiom"] for row in idioms if row["may_be_meant"] == "yes"),
+    )
+
+
+def _read_frequency(path: Path) -> dict[str, float]:
+    """Return how common words are. A line holds a Zipf value and the words that have it."""
+    frequency: dict[str, float] = {}
+    for line in gzip.decompress(path.read_bytes()).decode("utf-8").splitlines():
+        value, _, words = line.partition("\t")
+        frequency.update(dict.fromkeys(words.split(), float(value)))
+    return frequency
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

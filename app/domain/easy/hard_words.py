@@ -4,43 +4,14 @@ import re
 from collections.abc import Iterator
 
 from app.domain.easy.finding import Finding, Weight
-from app.domain.easy.phrases import PhraseBook, word_set
+from app.domain.easy.phrases import PhraseBook, PhraseHit, word_list, word_set
 from app.domain.easy.reading import Reading, Sentence, Word, inside
 
 COMMON_ZIPF, KNOWN_ZIPF = 4.5, 3.8
 """Below the first a word is less common, below the second few people may know it. Source: ER-6."""
 
 KNOWN_LETTERS = frozenset(
-    [
-        "GP",
-        "NHS",
-        "UK",
-        "TV",
-        "OK",
-        "AM",
-        "PM",
-        "EBE",
-        "EBT",
-        "USA",
-        "EU",
-        "BBC",
-        "ID",
-        "IT",
-        "PC",
-        "CD",
-        "DVD",
-        "USB",
-        "PDF",
-        "UTC",
-        "GMT",
-        "BST",
-        "AA",
-        "DJ",
-        "BBQ",
-        "PE",
-        "MP",
-        "QR",
-    ]
+    word_list("GP NHS UK TV OK AM PM EBE EBT USA EU BBC ID IT PC CD DVD USB PDF UTC GMT BST AA DJ BBQ PE MP QR COVID")
 )
 _CAPITALS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b")
 _CAMEL = re.compile(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+|(?:[A-Z][a-z]{2,}){2,}s?")
@@ -50,6 +21,11 @@ _LOOKS_LIKE_A_WORD = re.compile(
 )
 _ALL_CAPITALS = 4
 _AFTER_A_NAME = word_set("will is has from says tells asks can and")
+_AMOUNT = re.compile(
+    r"(?:\d|\b(?:few|some|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|more|of)[\s-])\s*$"
+    r"|\d\s*(?:extra|more)\s$",
+    re.IGNORECASE,
+)
 _VAGUE = re.compile(
     r"""\bas\ soon\ as\ (?:possible|we\ can)\b | \bsoon(?:er)?\b(?<!as\ soon)(?!\s+as\b)
     | (?<!no\ )(?<!days\ )(?<!day\ )(?<!weeks\ )(?<!week\ )(?<!minutes\ )(?<!hours\ )(?<!hour\ )(?<!months\ )
@@ -63,21 +39,26 @@ _VAGUE = re.compile(
 
 
 def jargon(reading: Reading) -> Iterator[Finding]:
-    """Find hard words of the group's list that the same text does not explain. Source: ER-7, IM-1 to IM-3."""
+    """
+    Find hard words of the group's list that the same text does not explain.
+
+    Words on the allow list of ER-6 ("carer") are only a warning. Source: ER-7, IM-1 to IM-3.
+    """
     for hit in reading.hits:
         word = reading.text[hit.start : hit.start + hit.length]
-        if _is_known(word):
+        if _is_known(word) or _is_time(reading.text[: hit.start], word):
             continue
         said = reading.text.casefold()
         if any(term.expansion and term.expansion.casefold() in said for term in hit.terms):
             continue
         term = hit.terms[0]
         span = (hit.start, hit.start + hit.length)
+        weight: Weight = "warn" if reading.book.is_everyday(word.casefold()) else "fail"
         if len(hit.terms) > 1:
             meanings = tuple(each.explanation for each in hit.terms)
-            yield reading.found("ER-7 hard_word_choice", "fail", span, term=term.term, meanings=meanings)
+            yield reading.found("ER-7 hard_word_choice", weight, span, term=term.term, meanings=meanings)
         else:
-            yield reading.found("ER-7 hard_word", "fail", span, term=term.term, meaning=term.explanation)
+            yield reading.found("ER-7 hard_word", weight, span, term=term.term, meaning=term.explanation)
 
 
 def letters(reading: Reading) -> Iterator[Finding]:
@@ -87,7 +68,8 @@ def letters(reading: Reading) -> Iterator[Finding]:
         word = match.group()
         if inside(match.start(), skipped) or _is_known(word) or _CAMEL.fullmatch(word):
             continue
-        if not is_shouted(word, reading) and not spells_out(reading.text, word):
+        is_numeral = set(word) <= set("IVX")  # ER-12 says so
+        if not is_numeral and not is_shouted(word, reading) and not spells_out(reading.text, word):
             yield reading.found("ER-8 letters", "fail", match.span())
 
 
@@ -124,15 +106,19 @@ def uncommon(reading: Reading) -> Iterator[Finding]:
 def plain_words(reading: Reading) -> Iterator[Finding]:
     """Find words with a plainer one: not in names, in quotations or in hard words. Source: ER-10, IM-4."""
     kept = (*reading.hit_spans, *reading.quotations)
-    for span, plain, words in _phrases(reading, reading.book.plain_phrases):
+    for hit, words in _phrases(reading, reading.book.plain_phrases):
         if not any(inside(word.start, kept) or word.is_name for word in words):
-            yield reading.found("ER-10 plain_word", "warn", span, plain=plain)
+            yield reading.found("ER-10 plain_word", "warn", (words[0].start, words[-1].end), plain=hit.said)
 
 
 def idioms(reading: Reading) -> Iterator[Finding]:
     """Find words that mean something else than they say. Source: ER-20."""
-    for span, plain, _words in _phrases(reading, reading.book.idiom_phrases):
-        yield reading.found("ER-20 idiom", "fail", span, plain=plain)
+    for hit, words in _phrases(reading, reading.book.idiom_phrases):
+        span = (words[0].start, words[-1].end)
+        if hit.phrase in reading.book.may_be_meant:
+            yield reading.found("ER-20 idiom_maybe", "warn", span, plain=hit.said)
+        else:
+            yield reading.found("ER-20 idiom", "fail", span, plain=hit.said)
 
 
 def vague_times(reading: Reading) -> Iterator[Finding]:
@@ -141,15 +127,19 @@ def vague_times(reading: Reading) -> Iterator[Finding]:
         yield reading.found("ER-33 vague_time", "warn", match.span())
 
 
-def _phrases(reading: Reading, book: PhraseBook) -> Iterator[tuple[tuple[int, int], str, tuple[Word, ...]]]:
+def _phrases(reading: Reading, book: PhraseBook) -> Iterator[tuple[PhraseHit, tuple[Word, ...]]]:
     for sentence in reading.sentences:
         for hit in book.find(sentence.plain):
-            words = sentence.words[hit.first : hit.last + 1]
-            yield (words[0].start, words[-1].end), hit.said, words
+            yield hit, sentence.words[hit.first : hit.last + 1]
 
 
 def _is_known(word: str) -> bool:
     return word in KNOWN_LETTERS or word.removesuffix("s").upper() in KNOWN_LETTERS
+
+
+def _is_time(before: str, word: str) -> bool:
+    """Whether "minutes" are those of the clock, not those of a meeting."""
+    return word.casefold() == "minutes" and bool(_AMOUNT.search(before))
 
 
 def _is_left_alone(reading: Reading, word: Word) -> bool:

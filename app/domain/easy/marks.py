@@ -34,6 +34,7 @@ SHORT_FORMS = {
     "p.a.": "each year",
     "w/c": "the week of",
     "re:": "about",
+    "24/7": "all day and all night",
 }
 MONTHS = {
     name[:3]: name
@@ -41,7 +42,7 @@ MONTHS = {
 }
 _SHORT_FORM = re.compile(
     r"(?<![\w.])(?:e\.?g|i\.?e|etc|n\.?b|viz|asap|tbc|tba|a\.?o\.?b|approx|incl|dept|govt|mtg|mins|hrs|cllr|vs|p\.a|w/c)"
-    r"(?:\.(?=\w\.))?\.?(?!\w)|(?<!\w)re:",
+    r"(?:\.(?=\w\.))?\.?(?!\w)|(?<!\w)re:|(?<![\w/])24/7(?![\w/])",
     re.IGNORECASE,
 )
 _NOT_SHORT = frozenset({"IE", "Nb", "EG"})

@@ -79,7 +79,8 @@ def _says_no(reading: Reading, sentence: Sentence, place: int) -> bool:
         return False
     following = sentence.words[place + 1].plain if place + 1 < len(sentence.words) else ""
     before = sentence.words[place - 1].plain if place else ""
-    if word.plain == "no" and (following[:1].isdigit() or following == "or" or before == "or"):
+    is_answer = reading.text[word.end : word.end + 1] in {",", "!"}
+    if word.plain == "no" and (is_answer or following[:1].isdigit() or "or" in {following, before}):
         return False
     return word.plain in _NO or word.plain.endswith("n't") or _is_un(reading, word.plain)
 

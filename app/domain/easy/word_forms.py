@@ -34,6 +34,7 @@ IRREGULAR = {
     "wear": ("wore", "worn"),
     "withdraw": ("withdrew", "withdrawn"),
 }
+_SPELLINGS = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"), ("mme", "m"))
 _VOWELS = "aeiou"
 
 
@@ -71,6 +72,13 @@ def verb_bases(word: str) -> Iterator[str]:
                 yield stem[:-1]
             if stem.endswith("i"):
                 yield stem[:-1] + "y"
+
+
+def american(word: str) -> Iterator[str]:
+    """Yield how a British word may be written in America: most of what was counted is from there."""
+    for british, other in _SPELLINGS:
+        if british in word:
+            yield word.replace(british, other)
 
 
 def _with_s(word: str) -> str:

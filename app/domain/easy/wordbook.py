@@ -1,12 +1,12 @@
 """What the checks know about words: hard ones, plainer ones, idioms, common ones."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from app.domain.easy.phrases import PhraseBook
-from app.domain.easy.word_forms import bases, verb_bases
-from app.domain.glossary import Glossary
+from app.domain.easy.word_forms import american, bases, verb_bases
+from app.domain.glossary import ORDINARY_WORDS, Glossary
 
 WELL_KNOWN = 4.8
 """So common a word that its forms in -ed and -ing are known too."""
@@ -19,7 +19,8 @@ class Wordbook:
 
     Shape: `plain` and `idioms` give what to say instead. `frequency` is the Zipf value of a word in small letters (how
     common it is: 3 is once in a million words, 6 once in a thousand). `everyday` are words everybody knows although
-    they are not written often. `same` are sets of words for one thing.
+    they are not written often. `same` are sets of words for one thing. `may_be_meant` are idioms that people also
+    mean word by word ("Tea is on the table").
     """
 
     glossary: Glossary
@@ -28,6 +29,11 @@ class Wordbook:
     frequency: Mapping[str, float] = field(default_factory=dict[str, float])
     everyday: frozenset[str] = frozenset()
     same: tuple[tuple[str, ...], ...] = ()
+    may_be_meant: frozenset[str] = frozenset()
+
+    def with_glossary(self, glossary: Glossary) -> "Wordbook":
+        """Return this book with other hard words: those of a group."""
+        return replace(self, glossary=glossary)
 
     @cached_property
     def plain_phrases(self) -> PhraseBook:
@@ -43,14 +49,15 @@ class Wordbook:
         """
         Return how common a word is, in any of its forms; 0 where nobody counted it; None where nothing was counted.
 
-        A plural is as common as its singular; "phoning" is known because "phone" is very common.
+        A plural is as common as its singular, "colour" as "color"; "phoning" is known because "phone" is very common.
         """
         if not self.frequency:
             return None
-        nearest = max((self.frequency.get(each, 0.0) for each in (word, *bases(word))), default=0.0)
+        spelled = (word, *bases(word), *american(word))
+        nearest = max(self.frequency.get(each, 0.0) for each in spelled)
         verb = max((self.frequency.get(each, 0.0) for each in verb_bases(word)), default=0.0)
         return verb if verb >= WELL_KNOWN > nearest else nearest
 
     def is_everyday(self, word: str) -> bool:
-        """Whether everybody knows the word, however seldom it is written."""
-        return any(each in self.everyday for each in (word, *bases(word)))
+        """Whether everybody knows the word, however seldom it is written. Source: ER-6, IM-2."""
+        return any(each in self.everyday or each in ORDINARY_WORDS for each in (word, *bases(word)))
