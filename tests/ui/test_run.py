@@ -205,21 +205,3 @@ def test_where_there_is_one_column_a_point_stands_before_the_agenda(
     point, agenda = find(started, "1 point is waiting"), find(started, "2. Getting to the day centre")
     at = [part.mapTo(started, QPoint(0, 0)) for part in (point, agenda)]
     assert (at[0].y() < at[1].y() and at[0].x() < 200) == is_above
-
-
-def test_a_forgotten_start_is_what_a_co_chair_is_reminded_of(run: RunScreen, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("app.ui.screens.run.FORGOTTEN_TICKS", 2)
-    run._ticked()  # pyright: ignore
-    assert not has(run, "Has the meeting begun? Then press Start the meeting.")
-    run._ticked()  # pyright: ignore
-    assert has(run, "Has the meeting begun? Then press Start the meeting.")
-
-
-def test_points_that_were_kept_come_back_at_the_end(started: RunScreen, window: Window, me: Following):
-    me.raise_point()
-    press(started, "Next item")
-    press(window, "Keep it for later")
-    press(started, "Next item")
-    assert not has(started, "Points were kept for later. Hear them before the end.")
-    press(started, "Next item")
-    assert has(started, "Points were kept for later. Hear them before the end.")
