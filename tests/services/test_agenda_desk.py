@@ -1,0 +1,145 @@
+"""One agenda while people work on it."""
+
+import datetime as dt
+import gc
+from collections.abc import Callable
+
+import pytest
+
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
+from app.domain.easy.wordbook import Wordbook
+from app.domain.errors import MeetingError
+from app.domain.glossary import Glossary
+from app.domain.pictures import PictureIndex
+from app.services.agenda_desk import AgendaDesk, AgendaDesks, AgendaTools
+from app.services.agenda_drawer import AgendaDrawer
+
+TODAY = dt.date(2026, 11, 1)
+
+
+class Disk:
+    """Remembers what was kept, or refuses to keep."""
+
+    def __init__(self) -> None:
+        self.kept: list[AgendaDraft] = []
+        self.is_full = False
+
+    def keep(self, draft: AgendaDraft) -> None:
+        if self.is_full:
+            raise MeetingError("not_kept")
+        self.kept.append(draft)
+
+
+@pytest.fixture
+def disk() -> Disk:
+    return Disk()
+
+
+@pytest.fixture
+def tools() -> AgendaTools:
+    words, pictures = Wordbook(Glossary(())), PictureIndex(())
+    return AgendaTools(lambda: words, lambda: pictures, lambda: TODAY)
+
+
+@pytest.fixture
+def desk(disk: Disk, tools: AgendaTools) -> AgendaDesk:
+    draft = AgendaDraft(title="Bus", items=(DraftItem("Late buses", minutes=20, asked_by="ebe"),))
+    return AgendaDesk("a1", draft, disk.keep, tools)
+
+
+def only(desk: AgendaDesk) -> str:
+    return desk.draft.items[0].id
+
+
+def test_ids_are_kept_at_once_so_that_they_stay_the_same(desk: AgendaDesk, disk: Disk) -> None:
+    assert disk.kept[-1].items[0].id == only(desk)
+
+
+def test_every_change_is_kept_and_told(desk: AgendaDesk, disk: Disk) -> None:
+    told: list[int] = []
+    desk.listen(lambda: told.append(len(disk.kept)))
+    desk.do(lambda making: making.change(only(desk), title="Buses"))
+    assert disk.kept[-1].items[0].title == "Buses"
+    assert told == [len(disk.kept)]
+
+
+def test_undo_and_redo_are_kept_too(desk: AgendaDesk, disk: Disk) -> None:
+    desk.do(lambda making: making.change(only(desk), title="Buses"))
+    desk.undo()
+    assert disk.kept[-1].items[0].title == "Late buses"
+    desk.redo()
+    assert disk.kept[-1].items[0].title == "Buses"
+
+
+def test_what_is_refused_changes_nothing_and_tells_nobody(desk: AgendaDesk, disk: Disk) -> None:
+    told: list[str] = []
+    desk.listen(lambda: told.append("told"))
+    before = len(disk.kept)
+    with pytest.raises(MeetingError, match="reason_needed"):
+        desk.do(lambda making: making.remove(only(desk)))
+    assert (len(disk.kept), told) == (before, [])
+
+
+def test_a_full_disk_is_said_and_tried_again(desk: AgendaDesk, disk: Disk) -> None:
+    disk.is_full = True
+    desk.do(lambda making: making.change(only(desk), title="Buses"))
+    assert desk.unkept is not None
+    assert not desk.keep()
+    disk.is_full = False
+    assert desk.keep()
+    assert disk.kept[-1].items[0].title == "Buses"
+
+
+def test_nobody_is_told_any_more_after_forget(desk: AgendaDesk) -> None:
+    told: list[str] = []
+    listener: Callable[[], None] = lambda: told.append("told")  # noqa: E731
+    desk.listen(listener)
+    desk.forget(listener)
+    desk.do(lambda making: making.change(only(desk), title="Buses"))
+    assert told == []
+
+
+def test_balance_and_findings_follow_each_change(desk: AgendaDesk) -> None:
+    assert desk.balance().ebe_minutes == 20
+    desk.do(lambda making: making.change(only(desk), asked_by="ebt"))
+    assert desk.balance().ebe_minutes == 0
+    assert "no_day" in {one.code for one in desk.findings()}
+
+
+def test_the_checks_see_new_words(desk: AgendaDesk) -> None:
+    desk.do(lambda making: making.change(only(desk), easy_title="Buses", easy=(EasyLine("We talk on 24/11/26."),)))
+    assert "numeric_date" in {one.finding.code for one in desk.checks(only(desk)).found}
+    assert desk.state_of(only(desk)) == "draft"
+
+
+def test_an_item_that_is_gone_is_none(desk: AgendaDesk) -> None:
+    assert desk.item("gone") is None
+
+
+class OneDrawer(AgendaDrawer):
+    """A drawer with one agenda in it."""
+
+    def __init__(self, draft: AgendaDraft) -> None:
+        self.draft = draft
+
+    def open(self, agenda_id: str) -> AgendaDraft:
+        if agenda_id != "a1":
+            raise MeetingError("no_such_agenda")
+        return self.draft
+
+    def keep(self, agenda_id: str, draft: AgendaDraft) -> None:
+        self.draft = draft
+
+
+def test_two_windows_work_on_the_same_desk(tools: AgendaTools) -> None:
+    desks = AgendaDesks(OneDrawer(AgendaDraft(title="Bus")), tools)
+    one = desks.open("a1")
+    assert desks.open("a1") is one
+
+
+def test_a_desk_that_nobody_holds_is_read_anew(tools: AgendaTools) -> None:
+    drawer = OneDrawer(AgendaDraft(title="Bus"))
+    desks = AgendaDesks(drawer, tools)
+    desks.open("a1").do(lambda making: making.change_meeting(title="Train"))
+    gc.collect()
+    assert desks.open("a1").draft.title == "Train"
