@@ -43,6 +43,8 @@ CHAIR: dict[str, str] = {
     "over_one": QT_TRANSLATE_NOOP("time", "The time for this is used up."),
     #: On Run: nobody planned minutes.
     "not_planned": QT_TRANSLATE_NOOP("time", "No time was set for this. {used} minutes used."),
+    #: On Run: nobody planned minutes, and one is used.
+    "not_planned_one": QT_TRANSLATE_NOOP("time", "No time was set for this. 1 minute used."),
     #: On Run: the whole meeting is behind.
     "behind": QT_TRANSLATE_NOOP("time", "We are {minutes} minutes behind."),
     #: On Run: one minute behind.
@@ -120,7 +122,8 @@ def _item_words(state: LiveState, speaker: Speaker) -> str:
     item = state.item(state.now or "")
     left = left_s(item)
     if left is None:
-        return speaker.say("time", CHAIR["not_planned"], used=item.used_ms // 60_000)
+        used = item.used_ms // 60_000
+        return speaker.say("time", CHAIR["not_planned_one" if used == 1 else "not_planned"], used=used)
     if left > 0:
         minutes = -(-left // 60)
         return speaker.say("time", CHAIR["left_one" if minutes == 1 else "left"], left=minutes, planned=item.minutes)

@@ -49,9 +49,11 @@ def test_nobody_is_told_what_nobody_can_know(state: LiveState):
     assert said(state) == ""
 
 
-def test_a_meeting_without_planned_minutes_is_not_said_to_be_on_time():
-    unplanned = replace(STATE, items=(Item("b", used_ms=5 * 60_000, status="now"), Item("c", status="to_come")))
-    assert chair_words(unplanned, Speaker()) == "No time was set for this. 5 minutes used."
+@pytest.mark.parametrize(("minutes", "used"), [(0, "0 minutes"), (1, "1 minute"), (5, "5 minutes")])
+def test_a_meeting_without_planned_minutes_is_not_said_to_be_on_time(minutes: int, used: str):
+    now = Item("b", used_ms=minutes * 60_000, status="now")
+    unplanned = replace(STATE, items=(now, Item("c", status="to_come")))
+    assert chair_words(unplanned, Speaker()) == f"No time was set for this. {used} used."
 
 
 @pytest.mark.parametrize(("seconds", "away"), [(31, "1 minute"), (80, "1 minute"), (100, "2 minutes")])

@@ -61,13 +61,17 @@ class AgendaList(QWidget):
         if item.kind == "item":
             said.append(SPEAKER.say(CONTEXT, ASKED[item.asked_by]))
         if item.times_moved:
-            said.append(self.tr("Moved {0} times").format(item.times_moved))
+            once, often = self.tr("Moved 1 time"), self.tr("Moved {0} times")
+            said.append(once if item.times_moved == 1 else often.format(item.times_moved))
         return " · ".join(part for part in said if part)
 
     def _minutes(self, item: Item) -> str:
         used = item.used_ms // 60_000
         if item.status == "to_come":
-            return self.tr("{0} minutes").format(item.minutes) if item.minutes is not None else self.tr("no time set")
+            if item.minutes is None:
+                return self.tr("no time set")
+            return self.tr("1 minute") if item.minutes == 1 else self.tr("{0} minutes").format(item.minutes)
         if item.minutes is None:
-            return self.tr("{0} minutes used").format(used)
-        return self.tr("{0} of {1} minutes").format(used, item.minutes)
+            return self.tr("1 minute used") if used == 1 else self.tr("{0} minutes used").format(used)
+        one, some = self.tr("{0} of 1 minute"), self.tr("{0} of {1} minutes")
+        return one.format(used) if item.minutes == 1 else some.format(used, item.minutes)
