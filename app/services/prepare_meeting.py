@@ -5,14 +5,19 @@ from dataclasses import replace
 from pathlib import Path
 from weakref import WeakValueDictionary
 
-from app.domain.agenda import AboutToday, AgendaDraft, DraftItem, ItemText, Paper
+from app.domain.agenda import AboutToday, AgendaDraft, Paper
 from app.domain.clock import Clock
 from app.domain.errors import MeetingError
 from app.domain.events import Maker
-from app.domain.kinds import AskedForBy, ItemAdded, StageSaid
-from app.domain.meeting import Meeting
+from app.domain.kinds import AgendaSent
+from app.domain.meeting import Meeting, MeetingPlan
 from app.domain.ports import AgendaReader, EventLog, MeetingStore
+from app.services.agenda_changes import ALREADY_DECIDED, changes_between
+from app.services.agenda_events import ready, text_of, wishes_for
 from app.services.live_meeting import LiveMeeting, Wish
+from app.services.making import Because
+
+AGENDA = Maker("agenda")
 
 
 class PrepareMeeting:
@@ -35,12 +40,15 @@ class PrepareMeeting:
 
     def make(self, draft: AgendaDraft, *, is_practice: bool = False) -> LiveMeeting:
         """Keep a draft as a meeting that has not begun, and open it. Raises: `no_items`, `not_kept`."""
-        items = [item for item in draft.items if item.title.strip()]
-        if not items:
+        draft = ready(draft)
+        if not draft.items:
             raise MeetingError("no_items")
+        if any(item.purpose == "decide" and item.stage == ALREADY_DECIDED for item in (*draft.items, *draft.dropped)):
+            raise MeetingError("already_decided")
+        plan = MeetingPlan(dict(draft.people), draft.paid, draft.rules)
         meeting = Meeting(
             id=str(uuid.uuid4()),
-            title=draft.title or items[0].title,
+            title=draft.title or draft.items[0].title,
             created_at=self._clock.utc(),
             day=draft.date,
             start=draft.start,
@@ -48,14 +56,33 @@ class PrepareMeeting:
             place=draft.place or "",
             paper=Paper(draft.source_name, draft.source_text) if draft.source_text else None,
             is_practice=is_practice,
+            plan=None if plan == MeetingPlan() else plan,
         )
-        texts = [text_of(item) for item in items]
-        self._meetings.create(meeting, texts)
+        texts = {item.id: text_of(item) for item in (*draft.items, *draft.dropped)}
+        self._meetings.create(meeting, tuple(texts.values()))
         live = self.open(meeting.id)
-        live.happen(
-            Maker("agenda"), *(wish for item, text in zip(items, texts, strict=True) for wish in _wishes(item, text))
-        )
+        live.happen(AGENDA, *wishes_for(draft, texts))
         return live
+
+    def change(self, live: LiveMeeting, draft: AgendaDraft, because: Because | None = None) -> None:
+        """
+        Turn the agenda of a meeting into `draft`, which began as `draft_of(live)`, in one go.
+
+        Raises: `reason_needed` where people know the agenda and nobody said why, `item_begun`, `not_kept`.
+        """
+        changes = changes_between(live, draft, because)
+        for text in changes.texts:
+            self._meetings.add_text(live.meeting.id, text)
+        if changes.meeting != live.meeting:
+            self._meetings.change(changes.meeting)
+            live.meeting = changes.meeting
+        live.texts = {**live.texts, **{text.item: text for text in changes.texts}}
+        live.happen(AGENDA, *changes.wishes)
+
+    def send(self, live: LiveMeeting) -> None:
+        """The agenda goes out to people: from now on each change needs a reason. Sending it again changes nothing."""
+        if not live.state.is_sent:
+            live.happen(AGENDA, Wish(AgendaSent()))
 
     def open(self, meeting_id: str) -> LiveMeeting:
         """Open a meeting as it is in the record; the same one for every window. Raises: `no_such_meeting`."""
@@ -97,25 +124,3 @@ class PrepareMeeting:
     def drafts(self, start: str = "") -> dict[str, str]:
         """Return what was being typed, by key."""
         return self._meetings.drafts(start)
-
-
-def text_of(item: DraftItem) -> ItemText:
-    """Return the first version of an item's words."""
-    return ItemText(
-        item=str(uuid.uuid4()),
-        version=1,
-        title=item.title.strip(),
-        notes=item.notes,
-        easy_title=item.easy_title,
-        easy=item.easy,
-        picture=item.picture,
-        number=item.number or "",
-        lead=item.lead or "",
-        purpose=item.purpose,
-    )
-
-
-def _wishes(item: DraftItem, text: ItemText) -> list[Wish]:
-    added = ItemAdded(text.item, item.kind, item.minutes, level=item.level, purpose=item.purpose, text=text.digest())
-    wishes = [Wish(added), Wish(AskedForBy(text.item, item.asked_by))]
-    return wishes + ([Wish(StageSaid(text.item, item.stage))] if item.stage else [])
