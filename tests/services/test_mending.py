@@ -3,6 +3,8 @@
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.agenda import AgendaChange, AgendaDraft, Carried, DraftItem
 from app.domain.errors import MeetingError
@@ -11,6 +13,8 @@ from app.domain.group_rules import GroupRules
 from app.domain.mends import FairFinding, Mend
 from app.services.making import Because, Making, Payer
 from app.services.mending import apply_mend
+from tests.domain.anything import ORDINARY
+from tests.domain.test_fairness import DAY, ITEMS
 
 TODAY = dt.date(2026, 11, 1)
 RULES = GroupRules()
@@ -158,3 +162,16 @@ def test_minutes_that_are_given_back_are_no_loss_any_more():
     assert [(one.reason_code, one.minutes) for one in made.draft.changes] == [("no_time", 10), ("urgent", 5)]
     made.set_minutes("mine", 30, Payer())
     assert made.draft.changes == ()
+
+
+@ORDINARY
+@given(st.lists(ITEMS, min_size=1, max_size=10, unique_by=lambda one: one.id), st.booleans())
+def test_every_mend_that_is_offered_works_and_one_undo_takes_it_back(items, ends: bool):
+    draft = AgendaDraft(date=DAY, start=dt.time(10), end=dt.time(11) if ends else None, items=tuple(items))
+    for one in fair_findings(draft, RULES, TODAY):
+        for mend in one.mends:
+            made = Making(draft)
+            apply_mend(made, mend, break_title="Break")
+            assert made.draft != draft
+            made.undo()
+            assert made.draft == draft
