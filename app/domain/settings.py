@@ -13,6 +13,23 @@ CARD_SETS: dict[str, tuple[str, ...]] = {
     "traffic": ("point", "pause", "agree", "disagree", "unsure"),
     "two": ("point", "pause"),
 }
+CARD_INKS: dict[str, str] = {
+    "point": "#1F3A93",
+    "pause": "#9B1C1C",
+    "slow_down": "#6B4A00",
+    "not_understood": "#5B2A86",
+    "break": "#0B5D1E",
+    "question": "#5B2A86",
+    "jargon": "#6B4A00",
+    "more_time": "#6B4A00",
+    "agree": "#0B5D1E",
+    "disagree": "#9B1C1C",
+    "unsure": "#6B4A00",
+    "off_topic": "#5B2A86",
+    "okay": "#0B5D1E",
+}
+"""The colour of each card's edge, on paper and in light themes."""
+
 KEY_SETS: dict[str, tuple[str, ...]] = {
     "function": ("F5", "F6", "F7", "F8", "F9"),
     "numbers": ("1", "2", "3", "4", "5"),

@@ -6,8 +6,9 @@ from pathlib import PurePath
 from typing import Literal
 
 from app.domain.errors import MeetingError
+from app.domain.travelling import AGENDA_PART, ENDING
 
-Kind = Literal["word", "open_document", "pdf", "markdown", "text", "table", "calendar"]
+Kind = Literal["word", "open_document", "pdf", "markdown", "text", "table", "calendar", "fairsay"]
 
 _BY_ENDING: dict[str, Kind] = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
@@ -89,6 +90,8 @@ def _zipped_kind(ending: str, data: bytes) -> Kind:
             kind = package.read("mimetype")[:100].decode("ascii", "replace") if _is_small(package, "mimetype") else ""
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError) as problem:
         raise MeetingError("agenda_damaged") from problem
+    if AGENDA_PART in names or ending == ENDING:
+        return "fairsay"
     if any(name.startswith("word/") and name.endswith(".xml") for name in names) or (
         "[Content_Types].xml" in names and ending in {".docx", ".docm"}
     ):

@@ -50,7 +50,7 @@ def read_bytes(path: Path) -> bytes:
 class Package:
     """A zipped document whose parts are read within limits."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, most: int = MAX_PART_BYTES) -> None:
         if data.startswith(_OLE):
             raise MeetingError("agenda_locked")
         try:
@@ -59,7 +59,7 @@ class Package:
             raise MeetingError("agenda_damaged") from problem
         if len(self._zip.infolist()) > MAX_PARTS:
             raise MeetingError("agenda_too_big")
-        self._left = MAX_PART_BYTES
+        self._left = most
 
     def has(self, name: str) -> bool:
         """Is there a part of this name?"""

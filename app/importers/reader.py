@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.agenda import AgendaDraft, Notice
 from app.domain.errors import MeetingError
+from app.domain.travelling import TakeIn
 from app.importers.calendar import read_calendar
 from app.importers.kinds import Kind, kind_of
 from app.importers.limits import MAX_TEXT_BYTES, read_bytes
@@ -19,14 +20,20 @@ _MARKDOWN = re.compile(
 
 
 class AgendaFiles:
-    """Reads agendas. Fulfils `AgendaReader`."""
+    """Reads agendas. Fulfils `AgendaReader`. `take_in` keeps pictures that come with an agenda; None keeps nothing."""
+
+    def __init__(self, take_in: TakeIn | None = None) -> None:
+        self._take_in = take_in
 
     def read_file(self, path: Path) -> AgendaDraft:
         """Read `path`, by what it really is. Raises MeetingError with a code that says what to do next."""
         name = path.name
         try:
             data = read_bytes(path)
-            draft = make_draft(_paper(kind_of(name, data), data))
+            kind = kind_of(name, data)
+            if kind == "fairsay":
+                return self._read_ours(data, name)
+            draft = make_draft(_paper(kind, data))
         except MeetingError as problem:
             if "name" not in problem.facts or not problem.facts["name"]:
                 raise MeetingError(problem.code, **{**problem.facts, "name": name}) from problem
@@ -34,6 +41,12 @@ class AgendaFiles:
         except RecursionError as problem:
             raise MeetingError("agenda_damaged", name=name) from problem
         return replace(draft, source_name=name)
+
+    def _read_ours(self, data: bytes, name: str) -> AgendaDraft:
+        from app.importers.fairsay_file import read_fairsay
+
+        draft = read_fairsay(data, self._take_in)
+        return replace(draft, source_name=draft.source_name or name)
 
     def read_text(self, text: str) -> AgendaDraft:
         """Read pasted words. With nothing in them the draft has a notice that says so."""

@@ -88,7 +88,7 @@ class Exporting:
         """
         self.refuse_ending(to)
         report = self._put_in_words(self.summary(meeting_id))
-        _write(self._writers[to.suffix.lower()](report), to)
+        write_paper(self._writers[to.suffix.lower()](report), to)
         return to
 
     def summary(self, meeting_id: str) -> Summary:
@@ -128,7 +128,8 @@ def _item(item: Item, state: LiveState, texts: Mapping[str, ItemText]) -> Summar
     )
 
 
-def _write(data: bytes, to: Path) -> None:
+def write_paper(data: bytes, to: Path) -> None:
+    """Write a file whole or not at all. Raises: `export_no_folder`, `export_not_kept`."""
     if not to.absolute().parent.is_dir():
         raise MeetingError("export_no_folder", folder=to.absolute().parent.name)
     new = to.with_name(f".{to.name}.new")

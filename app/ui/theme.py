@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QPalette
 
+from app.domain.settings import CARD_INKS
+
 FIELD_RING = 7  # with the edge of 2 px: a line of 3 px, a gap of 3 px, a line of 3 px
 
 
@@ -32,28 +34,22 @@ class Theme:
         return self.cards.get(meaning, self.act)
 
 
-_CARDS = {
-    "point": "#1F3A93",
-    "pause": "#9B1C1C",
-    "slow_down": "#6B4A00",
-    "not_understood": "#5B2A86",
-    "break": "#0B5D1E",
-    "question": "#5B2A86",
-    "jargon": "#6B4A00",
-    "more_time": "#6B4A00",
-    "agree": "#0B5D1E",
-    "disagree": "#9B1C1C",
-    "unsure": "#6B4A00",
-    "off_topic": "#5B2A86",
-    "okay": "#0B5D1E",
-}
-
 PAPER = Theme(
-    "paper", "#1A1A1A", "#FFF8E7", "#FFFFFF", "#5C5346", "#1F3A93", "#FFFFFF", "#FFD84D", "#FFF1B8", "#9B1C1C", _CARDS
+    "paper",
+    "#1A1A1A",
+    "#FFF8E7",
+    "#FFFFFF",
+    "#5C5346",
+    "#1F3A93",
+    "#FFFFFF",
+    "#FFD84D",
+    "#FFF1B8",
+    "#9B1C1C",
+    CARD_INKS,
 )
 SOFT = Theme(
     "soft", "#1C2733", "#E4ECEF", "#F1F5F6", "#3F4C56", "#1B3F73", "#FFFFFF", "#B9DCF5", "#D3E6F0", "#7A1A1A",
-    {**_CARDS, "point": "#1B3F73", "pause": "#7A1A1A", "slow_down": "#573C00", "break": "#084A18"},
+    {**CARD_INKS, "point": "#1B3F73", "pause": "#7A1A1A", "slow_down": "#573C00", "break": "#084A18"},
 )  # fmt: skip
 WHITE_ON_BLACK = Theme(
     "white_on_black", "#FFFFFF", "#000000", "#000000", "#FFFFFF", "#FFFFFF", "#000000", "#5A4600", "#2E2E2E", "#FFFFFF"

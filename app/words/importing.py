@@ -62,6 +62,13 @@ NOTICES: dict[str, str] = {
     "only_first_pages": QT_TRANSLATE_NOOP(
         "importing", "We read the first {count} pages. Please check that the agenda is all there."
     ),
+    #: An agenda came with pictures, and some of them cannot be used here. {count} is a number.
+    "pictures_left_out": QT_TRANSLATE_NOOP(
+        "importing", "We left out {count} pictures of this agenda. Please choose other pictures."
+    ),
+    "pictures_left_out_one": QT_TRANSLATE_NOOP(
+        "importing", "We left out 1 picture of this agenda. Please choose another picture."
+    ),
 }
 
 PROBLEMS: dict[str, str] = {

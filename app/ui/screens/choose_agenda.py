@@ -28,7 +28,7 @@ from app.words.importing import NOTICES
 from app.words.problems import words_for
 
 AskForFile = Callable[[QWidget, str, str], str]
-ENDINGS = "*.docx *.docm *.pdf *.odt *.md *.markdown *.txt *.csv *.tsv *.ics"
+ENDINGS = "*.docx *.docm *.pdf *.odt *.md *.markdown *.txt *.csv *.tsv *.ics *.fairsay"
 LOOKED_AT, SHOWN = 30, 4
 PASTE_LINES = 6
 SAID_AFTER_MS = 1500

@@ -1,0 +1,82 @@
+"""Papers and cards as PDF: headings, alt text, table heads and the language are inside, so that they can be heard."""
+
+from app.domain.report import Grid, Heading
+from app.domain.sheet import SMALL, CardSheet, PictureRows, Said, Sheet, SheetBlock, printable
+from app.reports.typeset import LONGEST_WORD, breakable, file_name, language_parts, typeset
+
+MOST_HELD = 40
+
+
+def sheet_pdf(sheet: Sheet) -> bytes:
+    """Return the paper as PDF."""
+    pictures = list(sheet.pictures.values())
+    files = {picture.id: (file_name(number, picture), picture.alt) for number, picture in enumerate(pictures)}
+    title = Heading(sheet.title, level=1)
+    values = {
+        "title": printable(sheet.title),
+        "size_pt": sheet.size_pt,
+        "small": SMALL,
+        "picture_mm": sheet.picture_mm,
+        "blocks": [_block(block, files) for block in (title, *sheet.blocks)],
+        **language_parts(sheet.language),
+    }
+    return typeset("sheet.typ", "sheet.json", values, pictures)
+
+
+def cards_pdf(sheet: CardSheet) -> bytes:
+    """Return cards to cut out as PDF."""
+    pictures = [card.picture for card in sheet.cards]
+    cards = [
+        {
+            "words": _shown(card.words),
+            "means": _shown(card.means),
+            "colour": card.colour,
+            "file": file_name(number, card.picture),
+            "alt": _alt(card.picture.alt),
+        }
+        for number, card in enumerate(sheet.cards)
+    ]
+    values = {"title": printable(sheet.title), "on_a_page": sheet.on_a_page, "cards": cards}
+    return typeset("cards.typ", "cards.json", {**values, **language_parts(sheet.language)}, pictures)
+
+
+def column_shares(grid: Grid) -> list[int]:
+    """Return how wide each column is beside the others: first by its longest word, then by how much it holds."""
+    columns = list(zip(grid.heads, *grid.rows, strict=True))
+    longest = [max(min(len(word), LONGEST_WORD) for cell in column for word in cell.split(" ")) for column in columns]
+    held = [min(max(map(len, column)), MOST_HELD) for column in columns]
+    return [max(1, 2 * most + whole // 2) for most, whole in zip(longest, held, strict=True)]
+
+
+def _block(block: SheetBlock, files: dict[str, tuple[str, str]]) -> dict[str, object]:
+    if isinstance(block, Heading):
+        return {"kind": "heading", "level": block.level, "words": _shown(block.text)}
+    if isinstance(block, Said):
+        return {"kind": "said", **_said(block)}
+    if isinstance(block, PictureRows):
+        rows = [(*files.get(row.picture, ("", "")), row.lines) for row in block.rows]
+        return {
+            "kind": "rows",
+            "rows": [
+                {"file": file, "alt": _alt(alt), "lines": [_said(line) for line in lines]} for file, alt, lines in rows
+            ],
+        }
+    return {
+        "kind": "table",
+        "columns": column_shares(block),
+        "heads": [_shown(head) for head in block.heads],
+        "rows": [[_shown(cell) for cell in row] for row in block.rows],
+    }
+
+
+def _said(line: Said) -> dict[str, object]:
+    return {"words": _shown(line.words), "bold": line.bold, "small": line.small}
+
+
+def _shown(words: str) -> str:
+    return breakable(printable(words))
+
+
+def _alt(words: str) -> str:
+    """Return what is said of a picture; never nothing, or a screen reader would say the name of a file."""
+    return printable(words) or "–"

@@ -1,0 +1,46 @@
+"""Pictures as dots, for files that hold no drawings: the dots of each, and how large they are on paper."""
+
+import struct
+from dataclasses import dataclass
+
+from app.domain.sheet import Illustration
+from app.reports.typeset import as_png
+
+PAGE_MM, MARGIN_MM = 210, 20
+PICTURE_SHARE = 1 / 3
+_JPEG_SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """A PNG or JPEG. Units: `wide_mm` and `high_mm` on paper."""
+
+    data: bytes
+    ending: str
+    alt: str
+    wide_mm: float
+    high_mm: float
+
+
+def dots(picture: Illustration, most_high_mm: float) -> Dots:
+    """Return a picture as dots, as large as fits into the left third of the paper."""
+    data = as_png(picture) if picture.kind == "svg" else picture.data
+    wide, high = size_of(data)
+    column = (PAGE_MM - 2 * MARGIN_MM) * PICTURE_SHARE - 4
+    scale = min(column / wide, most_high_mm / high)
+    ending = "jpg" if picture.kind == "jpeg" else "png"
+    return Dots(data, ending, picture.alt, wide * scale, high * scale)
+
+
+def size_of(data: bytes) -> tuple[int, int]:
+    """Return how many dots wide and high a PNG or JPEG is; (1, 1) if it does not say."""
+    if data.startswith(b"\x89PNG") and len(data) >= 24:
+        wide, high = struct.unpack(">II", data[16:24])
+        return max(1, wide), max(1, high)
+    at = 2
+    while at + 9 < len(data) and data[at] == 0xFF:
+        if data[at + 1] in _JPEG_SIZES:
+            high, wide = struct.unpack(">HH", data[at + 5 : at + 9])
+            return max(1, wide), max(1, high)
+        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return 1, 1

@@ -1,0 +1,213 @@
+"""The agenda as a paper, in words: what is on it and in which order, in easy, plain or full words."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.agenda_time import starts
+from app.domain.report import Grid, Heading
+from app.domain.sentences import sentences
+from app.domain.sheet import Album, Illustration, PaperChoice, PictureRow, PictureRows, Said, Sheet, SheetBlock
+from app.words.asking import ASKED, GROUPS
+from app.words.cards import MEANS
+from app.words.paper import CONTEXT, PAPER, QUESTIONS, STATUS
+from app.words.paper_foot import about_this_paper
+from app.words.pressing import CARDS
+from app.words.reviewing import WHO
+from app.words.speaker import Speaker, Table
+from app.words.stages import STAGES
+from app.words.story import clock_words, day_words
+
+LANGUAGE = "en-GB"
+FITS_TOGETHER_PT = 18
+
+
+def agenda_sheet(
+    speaker: Speaker, draft: AgendaDraft, choice: PaperChoice, album: Album, language: str = LANGUAGE
+) -> Sheet:
+    """Return an agenda as a paper."""
+    return _AgendaPaper(draft, choice, album, speaker).sheet(language)
+
+
+class _AgendaPaper:
+    """One agenda while it is put in words. `_pictures` collects those that are on the paper."""
+
+    def __init__(self, draft: AgendaDraft, choice: PaperChoice, album: Album, speaker: Speaker) -> None:
+        self._draft, self._choice, self._album, self._speaker = draft, choice, album, speaker
+        self._with_pictures = choice.form == "easy"
+        self._is_full = choice.form == "full"
+        self._pictures: dict[str, Illustration] = {}
+
+    def sheet(self, language: str) -> Sheet:
+        """Return the whole paper."""
+        title = self._draft.title or self._say(PAPER, "no_title")
+        blocks = [*self._meeting(), *self._items(), *self._rules(), *self._cards()]
+        foot = about_this_paper(self._pictures.values(), self._choice.mark, self._speaker)
+        return Sheet(title, language, (*blocks, *foot), self._pictures, self._choice.size_pt)
+
+    def _meeting(self) -> list[SheetBlock]:
+        draft, rows = self._draft, list[PictureRow]()
+        if draft.date:
+            rows.append(self._row("calendar", day_words(draft.date, self._speaker), bold=True))
+        if draft.start:
+            rows.append(self._row("time", self._from_to(draft.start, draft.end), bold=True))
+        if draft.place:
+            rows.append(self._row("place", draft.place))
+        if draft.paid != "not_said":
+            rows.append(self._row("pounds", *_lines(self._say(PAPER, f"paid_{draft.paid}"))))
+        rows.append(self._row("", *_lines(self._whole_status()), bold=True))
+        return self._shown(rows)
+
+    def _from_to(self, start: dt.time, end: dt.time | None) -> str:
+        began = clock_words(start, self._speaker)
+        if end is None:
+            return self._say(PAPER, "from", start=began)
+        return self._say(PAPER, "from_to", start=began, end=clock_words(end, self._speaker))
+
+    def _whole_status(self) -> str:
+        if self._is_full:
+            return self._say(STATUS, "full")
+        items = [item for item in self._draft.items if item.kind == "item"]
+        checked = sum(item.is_checked for item in items)
+        if not checked:
+            return self._say(STATUS, "draft")
+        return self._say(STATUS, "all" if checked == len(items) else "some", count=checked, all=len(items))
+
+    def _items(self) -> list[SheetBlock]:
+        times = [begins or item.start for item, begins in zip(self._draft.items, starts(self._draft), strict=True)]
+        blocks: list[SheetBlock] = []
+        if not self._with_pictures:
+            blocks += [Heading(self._say(PAPER, "at_a_glance")), self._table(times)]
+        blocks.append(Heading(self._say(PAPER, "items")))
+        for item, time in zip(self._draft.items, times, strict=True):
+            blocks += [Heading(self._title(item), 3), *self._shown(self._item(item, time))]
+        return blocks
+
+    def _table(self, times: list[dt.time | None]) -> Grid:
+        heads = tuple(self._say(PAPER, code) for code in ("head_when", "head_what", "head_asked"))
+        rows = tuple(
+            (
+                self._when(item, time) if self._choice.size_pt > FITS_TOGETHER_PT else _held(self._when(item, time)),
+                self._title(item),
+                "" if item.kind == "break" else self._speaker.say("reviewing", WHO[item.asked_by]),
+            )
+            for item, time in zip(self._draft.items, times, strict=True)
+        )
+        return Grid(self._say(PAPER, "at_a_glance"), heads, rows, names=1)
+
+    def _item(self, item: DraftItem, time: dt.time | None) -> list[PictureRow]:
+        """Return the lines under one heading: when and who asked, the words, the question, who checked it."""
+        facts = [self._when(item, time), *self._said_of(item)]
+        rows = [self._row("break" if item.kind == "break" else self._topic(item), *facts)] if any(facts) else []
+        if item.kind == "break":
+            return rows
+        rows += self._words(item)
+        asked = self._question(item)
+        if asked:
+            rows.append(self._row("question", *_lines(asked), bold=True))
+        return rows if self._is_full else [*rows, self._row("", *self._item_status(item))]
+
+    def _said_of(self, item: DraftItem) -> list[str]:
+        """Return who asked for an item and what became of it; for a break that it is one."""
+        if item.kind == "break":
+            return _lines(self._say(PAPER, "break"))
+        asked = self._speaker.say("asking", ASKED[item.asked_by])
+        said = [self._say(PAPER, "sentence", words=asked)]
+        if item.carried:
+            said.append(self._speaker.of({CONTEXT: PAPER}, "carried", count=item.carried.times))
+            if item.carried.first_day:
+                first = day_words(item.carried.first_day, self._speaker)
+                said.append(self._say(PAPER, "first_asked", day=first))
+        if item.lead:
+            said.append(self._say(PAPER, "leads", name=item.lead))
+        if item.stage:
+            said.append(self._speaker.say("stages", STAGES[str(item.stage)]).partition(". ")[2])
+        return said
+
+    def _words(self, item: DraftItem) -> list[PictureRow]:
+        if self._is_full or not item.easy:
+            notes = [line for note in item.notes for line in _lines(note)]
+            if self._is_full or not self._with_pictures:
+                return [self._row("", line) for line in notes]
+            return [self._row("", *notes)] if notes else []
+        return [self._row(line.picture, *_lines(line.words)) for line in item.easy if line.words.strip()]
+
+    def _question(self, item: DraftItem) -> str:
+        return item.question or (self._say(QUESTIONS, item.purpose) if item.purpose else "")
+
+    def _item_status(self, item: DraftItem) -> list[str]:
+        """Return whether people checked the easy words. Only then they are called Easy Read (ER-34)."""
+        if not item.easy:
+            return _lines(self._say(STATUS, "no_easy"))
+        if not item.is_checked or item.check is None:
+            return [self._say(STATUS, "draft")]
+        role = item.check.by_role
+        role = self._speaker.say("asking", GROUPS[role]) if role in GROUPS else role
+        day = day_words(item.check.day, self._speaker)
+        return [self._say(STATUS, "easy_read"), self._say(STATUS, "item", role=role, day=day)]
+
+    def _title(self, item: DraftItem) -> str:
+        own = item.title if self._is_full or not item.easy_title else item.easy_title
+        title = own.strip() or self._say(PAPER, "no_item_title")
+        number = (item.number or "").strip(" .:)")
+        return self._say(PAPER, "numbered", number=number, title=title) if number else title
+
+    def _topic(self, item: DraftItem) -> str:
+        """Return the picture of an item; where its easy words show the same one, the clock: it stands beside a time."""
+        topic = item.picture or self._album.meaning(item.easy_title or item.title)
+        return "time" if not topic or topic in {line.picture for line in item.easy} else topic
+
+    def _when(self, item: DraftItem, time: dt.time | None) -> str:
+        if item.minutes is None:
+            return clock_words(time, self._speaker) if time else ""
+        one = "_one" if item.minutes == 1 else ""
+        code = f"time_minutes{one}" if time else f"minutes{one}"
+        clock = clock_words(time, self._speaker) if time else ""
+        return self._say(PAPER, code, time=clock, minutes=item.minutes)
+
+    def _rules(self) -> list[SheetBlock]:
+        rows = [self._row(rule.picture, *_lines(rule.words)) for rule in self._draft.rules if rule.words.strip()]
+        return [Heading(self._say(PAPER, "rules")), *self._shown(rows)] if rows else []
+
+    def _cards(self) -> list[SheetBlock]:
+        cards = [code for code in self._choice.cards if code in CARDS]
+        if not cards:
+            return []
+        head = Heading(self._say(PAPER, "cards"))
+        if self._with_pictures:
+            rows = [self._row(code, self._speaker.say("cards", MEANS[code])) for code in cards]
+            return [head, *self._shown(rows)]
+        heads = (self._say(PAPER, "head_card"), self._say(PAPER, "head_means"))
+        said = [self._speaker.say("cards", MEANS[code]).partition(": ") for code in cards]
+        return [head, Grid(head.text, heads, tuple((card, _sentence(means)) for card, _colon, means in said))]
+
+    def _row(self, picture: str, *lines: str, bold: bool = False) -> PictureRow:
+        found = self._album.find(picture) if picture and self._with_pictures else None
+        if found is not None:
+            self._pictures[found.id] = found
+        return PictureRow(found.id if found else "", tuple(Said(line, bold=bold) for line in lines if line.strip()))
+
+    def _shown(self, rows: Iterable[PictureRow]) -> list[SheetBlock]:
+        """Return rows with their pictures, or without pictures as lines."""
+        said = [row for row in rows if row.lines]
+        if self._with_pictures:
+            return [PictureRows(tuple(said))] if said else []
+        return [line for row in said for line in row.lines]
+
+    def _say(self, table: Table, code: str, **facts: object) -> str:
+        return self._speaker.say(CONTEXT, table[code], **facts)
+
+
+def _held(words: str) -> str:
+    """Return words whose last two stay on one line, as "10 minutes" must."""
+    start, blank, last = words.rpartition(" ")
+    return f"{start}\u00a0{last}" if blank else last
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _lines(words: str) -> list[str]:
+    """Return one sentence a line."""
+    return [words[start:end] for start, end in sentences(words)]

@@ -1,0 +1,38 @@
+"""The end of every paper: what it was made with, the mark of the record, and whose pictures are on it."""
+
+from collections.abc import Iterable
+
+from app import __version__
+from app.domain.report import Heading
+from app.domain.sheet import Illustration, Said, SheetBlock
+from app.words import reporting
+from app.words.paper import CONTEXT, CREDITS, PAPER
+from app.words.speaker import Speaker
+
+
+def about_this_paper(pictures: Iterable[Illustration], mark: str, speaker: Speaker) -> list[SheetBlock]:
+    """Return the last part of a paper. Each source of pictures is named once."""
+    blocks: list[SheetBlock] = [Heading(speaker.say(CONTEXT, PAPER["about"]))]
+    blocks.append(_small(speaker.say(CONTEXT, PAPER["made_by"], version=__version__)))
+    if mark:
+        blocks.append(_small(speaker.say("reporting", reporting.PAPER["chain"], mark=mark)))
+    owed = picture_credits(pictures, speaker)
+    if owed:
+        blocks += map(_small, [speaker.say(CONTEXT, PAPER["pictures"]), *owed])
+    return blocks
+
+
+def picture_credits(pictures: Iterable[Illustration], speaker: Speaker) -> list[str]:
+    """Return what is owed to those who made the pictures, each source once."""
+    return list(dict.fromkeys(_credit(picture, speaker) for picture in pictures if picture.source))
+
+
+def _small(words: str) -> Said:
+    return Said(words, small=True)
+
+
+def _credit(picture: Illustration, speaker: Speaker) -> str:
+    if picture.source in CREDITS:
+        return speaker.say(CONTEXT, CREDITS[picture.source])
+    code = "credit" if picture.licence else "credit_bare"
+    return speaker.say(CONTEXT, PAPER[code], source=picture.source, licence=picture.licence)
