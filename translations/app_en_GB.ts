@@ -211,6 +211,54 @@
     </message>
 </context>
 <context>
+    <name>AgendaItemPage</name>
+    <message>
+        <source>This is line {0} now.</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go further.</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} is taken away. Undo brings it back.</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is done again.</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer finds nothing more to look at here.</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {0} of {1}: {2}</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People checked other words. These are new. Please check them with people again.</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message>
         <source>Done:</source>
@@ -228,7 +276,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved 1 time</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} minutes</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 1 minute</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -238,13 +296,204 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 minute</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} minutes used</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute used</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} minutes</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaQuestions</name>
+    <message>
+        <source>{0} minutes</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is on the agenda.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} minutes. You can change that.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the break go?</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is taken off. Undo brings it back.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it go off the agenda?</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number {0} of {1} now.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it come later?</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it lose minutes?</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: the meeting gets longer</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute is missing.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes are missing.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who loses these minutes?</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or change</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy: {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No easy words yet</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer checked</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by people</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed off once</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed off {0} times</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1011,6 +1260,14 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Shown in one place at a time. *Close* puts it away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstWindow</name>
     <message>
         <source>Fair Say is opening</source>
@@ -1289,6 +1546,122 @@
     <message>
         <source>Nobody has made easy words for this yet.</source>
         <extracomment>Three views of one item, made by the same code as *Follow*. Nothing can be changed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemSummary</name>
+    <message>
+        <source>Short sentences</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 long sentence</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} long sentences</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One idea each</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line with more ideas</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines with more ideas</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words only</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hard word</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hard words</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture each</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture to choose</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures to choose</source>
+        <extracomment>A short row of marks; it stays the same while nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemWays</name>
+    <message>
+        <source>Before</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as people will see it</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People checked it</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next thing to look at</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <extracomment>The buttons of an item's screen. It only makes them; the screen puts them where they belong.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1616,7 +1989,120 @@
     </message>
 </context>
 <context>
+    <name>OurWordsPage</name>
+    <message>
+        <source>Our words</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a word</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a list</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that your group uses, and what they mean here.</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {0}</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: {0}</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word is saved.</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words are saved.</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of your own yet. Add one that people often ask about.</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words. The first {1} are here. Look for the others.</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {0}</source>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnPicturesPage</name>
+    <message>
+        <source>My own photo</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of pictures</source>
+        <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What does it mean?</source>
         <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
@@ -1735,6 +2221,29 @@
     <message>
         <source>Row {0}, {1}: {2}</source>
         <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerBalancePanel</name>
+    <message>
+        <source>Power balance</source>
+        <extracomment>Whose items have the minutes. It is always said in words too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power balance: {0}</source>
+        <extracomment>Whose items have the minutes. It is always said in words too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} minutes</source>
+        <extracomment>Whose items have the minutes. It is always said in words too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} items</source>
+        <extracomment>Whose items have the minutes. It is always said in words too.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1877,6 +2386,34 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Experts by experience asked for this item.</source>
+        <extracomment>The two questions before something is taken from what experts by experience asked for: why, and what they said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept, and everyone can see it.</source>
+        <extracomment>The two questions before something is taken from what experts by experience asked for: why, and what they said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have this agenda already.</source>
+        <extracomment>The two questions before something is taken from what experts by experience asked for: why, and what they said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can it not wait?</source>
+        <extracomment>The two questions before something is taken from what experts by experience asked for: why, and what they said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did experts by experience say?</source>
+        <extracomment>The two questions before something is taken from what experts by experience asked for: why, and what they said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordTrouble</name>
     <message>
         <source>The record did not open</source>
@@ -1912,17 +2449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To change: {0}</source>
-        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To look at: {0}</source>
-        <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An idea: {0}</source>
+        <source>{0}: {1}</source>
         <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,6 +3137,142 @@
     </message>
 </context>
 <context>
+    <name>WordFields</name>
+    <message>
+        <source>The word, or its letters</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where letters stand for words.</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short sentence in easy words.</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this word</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new word</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a word</source>
+        <extracomment>Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsListPage</name>
+    <message>
+        <source>What this list brings</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word is the same.</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words are the same.</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new word</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new words</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in another way</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words stay. Tick those where you want the new ones.</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words: {0}</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says: {0}</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the list says</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the list says: {0}</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more, where your words stay.</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word is taken.</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words are taken.</source>
+        <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>asking</name>
     <message>
         <source>Experts by experience asked for this</source>
@@ -2728,43 +3391,564 @@
 <context>
     <name>checking</name>
     <message>
-        <source>This has {count} words. Try 10 or fewer.</source>
-        <extracomment>{count} words in a sentence, 11 to 15.</extracomment>
+        <source>To change</source>
+        <extracomment>Before a finding that must be put right before the words can be called checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This has {count} words. Make 2 sentences of it.</source>
-        <extracomment>{count} words in a sentence, 16 or more.</extracomment>
+        <source>To look at</source>
+        <extracomment>Before a finding that a person should think about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a hard word. Say what it means: {meaning}</source>
-        <extracomment>A hard word. {meaning} is what it means, in a sentence.</extracomment>
+        <source>A hint</source>
+        <extracomment>Before a finding that is only a hint.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These letters may be new to people. Write the whole words.</source>
-        <extracomment>Letters that stand for words.</extracomment>
+        <source>Draft</source>
+        <extracomment>How far the easy words of an item are: not ready.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This date is in numbers. Write the day and the month in words.</source>
-        <extracomment>A date in figures.</extracomment>
+        <source>Computer checked</source>
+        <extracomment>The computer found nothing that must be changed. No person has looked yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Percent is hard for many people. Try: about 1 in 5.</source>
+        <source>Checked by people</source>
+        <extracomment>People read the words and said they are right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence has {count} words.</source>
+        <extracomment>{count} words in a sentence, 11 to 15.
+----------
+{count} words in a sentence, 16 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be 2 ideas in 1 sentence: see “{link}”.</source>
+        <extracomment>{link} is a word such as &quot;and&quot; or &quot;because&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be {count} ideas in 1 sentence: see “{link}”.</source>
+        <extracomment>{count} is how many ideas; {link} are the words that join them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot happens in this sentence.</source>
+        <extracomment>{count} verbs in one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has {count} sentences.</source>
+        <extracomment>{count} sentences in one line.
+----------
+{count} sentences in one easy line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has {count} words.</source>
+        <extracomment>{count} words in one line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everyone uses the word “{text}”.</source>
+        <extracomment>A word that is less common. {text} is the word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few people use the word “{text}”.</source>
+        <extracomment>A word that is rare. {text} is the word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a hard word.</source>
+        <extracomment>A word of the list of hard words. {text} is the word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can mean more than one thing.</source>
+        <extracomment>A hard word that means more than one thing. {text} is the word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is letters that stand for words.</source>
+        <extracomment>Letters that stand for words. {text} are the letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is explained too late.</source>
+        <extracomment>A hard word that is explained, but later. {text} is the word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a plainer word for “{text}”.</source>
+        <extracomment>A word with a plainer one. {text} is the word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “{text}” is in words.</source>
+        <extracomment>A number in words. {text} is the number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a percentage.</source>
         <extracomment>A percentage.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a short form. Write the whole words.</source>
+        <source>“{text}” is a number in letters.</source>
+        <extracomment>A number in Roman letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a part of a number.</source>
+        <extracomment>A part of a whole, such as 1/2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a big number.</source>
+        <extracomment>A number of 1,000 and more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{text}” is all in numbers.</source>
+        <extracomment>A date in figures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell which day “{text}” is.</source>
+        <extracomment>A date in figures that may be read in two ways or is no day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time “{text}” uses the 24-hour clock.</source>
+        <extracomment>A time such as 14:00.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times “{text}” have a dash between them.</source>
+        <extracomment>Two times with a dash between.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a short form.</source>
         <extracomment>A short form such as &quot;e.g.&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This says no two times. Say what is, in place of what is not.</source>
+        <source>“{text}” is 2 words in 1.</source>
+        <extracomment>Two words joined, such as &quot;can&apos;t&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a sign, not a word.</source>
+        <extracomment>A sign such as &quot;&amp;&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are words in brackets.</source>
+        <extracomment>Words in brackets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say who does it.</source>
+        <extracomment>Something is done, and nobody is named who does it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence says no {count} times.</source>
         <extracomment>Two words such as &quot;not&quot; in one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not mean what the words say.</source>
+        <extracomment>Words that mean something else than they say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” may not mean what the words say.</source>
+        <extracomment>Words that may mean something else than they say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence begins with “{text}”.</source>
+        <extracomment>A sentence that begins with &quot;It&quot; or &quot;They&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is “{text}”, and elsewhere “{other}”.</source>
+        <extracomment>A second word for one thing. {text} here, {other} elsewhere.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is all in big letters.</source>
+        <extracomment>A word in capitals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is split in 2.</source>
+        <extracomment>A word that is split by a hyphen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has no picture.</source>
+        <extracomment>A line without a picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of this line is not here any more.</source>
+        <extracomment>The picture of a line is not there any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said what the picture shows.</source>
+        <extracomment>Nobody said in words what a picture shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words have another picture elsewhere.</source>
+        <extracomment>The same words have two pictures in this agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has {count} items.</source>
+        <extracomment>{count} items in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has {count} pages.</source>
+        <extracomment>{count} pages of paper, more than 2.
+----------
+{count} pages of paper, more than 24.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading test gives this school grade {grade}.</source>
+        <extracomment>{grade} is a school grade such as 7.2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say when.</source>
+        <extracomment>A time nobody can tell, such as &quot;soon&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short sentences are easier to read.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One idea at a time is easier to follow.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may stop at a word they do not know.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short numbers are easy to find and to read.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People need to know the day and the time.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words are easier to read than short ones.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everyone knows what a sign means.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people take words as they are said.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture helps people who find reading hard.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People get tired, and the last items get lost.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may think of the wrong thing.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters shut out everyone who is new.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may stop before they come to it.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people know the plainer word.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of 100 are hard to picture.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a number are hard to picture.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big numbers are hard to picture.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people do not use the 24-hour clock.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash is easy to miss, and is read aloud badly.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in brackets break the sentence.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People want to know who does what.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times no is easy to read as yes.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People must look back to know what it means.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may think these are 2 things.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big letters look like shouting, and are slow to read.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a word is hard to read.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who cannot see it hear nothing.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people read best at grade 6 or less.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People wait, and do not know for how long.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: {plain}.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: {digits}.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a line for each idea.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a word you would say to a friend.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep fewer items, or meet 2 times.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try 10 words or fewer.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make 2 sentences of it.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each sentence a line and a picture.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another word, or say what it means.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say next what it means: {meaning}</source>
+        <extracomment>{meaning} is a whole sentence that says what the word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say next which you mean: {meanings}</source>
+        <extracomment>{meanings} are sentences, one for each meaning.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole words.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it means in the very next sentence.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it like this: about 1 in 5.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it like this: 1 in 2 people.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is like, as in: a full football ground.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: {day}.</source>
+        <extracomment>{day} is a day like Tuesday 24 November 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the month in words.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole words, or the day.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the word in place of the sign.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sentence of it, or leave it out.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with who does it.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is, not what is not.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not mean it word by word, try: {plain}.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say again who or what it is.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 word for 1 thing: {other}.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in small letters.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the word without the hyphen.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for it.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what the picture shows.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same picture for the same words.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try shorter words and shorter sentences.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day or a time.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3826,6 +5010,26 @@
         <extracomment>What a new break is called on the agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was pushed off before. Times so far: {times}.</source>
+        <extracomment>An item comes from an earlier meeting. {times} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was pushed off before. Times so far: {times}. First: {day}.</source>
+        <extracomment>The same. {day} is like Tuesday 24 November 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point we kept for later: {title}</source>
+        <extracomment>The title of an item made from a point that was kept for later. {title} is the item it was about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point we kept for later</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -4298,6 +5502,16 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We left out {count} pictures of this agenda. Please choose other pictures.</source>
+        <extracomment>An agenda came with pictures, and some of them cannot be used here. {count} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We left out 1 picture of this agenda. Please choose another picture.</source>
+        <extracomment>What we say when an agenda is read: what to check (NOTICES), and why a file cannot be read (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We cannot find {name}. Check where the file is, then open it again.</source>
         <extracomment>{name} is a file name. It is not there.</extracomment>
         <translation type="unfinished"></translation>
@@ -4723,31 +5937,10 @@ The file {name} is not there or cannot be opened.</extracomment>
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>My own photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder of pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>paper</name>
     <message>
         <source>We cannot save {name}. Use a name that ends in .pdf, .docx or .odt.</source>
         <extracomment>{name} is the name of a file. Its ending is not one that an agenda can be saved as.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {folder} is not there. Please choose another folder.</source>
-        <extracomment>{folder} is the name of a folder that is not there.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We cannot save {name}. Close it in other programs, or choose another folder.</source>
-        <extracomment>{name} is the name of a file. The disk may be full, or the file is open in another program.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,8 +5954,28 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We cannot make this kind of paper here. Please choose another kind.</source>
-        <extracomment>{name} is the name of a file. The program for papers is missing or damaged.</extracomment>
+        <source>We cannot make this paper. Please choose another kind, or other pictures.</source>
+        <extracomment>A picture on the paper is damaged, or too large for the memory.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of this agenda are too large for one file. Please use smaller pictures.</source>
+        <extracomment>The pictures together are too large for one file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Fair Say saved this agenda. Get the newest Fair Say, or ask for a PDF.</source>
+        <extracomment>Somebody has a newer Fair Say, and sent an agenda that it saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda file is damaged. Please ask for it to be saved and sent again.</source>
+        <extracomment>A file that looks like one of ours, and is not whole.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not safe to open. Please ask for it again.</source>
+        <extracomment>A file that looks like one of ours, and tries to do something that ours never do.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6860,6 +8073,11 @@ The same for stage 2.</extracomment>
     <message>
         <source>No time was set for this. {used} minutes used.</source>
         <extracomment>On Run: nobody planned minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was set for this. 1 minute used.</source>
+        <extracomment>On Run: nobody planned minutes, and one is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

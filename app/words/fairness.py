@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.agenda import AgendaDraft
+from app.domain.agenda import AgendaDraft, Carried
 from app.domain.fairness import PowerBalance
 from app.domain.group_rules import GroupRules
 from app.domain.mends import FairFinding, Mend, Weight
@@ -98,6 +98,16 @@ MENDS: dict[str, str] = {
     "break_title": QT_TRANSLATE_NOOP("fairness", "Break"),
 }
 
+CARRIED: dict[str, str] = {
+    #: An item comes from an earlier meeting. {times} is a number.
+    "times": QT_TRANSLATE_NOOP("fairness", "It was pushed off before. Times so far: {times}."),
+    #: The same. {day} is like Tuesday 24 November 2026.
+    "since": QT_TRANSLATE_NOOP("fairness", "It was pushed off before. Times so far: {times}. First: {day}."),
+    #: The title of an item made from a point that was kept for later. {title} is the item it was about.
+    "point": QT_TRANSLATE_NOOP("fairness", "A point we kept for later: {title}"),
+    "point_any_time": QT_TRANSLATE_NOOP("fairness", "A point we kept for later"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class FindingWords:
@@ -164,6 +174,18 @@ def mend_words(mend: Mend, draft: AgendaDraft, speaker: Speaker) -> str:
 def break_title(speaker: Speaker) -> str:
     """Return what a new break is called."""
     return speaker.say(CONTEXT, MENDS["break_title"])
+
+
+def carried_words(carried: Carried, speaker: Speaker) -> str:
+    """Return how often an item was pushed off, and since when."""
+    if carried.first_day is None:
+        return speaker.say(CONTEXT, CARRIED["times"], times=carried.times)
+    return speaker.say(CONTEXT, CARRIED["since"], times=carried.times, day=day_words(carried.first_day, speaker))
+
+
+def point_title(title: str, speaker: Speaker) -> str:
+    """Return what an item is called that comes from a point; `title` is the item it was about, "" for none."""
+    return speaker.say(CONTEXT, CARRIED["point"] if title else CARRIED["point_any_time"], title=title)
 
 
 def _of(table: dict[str, str], code: str, speaker: Speaker, **facts: object) -> str:

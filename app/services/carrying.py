@@ -1,0 +1,120 @@
+"""What earlier meetings pushed off comes first in a new agenda, with its count and the day it was first asked for."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.agenda import AgendaDraft, Carried, DraftItem
+from app.domain.errors import MeetingError
+from app.domain.fairness import counts
+from app.domain.kinds import ItemCarried, ItemDropped
+from app.domain.planning import for_next_time
+from app.domain.ports import MeetingStore
+from app.services.kept_agenda import kept_item
+from app.services.live_meeting import LiveMeeting
+from app.services.mending import LATE_PAPERS
+from app.services.prepare_meeting import PrepareMeeting
+
+MEETINGS = 12
+LONGEST_WAY_BACK = 50
+
+
+@dataclass(frozen=True, slots=True)
+class PointForLater:
+    """
+    A point that was kept for later and is still open.
+
+    Shape: `title` is the item it was about, "" for none. Its words stay with the co-chairs of that meeting.
+    """
+
+    id: str
+    day: dt.date
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForNextTime:
+    """What comes first next time: items, those pushed off most often first; then points that are still open."""
+
+    items: tuple[DraftItem, ...] = ()
+    points: tuple[PointForLater, ...] = ()
+
+
+class Carrying:
+    """Looks through the newest meetings of the record."""
+
+    def __init__(self, prepare: PrepareMeeting, meetings: MeetingStore) -> None:
+        self._prepare, self._meetings = prepare, meetings
+
+    def for_next_time(self, today: dt.date) -> ForNextTime:
+        """
+        Return what was pushed off and not heard since, and the points that the last meeting kept for later.
+
+        Shape: each item once, with its words, its id and `carried`. An item that is on a newer agenda is not among
+        them: it was heard there, or waits there to be heard.
+        """
+        items: list[DraftItem] = []
+        points: tuple[PointForLater, ...] | None = None
+        newer: set[str] = set()
+        for line in self._meetings.lines(MEETINGS):
+            live = self._prepare.open(line.id)
+            if live.state.phase == "ended":
+                items += (self._as_new(live, one) for one in pushed_off(live) if one.item not in newer)
+                points = _points(live) if points is None else points
+            if live.state.phase != "not_started" or day_of(live) >= today:
+                newer |= {item.id for item in live.state.items}
+        return ForNextTime(tuple(sorted(items, key=_waited_longest)), points or ())
+
+    def _as_new(self, live: LiveMeeting, what: ItemCarried) -> DraftItem:
+        """Return the item as it comes on a new agenda: its words and what it asks, not when papers went out."""
+        carried = Carried(what.from_meeting, what.times, self._first_day(live, what.item))
+        kept = kept_item(live, live.state.item(what.item))
+        return replace(kept, carried=carried, full_sent=None, easy_sent=None, late_reason="")
+
+    def _first_day(self, live: LiveMeeting, item_id: str) -> dt.date:
+        """Return the day of the first meeting it was pushed off from, as far back as the record goes."""
+        for _step in range(LONGEST_WAY_BACK):
+            before = [one.what for one in live.events if isinstance(one.what, ItemCarried) and one.what.item == item_id]
+            if not before or before[-1].from_meeting == live.meeting.id:
+                break
+            try:
+                live = self._prepare.open(before[-1].from_meeting)
+            except MeetingError:  # that meeting was deleted
+                break
+        return day_of(live)
+
+
+def day_of(live: LiveMeeting) -> dt.date:
+    """Return the day of a meeting; if nobody said it, the day it was made."""
+    return live.meeting.day or live.meeting.created_at.date()
+
+
+def pushed_off(live: LiveMeeting) -> tuple[ItemCarried, ...]:
+    """Return what this meeting did not reach: of EbEs, and whatever had to wait because its papers were late."""
+    ours = for_next_time(live.state)
+    late = {one.what.item for one in live.events if isinstance(one.what, ItemDropped) and _is_late(one.what)}
+    waiting = late - {one.item for one in ours}
+    others = [item for item in live.state.items if item.id in waiting and item.status == "dropped"]
+    return (*ours, *(ItemCarried(item.id, live.meeting.id, item.times_carried + 1) for item in others))
+
+
+def put_first(draft: AgendaDraft, items: Sequence[DraftItem]) -> AgendaDraft:
+    """Return the draft with these items first, after the welcome and the like; none that is there already."""
+    there = {item.id for item in (*draft.items, *draft.dropped)}
+    new = tuple(item for item in items if item.id not in there)
+    start = next((place for place, item in enumerate(draft.items) if counts(item)), len(draft.items))
+    return replace(draft, items=(*draft.items[:start], *new, *draft.items[start:]))
+
+
+def _points(live: LiveMeeting) -> tuple[PointForLater, ...]:
+    about = ((press, live.texts.get(press.item or "")) for press in live.state.kept())
+    return tuple(PointForLater(press.id, day_of(live), text.title if text else "") for press, text in about)
+
+
+def _is_late(dropped: ItemDropped) -> bool:
+    return dropped.reason_code == LATE_PAPERS
+
+
+def _waited_longest(item: DraftItem) -> tuple[int, dt.date]:
+    carried = item.carried
+    return (-carried.times, carried.first_day or dt.date.max) if carried else (0, dt.date.max)
