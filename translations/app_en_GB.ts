@@ -211,6 +211,59 @@
     </message>
 </context>
 <context>
+    <name>AgendaFindings</name>
+    <message>
+        <source>Next thing to look at</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things to look at</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 idea to make it better</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ideas</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to look at</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it cannot wait</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this item</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the next one</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaItemPage</name>
     <message>
         <source>This is line {0} now.</source>
@@ -494,6 +547,72 @@
     <message>
         <source>Close</source>
         <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRows</name>
+    <message>
+        <source>There are no items yet. Press Add an item.</source>
+        <extracomment>Asks by signals; keeps nothing but which row is open. Rows that stay are only moved, so focus stays too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>1 person</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said how many people</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said if they are paid</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rules</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said the day of the meeting yet</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days before the meeting. Enough</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days before the meeting. {1} were agreed</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: {0} days before the meeting. {1} were agreed</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1753,6 +1872,84 @@
     <message>
         <source>{0} points</source>
         <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeAgendaPage</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send or start</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is done again.</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda: {0}</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3403,21 +3600,6 @@
     <message>
         <source>A hint</source>
         <extracomment>Before a finding that is only a hint.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <extracomment>How far the easy words of an item are: not ready.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computer checked</source>
-        <extracomment>The computer found nothing that must be changed. No person has looked yet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked by people</source>
-        <extracomment>People read the words and said they are right.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7990,6 +8172,429 @@ The same for stage 2.</extracomment>
     <message>
         <source>December</source>
         <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>One person talks at a time.</source>
+        <extracomment>A rule for how people treat each other in a meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk slowly.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when somebody does not understand.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use easy words.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to each other.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be kind.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to the agenda.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep private things private.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for help.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can move around.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can be quiet.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go out.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supporter does not speak for you.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come early</source>
+        <extracomment>The title of an item on a ready-made agenda: people may come before the meeting begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>The title of an item on a ready-made agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our rules and cards</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did since last time</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item from experts by experience</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item from professionals</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item to decide together</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodbye and next meeting</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know so far</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should come first</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the agenda</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we want to say</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done? What is left?</source>
+        <extracomment>What an item on a ready-made agenda asks of people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you think about our idea?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should we choose?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to ask about the news?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most to you?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should we do first?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say in the meeting?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to try?</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors open early.</source>
+        <extracomment>A line under an item of a ready-made agenda: people may come before the meeting begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your seat.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a drink.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask us about your pay.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask us about your travel.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We say hello.</source>
+        <extracomment>A line under the item: welcome.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks after the time.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody writes notes.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helps us keep our rules.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is here to support you.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read our rules.</source>
+        <extracomment>A line under the item: our rules and cards. What a card is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hand to say something.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stop sign to have a pause.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the turtle to slow us down.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question mark for hard words.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cup to have a break.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look at our last notes.</source>
+        <extracomment>A line under the item: what we did since last time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We say what is done.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We say what is left to do.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have a rest.</source>
+        <extracomment>A line under the item: break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use the quiet room.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the meeting felt.</source>
+        <extracomment>A line under the item: goodbye.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear when we meet again.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talk in small groups.</source>
+        <extracomment>A line under the item: what matters to you.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write or draw.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can just listen.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell you what we know.</source>
+        <extracomment>A line under the item: what we know so far.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look at all the ideas.</source>
+        <extracomment>A line under the item: what should come first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We choose what comes first.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read the agenda together.</source>
+        <extracomment>A line under the item: what is on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talk about hard words.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We write down our points.</source>
+        <extracomment>A line under the item: what we want to say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We choose what to say first.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We try what to say.</source>
+        <extracomment>A line under the item: get ready.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We try the cards.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group that works together</source>
+        <extracomment>The name of a ready-made agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board of partners</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One big workshop</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting before the meeting</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own: {name}</source>
+        <extracomment>The name of an agenda that a group saved for itself. {name} is what they called it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours, with tea before it. Experts by experience come first.</source>
+        <extracomment>What a ready-made agenda is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours. You check what was done, talk, then decide.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours, once. More time to come in. You talk in small groups.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour for experts by experience, to get ready.</source>
+        <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

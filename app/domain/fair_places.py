@@ -24,11 +24,17 @@ def place_findings(draft: AgendaDraft) -> Iterator[FairFinding]:
             yield FairFinding(
                 "carried_not_first", "warn", row.item.id, facts, (Mend("move_first", row.item.id, ahead.id),)
             )
-        elif row.item.is_ebe and row.item.carried is None and row.is_in_second_half:
+        elif _waits_behind_others(rows[:at], row):
             code, weight, limit = "ebe_late", "hint", 0.5
             if row.is_in_last_third:
                 code, weight, limit = "ebe_last_third", "warn", LAST_THIRD
             yield FairFinding(code, weight, row.item.id, mends=_earlier(rows, at, limit))
+
+
+def _waits_behind_others(before: Sequence[Placed], row: Placed) -> bool:
+    """Whether an item of EbEs stands in the second half, behind an item that they did not ask for."""
+    others = any(counts(one.item) and not one.item.is_ebe for one in before)
+    return row.item.is_ebe and row.item.carried is None and row.is_in_second_half and others
 
 
 def _earlier(rows: Sequence[Placed], at: int, limit: float) -> tuple[Mend, ...]:

@@ -74,7 +74,7 @@ def length_findings(draft: AgendaDraft, rules: GroupRules) -> Iterator[FairFindi
     whole = meeting_minutes(draft) or planned_minutes(draft)
     if whole > rules.long_meeting_minutes:
         yield FairFinding("long_meeting", "warn", facts={"minutes": whole, "most": rules.long_meeting_minutes})
-    count = sum(item.kind == "item" for item in draft.items)
+    count = sum(item.kind == "item" and item.level == 1 for item in draft.items)
     if count > rules.most_items:
         yield FairFinding("many_items", "warn", facts={"items": count, "most": rules.most_items})
     for item in draft.items:
