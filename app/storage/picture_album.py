@@ -59,29 +59,30 @@ class TakingIn:
         means here are not taken over: one meaning has one picture (ER-29).
         """
         here = {name: name for name in wanted if self._index().by_id(name)}
-        known, new = self._files.digests(), list[Picture]()
+        known, new = self._files.digests(), dict[str, Picture]()
         try:
             for one in pictures:
                 if one.id in wanted and one.id not in here:
-                    kept = self._take(one, known)
-                    if kept is not None:
-                        here[one.id] = kept.id
-                        new += [] if kept in known.values() else [kept]
+                    kept = self._take(one, known, new)
+                    here |= {one.id: kept.id} if kept else {}
             if new:
-                self._files.keep_pictures((*new, *self._files.pictures()))
+                self._files.keep_pictures((*new.values(), *self._files.pictures()))
         except MeetingError:  # no room: the agenda opens without these pictures
-            self._files.drop_pictures(new)
-            gone = {picture.id for picture in new}
+            self._files.drop_pictures(list(new.values()))
+            gone = {picture.id for picture in new.values()}
             return {name: id_here for name, id_here in here.items() if id_here not in gone}
         return here
 
-    def _take(self, one: TravellingPicture, known: Mapping[str, Picture]) -> Picture | None:
+    def _take(self, one: TravellingPicture, known: Mapping[str, Picture], new: dict[str, Picture]) -> Picture | None:
         try:
             ending, content = checked_picture(one.data)
         except MeetingError:
             return None
-        same = known.get(hashlib.sha256(content).hexdigest())
-        return same or self._files.keep_picture(ending, content, self._said(one))
+        digest = hashlib.sha256(content).hexdigest()
+        if digest in known or digest in new:
+            return known.get(digest) or new[digest]
+        new[digest] = self._files.keep_picture(ending, content, self._said(one))
+        return new[digest]
 
     def _said(self, one: TravellingPicture) -> PictureWords:
         words = tuple(_line(word) for word in one.words if self._index().exact(word) is None)

@@ -1,0 +1,172 @@
+"""What is on an agenda's paper: honest about who checked it, who asked, and whose pictures they are."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
+from app.domain.errors import MeetingError
+from app.domain.pictures import PictureIndex
+from app.domain.report import Grid, Heading
+from app.domain.settings import CARD_INKS, CARD_SETS
+from app.domain.sheet import FORMS, Form, PictureRows, Said, Sheet
+from app.paths import resources
+from app.storage.picture_album import PictureAlbum
+from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
+from app.words.pressing import CARDS
+from app.words.speaker import Speaker
+from tests.reports.our_agenda import ALBUM, BREAK, BUS, PLANS, agenda, checked, sheet
+
+
+def lines(paper: Sheet) -> list[str]:
+    found: list[str] = []
+    for block in paper.blocks:
+        if isinstance(block, PictureRows):
+            found += [line.words for row in block.rows for line in row.lines]
+        elif isinstance(block, Said):
+            found.append(block.words)
+        elif isinstance(block, Heading):
+            found.append(block.text)
+        else:
+            found += [cell for row in (block.heads, *block.rows) for cell in row]
+    return found
+
+
+def pictures_beside(paper: Sheet) -> dict[str, str]:
+    rows = [row for block in paper.blocks if isinstance(block, PictureRows) for row in block.rows]
+    return {row.lines[0].words: row.picture for row in rows}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_only_what_people_checked_is_called_easy_read(form: Form):
+    draft = agenda(BUS, BREAK, PLANS)
+    assert not any("Easy Read" in line for line in lines(sheet(draft, form)))
+    assert not any("Easy Read" in line for line in lines(sheet(agenda(checked(BUS)), "full")))
+
+
+def test_an_item_says_who_checked_it_and_when():
+    said = lines(sheet())
+    assert "Easy Read." in said
+    assert "Checked by people: Experts by experience, Friday 20 November 2026." in said
+
+
+def test_words_changed_after_the_check_are_a_draft_again():
+    changed = replace(checked(BUS), easy=(EasyLine("Other words."),))
+    said = lines(sheet(agenda(changed)))
+    assert said.count("Draft, not checked by people.") == 2
+    assert "Easy Read." not in said
+
+
+def test_the_whole_paper_counts_what_is_checked():
+    assert "People checked 1 of 2 items." in lines(sheet())
+    assert "People checked all the items." in lines(sheet(agenda(checked(BUS), BREAK)))
+
+
+def test_an_item_without_easy_words_says_so_and_shows_the_full_words():
+    said = lines(sheet())
+    assert {"Nobody wrote easy words for this yet.", "For information."} <= set(said)
+
+
+def test_it_says_who_asked_what_we_do_when_and_how_far_it_is():
+    said = lines(sheet())
+    for words in (
+        "Experts by experience asked for this.",
+        "Professionals asked for this.",
+        "What time should the bus come?",
+        "2:00pm, 30 minutes",
+        "We can choose between several ways.",
+        "We did not get to this 2 times before.",
+        "It was first asked for on Tuesday 2 June 2026.",
+        "Experts by experience are paid for this meeting.",
+        "Tuesday 24 November 2026",
+        "2:00pm to 3:30pm",
+        "One person talks at a time.",
+    ):
+        assert words in said
+
+
+@pytest.mark.parametrize(
+    ("purpose", "asked"),
+    [("tell", "What do you want to ask about this?"), ("decide", "What do we decide?"), ("check", "Is this right?")],
+)
+def test_an_item_without_a_question_gets_one_from_its_purpose(purpose: str, asked: str):
+    assert asked in lines(sheet(agenda(replace(BUS, question="", purpose=purpose))))  # pyright: ignore
+
+
+def test_a_break_has_its_picture_its_time_and_no_question():
+    beside = pictures_beside(sheet())
+    assert beside["2:30pm, 10 minutes"] == "break"
+    assert "We have a break." in lines(sheet())
+
+
+def test_each_idea_has_the_picture_that_people_chose():
+    beside = pictures_beside(sheet())
+    assert beside["The bus may change."] == "bus"
+    assert beside["We want to hear what you think."] == "listen"
+
+
+def test_a_picture_that_is_not_here_is_left_out_and_its_words_stay():
+    draft = agenda(replace(BUS, easy=(EasyLine("A ship comes.", "group:gone"),)))
+    assert pictures_beside(sheet(draft))["A ship comes."] == ""
+
+
+def test_two_sentences_stand_on_two_lines():
+    draft = agenda(replace(BUS, easy=(EasyLine("The bus may change. It may be late.", "bus"),)))
+    assert {"The bus may change.", "It may be late."} <= set(lines(sheet(draft)))
+
+
+def test_those_who_made_the_pictures_are_named_once():
+    said = lines(sheet())
+    assert sum("OpenMoji" in line for line in said) == 1
+    assert any("CC BY-SA 4.0" in line and "thicker" in line for line in said)
+    assert not any("OpenMoji" in line for line in lines(sheet(form="plain")))
+
+
+def test_the_mark_of_the_record_is_on_the_paper_where_there_is_one():
+    assert any("ab12cd34" in line for line in lines(sheet(mark="ab12cd34")))
+    assert not any("mark" in line for line in lines(sheet()))
+
+
+def test_full_and_plain_papers_begin_with_a_table_of_the_whole_meeting():
+    table = next(block for block in sheet(form="full").blocks if isinstance(block, Grid))
+    assert table.rows[0] == (
+        "2:00pm, 30\u00a0minutes",
+        "2. Transport provision to the day centre",
+        "Experts by experience",
+    )
+    assert table.rows[1] == ("2:30pm, 10\u00a0minutes", "Comfort break", "")
+
+
+def test_an_agenda_of_which_nothing_is_known_is_a_paper_too():
+    said = lines(sheet(AgendaDraft(items=(DraftItem("Tea"),))))
+    assert {"Tea", "Draft, not checked by people.", "Nobody said who asked for this."} <= set(said)
+
+
+def test_every_card_can_be_cut_out():
+    cards = card_sheet(Speaker(), tuple(CARDS), 4, ALBUM).cards
+    assert [card.words for card in cards] == list(CARDS.values())
+    assert all(CARD_INKS[meaning].encode() in card.picture.data for meaning, card in zip(CARDS, cards, strict=True))
+
+
+def test_a_card_without_its_picture_is_left_out():
+    nowhere = PictureAlbum(PictureIndex, resources())
+    assert card_sheet(Speaker(), CARD_SETS["five"], 4, nowhere).cards == ()
+
+
+def test_each_step_of_how_to_follow_has_a_picture():
+    paper = how_to_follow_sheet(Speaker(), ALBUM)
+    assert all(pictures_beside(paper).values())
+
+
+@pytest.mark.parametrize(("days", "title"), [(7, "Our meeting is in 1 week"), (1, "Our meeting is tomorrow")])
+def test_a_reminder_says_when_and_where(days: int, title: str):
+    paper = reminder_sheet(Speaker(), agenda(), days, ALBUM)  # pyright: ignore
+    assert paper.title == title
+    assert {"Our Voice board", "Tuesday 24 November 2026", "2:00pm to 3:30pm", "Town Hall"} <= set(lines(paper))
+    assert all(pictures_beside(paper).values())
+
+
+def test_a_reminder_needs_a_day():
+    with pytest.raises(MeetingError, match="paper_no_day"):
+        reminder_sheet(Speaker(), AgendaDraft(start=dt.time(9)), 7, ALBUM)
