@@ -1,7 +1,8 @@
 """Check a line, an item, an agenda. A line is checked once for each of its words, so typing costs one line."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -9,7 +10,7 @@ from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.easy import hard_words, lengths, marks, numbers, page, sense
 from app.domain.easy.finding import Finding, ItemFindings, Place, Placed, in_order
 from app.domain.easy.page import Around, Text, texts_of
-from app.domain.easy.reading import Reading, Sentence
+from app.domain.easy.reading import Reading, inside
 from app.domain.easy.wordbook import Wordbook
 from app.domain.group_rules import GroupRules
 from app.domain.pictures import PictureIndex
@@ -50,9 +51,14 @@ WORD_RULES = ("ER-20", "ER-7", "ER-8", "ER-33", "ER-16", "ER-6", "ER-10", "ER-18
 
 @lru_cache(maxsize=CACHED_TEXTS)
 def check_line(text: str, words: Wordbook, rules: GroupRules) -> tuple[Finding, ...]:
-    """Return what may be hard to read in one text, by its own words only, in order. Source: ER-1 to ER-24, ER-33."""
+    """
+    Return what may be hard to read in one text, by its own words only, in order.
+
+    What the list of hard words says of a word is left alone: it is mended there, for everyone (ER-36).
+    Source: ER-1 to ER-24, ER-33.
+    """
     reading = Reading(text, words, rules)
-    found = [finding for rule in RULES for finding in rule(reading)]
+    found = [finding for rule in RULES for finding in rule(reading) if not inside(finding.start, reading.explanations)]
     return in_order(_once_a_word(found))
 
 
@@ -62,14 +68,24 @@ def check_item(item: DraftItem, words: Wordbook, rules: GroupRules, around: Arou
 
     Source: ER-1 to ER-33. `around` is what the rest of the agenda says (`around_items`); None looks at the item alone.
     """
-    texts = texts_of(item)
+    alone = _alone(item, words, rules)
     if around is None:
-        around = Around(chosen=page.chosen_words((text.words for text in texts), words))
-    found = list(page.let_explained_go(texts, _of_lines(texts, words, rules), around.explained))
-    found += _one_idea_a_line(item, words, rules)
+        around = Around(chosen=page.chosen_words(alone.counts, words))
+    found = list(page.let_known_go(alone.found, around.explained))
     found += page.pictures(item, around)
-    found += page.same_words(texts, around.chosen)
-    found += _grade(item, texts)
+    found += page.same_words(alone.texts, around.chosen, alone.counts)
+    return ItemFindings(item.id, _in_reading_order(found))
+
+
+def check_full(item: DraftItem, words: Wordbook, rules: GroupRules) -> ItemFindings:
+    """
+    Return what may be hard to read in the full words of an item: its title and its notes, each note a line.
+
+    Source: ER-1 to ER-24, ER-33; full words need no pictures, and may stand in paragraphs.
+    """
+    notes = (Text(Place("line", number), note) for number, note in enumerate(item.notes))
+    texts = tuple(text for text in (Text(Place("title"), item.title), *notes) if text.words.strip())
+    found = page.let_explained_go(texts, _of_lines(texts, words, rules))
     return ItemFindings(item.id, _in_reading_order(found))
 
 
@@ -77,13 +93,11 @@ def check_draft(
     draft: AgendaDraft, words: Wordbook, rules: GroupRules, pictures: PictureIndex | None = None
 ) -> tuple[ItemFindings, ...]:
     """Return what was found in each item of an agenda, in its order. Source: ER-1 to ER-33."""
-    around = around_items(draft, words, pictures)
+    around = around_items(draft, words, rules, pictures)
     found: list[ItemFindings] = []
-    explained: frozenset[str] = frozenset()
     for item in draft.items:
-        found.append(check_item(item, words, rules, replace(around, explained=explained)))
-        texts = texts_of(item)
-        explained |= page.explained_words(texts, _of_lines(texts, words, rules))
+        found.append(check_item(item, words, rules, around))
+        around = replace(around, explained=around.explained | _alone(item, words, rules).explained)
     return tuple(found)
 
 
@@ -101,11 +115,15 @@ def check_whole(draft: AgendaDraft, words: Wordbook, rules: GroupRules, pages: i
     return ItemFindings("", tuple(found))
 
 
-def around_items(draft: AgendaDraft, words: Wordbook, pictures: PictureIndex | None = None) -> Around:
+def around_items(
+    draft: AgendaDraft, words: Wordbook, rules: GroupRules, pictures: PictureIndex | None = None
+) -> Around:
     """Return what the items of an agenda need to know of each other, but for what is explained before them."""
-    texts = (text.words for item in draft.items for text in texts_of(item))
+    counts = Counter[str]()
+    for item in draft.items:
+        counts.update(_alone(item, words, rules).counts)
     return Around(
-        chosen=page.chosen_words(texts, words),
+        chosen=page.chosen_words(counts, words),
         pictures=page.pictures_by_words(draft.items),
         known_pictures=pictures,
     )
@@ -116,6 +134,27 @@ def state_of(item: DraftItem, found: ItemFindings) -> State:
     if item.is_checked:
         return "people_checked"
     return "computer_checked" if item.easy and not found.has_fail else "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """What one item says by itself. It is worked out once for each of its wordings."""
+
+    texts: tuple[Text, ...]
+    found: tuple[Placed, ...]
+    explained: frozenset[str]
+    counts: Mapping[str, int]
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def _alone(item: DraftItem, words: Wordbook, rules: GroupRules) -> _Alone:
+    texts = texts_of(item)
+    of_lines = tuple(_of_lines(texts, words, rules))
+    found = list(page.let_explained_go(texts, of_lines))
+    found += _one_idea_a_line(item, words, rules)
+    found += _grade(item, texts)
+    explained = page.explained_words(texts, of_lines)
+    return _Alone(texts, tuple(found), explained, page.word_counts(texts, words))
 
 
 def _of_lines(texts: Iterable[Text], words: Wordbook, rules: GroupRules) -> Iterator[Placed]:
@@ -136,19 +175,17 @@ def _once_a_word(found: list[Finding]) -> Iterator[Finding]:
 
 
 def _one_idea_a_line(item: DraftItem, words: Wordbook, rules: GroupRules) -> Iterator[Placed]:
-    """Find lines with two sentences; a second one that explains a word of the first is fine. Source: ER-5."""
+    """Find lines with two sentences; a further one that says what a word means is fine. Source: ER-5."""
     for number, line in enumerate(item.easy):
-        read = Reading(line.words, words, rules).sentences
-        rest = [sentence for sentence in read[1:] if not _is_explanation(line.words, sentence)]
-        if rest:
-            span = (rest[0].start, rest[-1].end)
-            reading = Reading(line.words, words, rules)
-            yield Placed(Place("line", number), reading.found("ER-5 two_sentences", "fail", span, count=len(rest) + 1))
-
-
-def _is_explanation(text: str, sentence: Sentence) -> bool:
-    said = text[sentence.start : sentence.end].casefold()
-    return any(f" {verb} " in f" {said} " for verb in ("means", "mean", "stands for", "is short for"))
+        reading = Reading(line.words, words, rules)
+        ideas = [
+            each
+            for each in reading.sentences
+            if not reading.explains(each) and not inside(each.start, reading.explanations)
+        ]
+        if len(ideas) > 1:
+            span = (ideas[1].start, ideas[-1].end)
+            yield Placed(Place("line", number), reading.found("ER-5 two_sentences", "fail", span, count=len(ideas)))
 
 
 def _grade(item: DraftItem, texts: Iterable[Text]) -> Iterator[Placed]:

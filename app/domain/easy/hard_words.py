@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from app.domain.easy.finding import Finding, Weight
-from app.domain.easy.phrases import PhraseBook, PhraseHit, word_list, word_set
+from app.domain.easy.phrases import word_list, word_set
 from app.domain.easy.reading import Reading, Sentence, Word, inside
 
 COMMON_ZIPF, KNOWN_ZIPF = 4.5, 3.8
@@ -30,7 +30,8 @@ _VAGUE = re.compile(
     r"""\bas\ soon\ as\ (?:possible|we\ can)\b | \bsoon(?:er)?\b(?<!as\ soon)(?!\s+as\b)
     | (?<!no\ )(?<!days\ )(?<!day\ )(?<!weeks\ )(?<!week\ )(?<!minutes\ )(?<!hours\ )(?<!hour\ )(?<!months\ )
       (?<!years\ )\blater(?:\ on)?\b(?!\s+than)
-    | \b(?:as|if|when|where)\ (?:appropriate|needed|necessary|required|possible)\b | \bin\ due\ course\b
+    | \b(?:as|if|when|where)\ (?:appropriate|needed|necessary|required)\b | \b(?:if|when|where)\ possible\b
+    | \bin\ due\ course\b
     | \bin\ the\ near\ future\b | \bfrom\ time\ to\ time\b | \bat\ some\ point\b | \bshortly\b | \beventually\b
     | \bsome\ time\ (?:soon|next)\b | \bregularly\b | \bperiodically\b | \bin\ a\ timely\ (?:way|manner)\b
     | \buntil\ further\ notice\b | \ba\ while\b""",
@@ -88,7 +89,7 @@ def spells_out(text: str, word: str) -> bool:
 
 
 def uncommon(reading: Reading) -> Iterator[Finding]:
-    """Find words that few people use. Names and hard words of the list are left alone. Source: ER-6."""
+    """Find words that few people use: no names, no hard words of the list. `plain` may be "". Source: ER-6."""
     seen: set[str] = set()
     for sentence in reading.sentences:
         for place, word in enumerate(sentence.words):
@@ -98,39 +99,33 @@ def uncommon(reading: Reading) -> Iterator[Finding]:
             if zipf is None or zipf >= COMMON_ZIPF or _may_be_name(sentence, place, zipf):
                 continue
             seen.add(word.plain)
-            weight: Weight = "fail" if zipf < KNOWN_ZIPF else "warn"
-            code = "rare_word" if zipf < KNOWN_ZIPF else "uncommon_word"
-            yield reading.found(f"ER-6 {code}", weight, (word.start, word.end))
+            plain = next((said for span, said in reading.plainer if inside(word.start, [span])), "")
+            if zipf < KNOWN_ZIPF:
+                yield reading.found("ER-6 rare_word", "fail", (word.start, word.end), plain=plain)
+            elif not plain:  # else ER-10 says it
+                yield reading.found("ER-6 uncommon_word", "warn", (word.start, word.end))
 
 
 def plain_words(reading: Reading) -> Iterator[Finding]:
     """Find words with a plainer one: not in names, in quotations or in hard words. Source: ER-10, IM-4."""
-    kept = (*reading.hit_spans, *reading.quotations)
-    for hit, words in _phrases(reading, reading.book.plain_phrases):
-        if not any(inside(word.start, kept) or word.is_name for word in words):
-            yield reading.found("ER-10 plain_word", "warn", (words[0].start, words[-1].end), plain=hit.said)
+    for span, plain in reading.plainer:
+        yield reading.found("ER-10 plain_word", "warn", span, plain=plain)
 
 
 def idioms(reading: Reading) -> Iterator[Finding]:
     """Find words that mean something else than they say. Source: ER-20."""
-    for hit, words in _phrases(reading, reading.book.idiom_phrases):
+    for words, phrase, plain in reading.phrases(reading.book.idiom_phrases):
         span = (words[0].start, words[-1].end)
-        if hit.phrase in reading.book.may_be_meant:
-            yield reading.found("ER-20 idiom_maybe", "warn", span, plain=hit.said)
+        if phrase in reading.book.may_be_meant:
+            yield reading.found("ER-20 idiom_maybe", "warn", span, plain=plain)
         else:
-            yield reading.found("ER-20 idiom", "fail", span, plain=hit.said)
+            yield reading.found("ER-20 idiom", "fail", span, plain=plain)
 
 
 def vague_times(reading: Reading) -> Iterator[Finding]:
     """Find "soon" and its like, which leave people waiting for they know not what. Source: ER-33."""
     for match in _VAGUE.finditer(reading.text):
         yield reading.found("ER-33 vague_time", "warn", match.span())
-
-
-def _phrases(reading: Reading, book: PhraseBook) -> Iterator[tuple[PhraseHit, tuple[Word, ...]]]:
-    for sentence in reading.sentences:
-        for hit in book.find(sentence.plain):
-            yield hit, sentence.words[hit.first : hit.last + 1]
 
 
 def _is_known(word: str) -> bool:

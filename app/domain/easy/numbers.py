@@ -48,6 +48,7 @@ _YEAR = range(1800, 2200)
 _NUMERIC_DATE = re.compile(
     r"(?<![\d/.-])(?:(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\d/]|[.-]\d)"
 )
+_VERSION = re.compile(r"\b(?:version|section|paragraph|para|item|part|rule|v)\.?\s*$", re.IGNORECASE)
 _MINUTES = r"[:.][0-5]\d"
 _DASH_RANGE = re.compile(
     rf"(?<![\d./:£-])(\d{{1,2}}(?:{_MINUTES})?)\s?(am|pm)?\s?[-–—]\s?(\d{{1,2}}(?:{_MINUTES})?)\s?(am|pm)?(?![\d/%-])(?!\w)",
@@ -99,7 +100,7 @@ def big_numbers(reading: Reading) -> Iterator[Finding]:
 def dates(reading: Reading) -> Iterator[Finding]:
     """Find dates in figures. `day` is the date they mean, where only one is possible. Source: ER-14."""
     for match in _NUMERIC_DATE.finditer(reading.text):
-        if not inside(match.start(), reading.addresses):
+        if not inside(match.start(), reading.addresses) and not _VERSION.search(reading.text[: match.start()]):
             yield from _date(reading, match)
 
 

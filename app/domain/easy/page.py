@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import cast
 
 from app.domain.agenda import DraftItem, EasyLine
 from app.domain.easy.finding import Finding, Place, Placed
 from app.domain.easy.hard_words import spells_out
+from app.domain.easy.phrases import plain_sentence
 from app.domain.easy.word_forms import plural
 from app.domain.easy.wordbook import Wordbook
 from app.domain.pictures import PictureIndex
@@ -48,12 +50,11 @@ def texts_of(item: DraftItem) -> tuple[Text, ...]:
     return tuple(text for text in (title, Text(Place("question"), item.question), *lines) if text.words.strip())
 
 
-def let_explained_go(texts: Sequence[Text], found: Iterable[Placed], earlier: frozenset[str]) -> Iterator[Placed]:
+def let_explained_go(texts: Sequence[Text], found: Iterable[Placed]) -> Iterator[Placed]:
     """
     Yield the findings; hard words that this page explains only where the explanation is not the next sentence.
 
-    A hard word is named at its first use. Where an earlier item of the agenda explained it, it is only a warning.
-    Source: ER-7, ER-8, ER-9.
+    A hard word is named at its first use. Source: ER-7, ER-8, ER-9.
     """
     said = [(text.place, text.words[start:end], start) for text in texts for start, end in sentences(text.words)]
     named: set[str] = set()
@@ -73,15 +74,22 @@ def let_explained_go(texts: Sequence[Text], found: Iterable[Placed], earlier: fr
             if explains(sentence, finding, is_next=number == here + 1)
         ]
         if not where:
-            yield replace(one, finding=replace(finding, weight="warn")) if word in earlier else one
+            yield one
         elif one.place.field == "line" and min(where) > here + 1:
             yield Placed(one.place, replace(finding, rule="ER-9", code="explain_next"))
 
 
+def let_known_go(found: Iterable[Placed], explained: frozenset[str]) -> Iterator[Placed]:
+    """Yield the findings; a hard word that an earlier item explained is only a warning. Source: ER-7 to ER-9."""
+    for one in found:
+        is_known = one.finding.code in HARD_WORDS and one_form(one.finding.text) in explained
+        yield replace(one, finding=replace(one.finding, weight="warn")) if is_known else one
+
+
 def explains(sentence: str, finding: Finding, *, is_next: bool = False) -> bool:
     """Whether a sentence says what a hard word means: in the words of the list, or by "… means"."""
-    plain = _plain(sentence)
-    if any(_plain(meaning) in plain for meaning in _meanings(finding)):
+    plain = plain_sentence(sentence)
+    if any(plain_sentence(meaning) in plain for meaning in _meanings(finding)):
         return True
     if is_next and _EXPLAINS_WHAT_WAS_SAID.match(plain):
         return True
@@ -113,27 +121,32 @@ def pictures(item: DraftItem, around: Around) -> Iterator[Placed]:
             yield Placed(place, whole_text(name, line.words, **facts))
 
 
-def same_words(texts: Sequence[Text], chosen: Mapping[str, str]) -> Iterator[Placed]:
-    """Find a second word for a thing that this agenda calls otherwise. Source: ER-22."""
-    named: set[str] = set()
-    for text in texts:
-        for word, other in chosen.items():
-            match = None if word in named else _whole_word(word).search(text.words)
+def same_words(texts: Sequence[Text], chosen: Mapping[str, str], counts: Mapping[str, int]) -> Iterator[Placed]:
+    """Find a second word for a thing that this agenda calls otherwise, at its first use. Source: ER-22."""
+    for word in chosen.keys() & counts.keys():
+        for text in texts:
+            match = whole_word(word).search(text.words)
             if match:
-                named.add(word)
+                facts = {"other": chosen[word]}
                 finding = Finding(
-                    "ER-22", "other_word", "warn", match.start(), len(match.group()), match.group(), {"other": other}
+                    "ER-22", "other_word", "warn", match.start(), len(match.group()), match.group(), facts
                 )
                 yield Placed(text.place, finding)
+                break
 
 
-def chosen_words(texts: Iterable[str], book: Wordbook) -> dict[str, str]:
-    """Return, by each other word, the word that the texts use most for the same thing; only where they use two."""
-    everything = list(texts)
+def word_counts(texts: Sequence[Text], book: Wordbook) -> dict[str, int]:
+    """Return how often the texts use each word that has another word for the same thing."""
+    everything = "\n".join(text.words for text in texts)
+    counts = {word: len(whole_word(word).findall(everything)) for words in book.same for word in words}
+    return {word: count for word, count in counts.items() if count}
+
+
+def chosen_words(counts: Mapping[str, int], book: Wordbook) -> dict[str, str]:
+    """Return, by each other word, the word that is used most for the same thing; only where two are used."""
     chosen: dict[str, str] = {}
     for words in book.same:
-        counts = {word: sum(len(_whole_word(word).findall(text)) for text in everything) for word in words}
-        used = [word for word in words if counts[word]]
+        used = [word for word in words if counts.get(word)]
         if len(used) > 1:
             most = max(used, key=lambda word: counts[word])
             chosen |= {word: most for word in used if word != most}
@@ -146,7 +159,7 @@ def pictures_by_words(items: Iterable[DraftItem]) -> dict[str, frozenset[str]]:
     for item in items:
         for line in item.easy:
             if line.picture:
-                found[_plain(line.words)] = found.get(_plain(line.words), frozenset()) | {line.picture}
+                found[plain_sentence(line.words)] = found.get(plain_sentence(line.words), frozenset()) | {line.picture}
     return found
 
 
@@ -166,7 +179,7 @@ def _picture_trouble(line: EasyLine, around: Around) -> Iterator[tuple[str, dict
             yield "ER-28 lost_picture", {}
         elif not picture.alt.strip():
             yield "ER-28 no_alt", {}
-    if len(around.pictures.get(_plain(line.words), ())) > 1:
+    if len(around.pictures.get(plain_sentence(line.words), ())) > 1:
         yield "ER-29 two_pictures", {}
 
 
@@ -183,11 +196,9 @@ def one_form(word: str) -> str:
     return plain.removesuffix("s") if len(plain) > 2 else plain
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split()).rstrip(".!")
-
-
-def _whole_word(word: str) -> re.Pattern[str]:
+@cache
+def whole_word(word: str) -> re.Pattern[str]:
+    """Return a pattern for a word and its plural, not inside another word."""
     return re.compile(rf"(?<![\w-])(?:{re.escape(word)}|{re.escape(plural(word))})(?![\w-])", re.IGNORECASE)
 
 

@@ -59,3 +59,8 @@ def word_list(words: str) -> tuple[str, ...]:
 def word_set(words: str) -> frozenset[str]:
     """Return words that stand in one text, in small letters."""
     return frozenset(word_list(words.casefold().replace("’", "'")))
+
+
+def plain_sentence(sentence: str) -> str:
+    """Return a sentence in small letters and without its last mark, to compare it with another."""
+    return " ".join(sentence.casefold().replace("’", "'").split()).rstrip(".!")

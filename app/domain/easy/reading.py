@@ -1,11 +1,12 @@
 """A text taken apart for the checks, once: sentences, words, names, quotations, hard words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from app.domain.easy.finding import Finding, Weight
+from app.domain.easy.phrases import PhraseBook, plain_sentence
 from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Hit
 from app.domain.group_rules import GroupRules
@@ -15,6 +16,7 @@ Span = tuple[int, int]
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 _ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:org|com|gov|nhs|co|ac)(?:\.uk)?\b\S*")
+_EXPLAINS = re.compile(r"[\w'’-]+(?:\s[\w'’-]+){0,5}\s(?:means?|stands?\sfor|(?:is|are)\sshort\sfor)\b|This\smeans\b")
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)|«[^»\n]*»")
 
 
@@ -75,6 +77,36 @@ class Reading:
     def quotations(self) -> tuple[Span, ...]:
         """Where it says what somebody else said."""
         return tuple(match.span() for match in _QUOTED.finditer(self.text))
+
+    @cached_property
+    def plainer(self) -> tuple[tuple[Span, str], ...]:
+        """Where it has words with a plainer one, and the plainer one; not in names, quotations, hard words (IM-4)."""
+        kept = (*self.hit_spans, *self.quotations)
+        return tuple(
+            ((words[0].start, words[-1].end), said)
+            for words, _, said in self.phrases(self.book.plain_phrases)
+            if not any(inside(word.start, kept) or word.is_name for word in words)
+        )
+
+    def phrases(self, book: PhraseBook) -> Iterator[tuple[tuple[Word, ...], str, str]]:
+        """Yield the words where a phrase of a book stands, the phrase, and what the book says of it."""
+        for sentence in self.sentences:
+            for hit in book.find(sentence.plain):
+                yield sentence.words[hit.first : hit.last + 1], hit.phrase, hit.said
+
+    def explains(self, sentence: Sentence) -> bool:
+        """Whether a sentence only says what a word means."""
+        return bool(_EXPLAINS.match(self.text, sentence.start, sentence.end))
+
+    @cached_property
+    def explanations(self) -> tuple[Span, ...]:
+        """Where it says what a word means, just as the list says it: the same everywhere (ER-36)."""
+        listed = self.book.explanations
+        return tuple(
+            (each.start, each.end)
+            for each in self.sentences
+            if plain_sentence(self.text[each.start : each.end]) in listed
+        )
 
     def found(self, name: str, weight: Weight, span: Span, **facts: object) -> Finding:
         """Return a finding at a part of this text. `name` is the rule and the code: "ER-1 sentence_long"."""

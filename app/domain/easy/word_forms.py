@@ -61,11 +61,11 @@ def bases(word: str) -> Iterator[str]:
         yield bare[:-1]
 
 
-def verb_bases(word: str) -> Iterator[str]:
-    """Yield what a word in -ed or -ing may be a form of: "phoning" is a form of "phone"."""
-    for ending in ("ing", "ed"):
+def made_from(word: str) -> Iterator[str]:
+    """Yield what a word may be made from: "phoning" from "phone", "happier" from "happy"."""
+    for ending in ("ing", "ed", "er", "est", "ly"):
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 1:
+        if stem != word and len(stem) > 2:
             yield stem
             yield stem + "e"
             if stem[-1] == stem[-2]:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from app.domain.easy.phrases import PhraseBook
-from app.domain.easy.word_forms import american, bases, verb_bases
+from app.domain.easy.phrases import PhraseBook, plain_sentence
+from app.domain.easy.word_forms import american, bases, made_from
 from app.domain.glossary import ORDINARY_WORDS, Glossary
 
-WELL_KNOWN = 4.8
-"""So common a word that its forms in -ed and -ing are known too."""
+WELL_KNOWN = 4.5
+"""So common a word that what is made of it is known too: "phoning", "carefully", "happier"."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +45,11 @@ class Wordbook:
         """The idioms, ready to be found."""
         return PhraseBook(self.idioms)
 
+    @cached_property
+    def explanations(self) -> frozenset[str]:
+        """What hard words mean, each as one sentence in small letters, without its full stop."""
+        return frozenset(plain_sentence(term.explanation) for term in self.glossary.terms)
+
     def zipf(self, word: str) -> float | None:
         """
         Return how common a word is, in any of its forms; 0 where nobody counted it; None where nothing was counted.
@@ -55,8 +60,8 @@ class Wordbook:
             return None
         spelled = (word, *bases(word), *american(word))
         nearest = max(self.frequency.get(each, 0.0) for each in spelled)
-        verb = max((self.frequency.get(each, 0.0) for each in verb_bases(word)), default=0.0)
-        return verb if verb >= WELL_KNOWN > nearest else nearest
+        made_of = max((self.frequency.get(each, 0.0) for each in made_from(word)), default=0.0)
+        return WELL_KNOWN if made_of >= WELL_KNOWN > nearest else nearest
 
     def is_everyday(self, word: str) -> bool:
         """Whether everybody knows the word, however seldom it is written. Source: ER-6, IM-2."""
