@@ -1,6 +1,6 @@
 """The shape of the window's stack, for screens that ask questions above themselves."""
 
-from typing import Protocol
+from typing import Protocol, cast
 
 from app.ui.parts.page import Page
 
@@ -15,3 +15,8 @@ class PageStack(Protocol):
     def close_above(self, page: Page) -> None:
         """Take away everything above `page`."""
         ...
+
+
+def stack_of(page: Page) -> PageStack:
+    """Return the stack that a screen lies on: its window."""
+    return cast("PageStack", page.window())

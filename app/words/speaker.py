@@ -27,7 +27,7 @@ class Speaker:
     def __init__(self, translate: Translate = in_english) -> None:
         self._translate = translate
 
-    def say(self, context: str, text: str, **facts: object) -> str:
+    def say(self, context: str, text: str, /, **facts: object) -> str:
         """Return `text` in the person's language, with facts put in where it has {names}."""
         return self._translate(context, text).format_map(_Known(facts))
 

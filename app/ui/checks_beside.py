@@ -1,0 +1,66 @@
+"""Checks beside the screen: they begin a moment after the last key, and the window never waits for them."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.agenda import AgendaDraft
+from app.domain.easy.finding import ItemFindings
+from app.ui.tasks import Tasks
+
+BEGIN_AFTER_MS = 150
+
+Check = Callable[[], Sequence[ItemFindings]]
+Prepare = Callable[[AgendaDraft], Check]
+"""Gives the work for a draft. Called on the screen thread; the work is done beside it."""
+
+
+class ChecksBeside(QObject):
+    """Checks the newest draft only. What comes home late, about an older draft, is checked anew."""
+
+    found = Signal(object, object)
+    """AgendaDraft that was checked; dict[str, ItemFindings]: what was found, by item."""
+
+    def __init__(self, prepare: Prepare, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._prepare = prepare
+        self._tasks = Tasks(self)
+        self._wanted: AgendaDraft | None = None
+        self._is_busy = False
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(BEGIN_AFTER_MS)
+        self._wait.timeout.connect(self._begin)
+
+    def look_at(self, draft: AgendaDraft) -> None:
+        """Check this draft soon."""
+        self._wanted = draft
+        self._wait.start()
+
+    def close(self) -> None:
+        """Let nothing come home any more."""
+        self._wait.stop()
+        self._tasks.close()
+
+    def _begin(self) -> None:
+        draft = self._wanted
+        if self._is_busy or draft is None:
+            return
+        self._is_busy, self._wanted = True, None
+        check = self._prepare(draft)
+        self._tasks.run(lambda: (draft, _by_item(check())), self._came_home, self._failed)
+
+    def _came_home(self, home: tuple[AgendaDraft, Mapping[str, ItemFindings]]) -> None:
+        self._is_busy = False
+        if self._wanted is None:
+            self.found.emit(*home)
+        else:
+            self._wait.start()
+
+    def _failed(self, error: Exception) -> None:
+        self._is_busy = False
+        raise error
+
+
+def _by_item(found: Sequence[ItemFindings]) -> dict[str, ItemFindings]:
+    return {one.item: one for one in found}

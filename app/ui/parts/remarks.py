@@ -1,0 +1,106 @@
+"""What the checks say about some words: kindly, told apart by shape and word, opened for the reason and what to try."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import row
+from app.ui.parts.text import Text
+
+Weight = Literal["fail", "warn", "hint"]
+SHAPES: dict[Weight, str] = {"fail": "to_change", "warn": "warning", "hint": "hint"}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing that a check found: how much it matters, in a code and in words; what it is, why, and what to try."""
+
+    weight: Weight
+    kind: str
+    what: str
+    why: str = ""
+    try_this: str = ""
+
+
+class RemarkLine(QWidget):
+    """One remark. Pressing it opens the reason and what to try; pressing it again closes them."""
+
+    def __init__(self, about: str) -> None:
+        super().__init__()
+        self._about = about
+        self.remark: Remark | None = None
+        self.button = BigButton("", factor=0.83)
+        self.button.is_quiet = True
+        self.button.picture_factor = 1.3
+        self._more = Text("", factor=0.92)
+        self._more.hide()
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(4)
+        body.addWidget(row(self.button))
+        body.addWidget(self._more)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.button.clicked.connect(self._turn)
+
+    def show_remark(self, remark: Remark) -> None:
+        """Show this remark; one that is the same as before stays open."""
+        if remark == self.remark:
+            return
+        self.remark = remark
+        self.button.picture_id = SHAPES[remark.weight]
+        self.button.say(self._words(remark))
+        self.button.setAccessibleName(self.tr("{0} ({1})").format(self._words(remark), self._about))
+        self._more.setText(" ".join(part for part in (remark.why, remark.try_this) if part))
+        self.open(is_open=False)
+
+    def open(self, *, is_open: bool) -> None:
+        """Show or hide the reason and what to try. It is spoken as the description of the button."""
+        has_more = bool(self._more.text())
+        self._more.setVisible(is_open and has_more)
+        self.button.setAccessibleDescription(self._more.text() if is_open else self.tr("Press to see why."))
+
+    def _turn(self) -> None:
+        self.open(is_open=self._more.isHidden())
+
+    def _words(self, remark: Remark) -> str:
+        return self.tr("{0}: {1}").format(remark.kind, remark.what)
+
+
+class Remarks(QWidget):
+    """All remarks about one line. `about`: which line, said by a screen reader with each."""
+
+    def __init__(self, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._about = about
+        self._lines: list[RemarkLine] = []
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(2)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show these remarks and no others."""
+        while len(self._lines) > len(remarks):
+            gone = self._lines.pop()
+            self._body.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._lines) < len(remarks):
+            self._lines.append(RemarkLine(self._about))
+            self._body.addWidget(self._lines[-1])
+        for line, remark in zip(self._lines, remarks, strict=True):
+            line.show_remark(remark)
+        self.setVisible(bool(remarks))
+
+    @property
+    def lines(self) -> tuple[RemarkLine, ...]:
+        """The remarks, in order."""
+        return tuple(self._lines)

@@ -1,0 +1,13 @@
+"""Something that is true or not, ticked by a person: a box with a tick, and its words."""
+
+from app.ui.parts.big_button import BigButton
+
+
+class TickBox(BigButton):
+    """Says by a tick, never by colour alone, that it is on."""
+
+    def __init__(self, words: str, *, factor: float = 0.92) -> None:
+        super().__init__(words, factor=factor)
+        self.setCheckable(True)
+        self.is_quiet = True
+        self.apply_look(self._look)
