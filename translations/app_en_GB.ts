@@ -211,6 +211,19 @@
     </message>
 </context>
 <context>
+    <name>AgendaDoors</name>
+    <message>
+        <source>It is sent. From now on each change says why.</source>
+        <extracomment>Ways to agendas that are made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <extracomment>Ways to agendas that are made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaFindings</name>
     <message>
         <source>Next thing to look at</source>
@@ -1519,6 +1532,64 @@
     </message>
 </context>
 <context>
+    <name>GroundRulesPage</name>
+    <message>
+        <source>Ground rules</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we treat each other? Agree on it together.</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use our ready-made rules</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go further.</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number {0} now.</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is taken away. Undo brings it back.</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HardWordCard</name>
     <message>
         <source>This may mean several things. Press the one that is meant here.</source>
@@ -2186,6 +2257,59 @@
     </message>
 </context>
 <context>
+    <name>NewItemPage</name>
+    <message>
+        <source>Add an item</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? You can change this later.</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 15</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 15. Or leave it empty.</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what it is about.</source>
+        <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OurWordsPage</name>
     <message>
         <source>Our words</source>
@@ -2418,6 +2542,67 @@
     <message>
         <source>Row {0}, {1}: {2}</source>
         <extracomment>`kind` is "photo" or "folder". A photo needs words and what it shows, for people who do not see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPoints</name>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>Joins the part to one person's side of a meeting. `keeps_drafts`: what is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersSentPage</name>
+    <message>
+        <source>Papers sent</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group agreed: easy papers come {0} days before the meeting.</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers went out</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full papers went out</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much notice people get</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all items. Like 24 November 2026. Leave it empty if they are not sent.</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 24 November 2026.</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said the day of the meeting yet. Write it in the agenda.</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is on {0}.</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2964,6 +3149,232 @@
     </message>
 </context>
 <context>
+    <name>SaveAgendaPage</name>
+    <message>
+        <source>Save or print</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words with pictures</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words, no pictures</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full words</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, as most people like it</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large are the letters?</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print or send</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, to change it</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument, to change it</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of file?</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the agenda</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for a stick</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the whole agenda with its pictures. Fair Say opens it.</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 cards on a page.</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big cards to cut out</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 cards on a page.</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to follow without a laptop</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page in easy words.</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder, 1 week before</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder, 1 day before</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for the meeting</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one is a file of its own. The cards are those of your settings.</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder 1 week before</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder 1 day before</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for this file. Ask a helper.</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {0}…</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}. It is in the folder {1}.</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendAgendaPage</name>
+    <message>
+        <source>Is the agenda ready?</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to people. From then on each change says why.</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have this agenda. Each change says why.</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For both co-chairs. You start it there.</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it and have your say.</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs a change before it goes out.</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this before it goes out:</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpScreen</name>
     <message>
         <source>Make it right for you</source>
@@ -3330,6 +3741,44 @@
     <message>
         <source>A meeting has not ended yet. You can go back to it.</source>
         <extracomment>What do you want to do?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoComesPage</name>
+    <message>
+        <source>Who comes</source>
+        <extracomment>Everything may stay empty. Each number is kept at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people did you ask to come? No names are needed.</source>
+        <extracomment>Everything may stay empty. Each number is kept at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>Everything may stay empty. Each number is kept at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of reading and of meeting before, too. And of travel.</source>
+        <extracomment>Everything may stay empty. Each number is kept at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are experts by experience paid?</source>
+        <extracomment>Everything may stay empty. Each number is kept at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <extracomment>Everything may stay empty. Each number is kept at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 4. Or leave it empty.</source>
+        <extracomment>Everything may stay empty. Each number is kept at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6532,6 +6981,81 @@ The file {name} is not there or cannot be opened.</extracomment>
 <context>
     <name>planning</name>
     <message>
+        <source>This number does not work. Choose one from {least} to {most}.</source>
+        <extracomment>A number of the group is out of its limits. {least} and {most} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing. Type a name for it.</source>
+        <extracomment>An agenda is saved to begin with, and has no name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long. Use {most} letters at most.</source>
+        <extracomment>That name is longer than {most} letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in your list. Choose another one.</source>
+        <extracomment>An agenda to begin with was taken away meanwhile, or came with the program and stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers come so many days before the meeting</source>
+        <extracomment>A number that a group can choose: days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer days than this, papers are late</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn after so many minutes without a break</source>
+        <extracomment>A number that a group can choose: minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never more minutes than this without a break</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a new break</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least minutes of a break</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is long after so many minutes</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least minutes to talk about an item</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most items on an agenda</source>
+        <extracomment>A number that a group can choose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most words in an easy sentence</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never more words than this in a sentence</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People asked for this</source>
         <extracomment>Reason for moving, shortening or dropping an item: people asked for it.</extracomment>
         <translation type="unfinished"></translation>
@@ -6955,6 +7479,41 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Do not ask me</source>
         <extracomment>I do not want to say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: I was heard.</source>
+        <extracomment>Under a point that its owner closed: what they said. The owner pressed: Yes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: I was heard a bit.</source>
+        <extracomment>The owner pressed: A bit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: I was not heard.</source>
+        <extracomment>The owner pressed: No.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: do not ask me.</source>
+        <extracomment>The owner pressed: Do not ask me.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your point was answered.</source>
+        <extracomment>What just became of my point, told once to its owner. A co-chair answered the point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask to hear your point now.</source>
+        <extracomment>A co-chair pressed: Hear it now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your point was written down. It is not heard today.</source>
+        <extracomment>A co-chair wrote it down with a reason.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8238,7 +8797,7 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your supporter does not speak for you.</source>
+        <source>The person who helps you does not speak for you.</source>
         <extracomment>Ready-made agendas: a group that works together, a board, a workshop, a meeting before the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -17,5 +17,5 @@ GROUND_RULES: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("templates", "You can move around."), "walking"),
     (QT_TRANSLATE_NOOP("templates", "You can be quiet."), "quiet"),
     (QT_TRANSLATE_NOOP("templates", "You can go out."), "door"),
-    (QT_TRANSLATE_NOOP("templates", "Your supporter does not speak for you."), "support"),
+    (QT_TRANSLATE_NOOP("templates", "The person who helps you does not speak for you."), "support"),
 )

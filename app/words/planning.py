@@ -5,6 +5,34 @@ from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 
 CONTEXT = "planning"
 
+PROBLEMS: dict[str, str] = {
+    #: A number of the group is out of its limits. {least} and {most} are numbers.
+    "rule_limits": QT_TRANSLATE_NOOP("planning", "This number does not work. Choose one from {least} to {most}."),
+    #: An agenda is saved to begin with, and has no name.
+    "name_missing": QT_TRANSLATE_NOOP("planning", "The name is missing. Type a name for it."),
+    #: That name is longer than {most} letters.
+    "name_too_long": QT_TRANSLATE_NOOP("planning", "This name is too long. Use {most} letters at most."),
+    #: An agenda to begin with was taken away meanwhile, or came with the program and stays.
+    "no_such_template": QT_TRANSLATE_NOOP("planning", "This is not in your list. Choose another one."),
+}
+
+RULES: dict[str, str] = {
+    #: A number that a group can choose: days.
+    "notice_days": QT_TRANSLATE_NOOP("planning", "Easy papers come so many days before the meeting"),
+    "late_days": QT_TRANSLATE_NOOP("planning", "With fewer days than this, papers are late"),
+    #: A number that a group can choose: minutes.
+    "break_warn_minutes": QT_TRANSLATE_NOOP("planning", "Warn after so many minutes without a break"),
+    "break_fail_minutes": QT_TRANSLATE_NOOP("planning", "Never more minutes than this without a break"),
+    "break_minutes": QT_TRANSLATE_NOOP("planning", "Minutes of a new break"),
+    "least_break_minutes": QT_TRANSLATE_NOOP("planning", "Least minutes of a break"),
+    "long_meeting_minutes": QT_TRANSLATE_NOOP("planning", "A meeting is long after so many minutes"),
+    "least_talk_minutes": QT_TRANSLATE_NOOP("planning", "Least minutes to talk about an item"),
+    #: A number that a group can choose.
+    "most_items": QT_TRANSLATE_NOOP("planning", "Most items on an agenda"),
+    "long_sentence_words": QT_TRANSLATE_NOOP("planning", "Most words in an easy sentence"),
+    "too_long_sentence_words": QT_TRANSLATE_NOOP("planning", "Never more words than this in a sentence"),
+}
+
 CHANGE_REASONS: dict[str, str] = {
     #: Reason for moving, shortening or dropping an item: people asked for it.
     "people_asked": QT_TRANSLATE_NOOP("planning", "People asked for this"),
