@@ -80,11 +80,12 @@ class ItemDropped(AgendaKind):
 
 @dataclass(frozen=True, slots=True)
 class ItemCarried(AgendaKind):
-    """An item came from an earlier meeting, for the `times`th time."""
+    """An item came from an earlier meeting, for the `times`th time; `first_day`: the ISO date of the first."""
 
     item: str
     from_meeting: str
     times: int
+    first_day: str | None = None
     reason_code: str | None = None
     ebe_said: EbeSaid | None = None
 

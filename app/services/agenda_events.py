@@ -92,7 +92,8 @@ def added(item: DraftItem, text: ItemText, *, minutes: int | None, as_told: Item
     if item.check is not None and item.is_checked:
         wishes.append(checked(item.id, item.check))
     if item.carried is not None and are_codes({"meeting": item.carried.from_meeting}):
-        wishes.append(Wish(ItemCarried(item.id, item.carried.from_meeting, item.carried.times)))
+        first = item.carried.first_day.isoformat() if item.carried.first_day else None
+        wishes.append(Wish(ItemCarried(item.id, item.carried.from_meeting, item.carried.times, first)))
     return wishes + late_reason(item)
 
 

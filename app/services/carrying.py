@@ -10,7 +10,7 @@ from app.domain.fairness import counts
 from app.domain.kinds import ItemCarried, ItemDropped
 from app.domain.planning import for_next_time
 from app.domain.ports import MeetingStore
-from app.services.kept_agenda import kept_item
+from app.services.kept_agenda import day_from, kept_item
 from app.services.live_meeting import LiveMeeting
 from app.services.mending import LATE_PAPERS
 from app.services.prepare_meeting import PrepareMeeting
@@ -75,6 +75,9 @@ class Carrying:
         """Return the day of the first meeting it was pushed off from, as far back as the record goes."""
         for _step in range(LONGEST_WAY_BACK):
             before = [one.what for one in live.events if isinstance(one.what, ItemCarried) and one.what.item == item_id]
+            known = day_from(before[-1].first_day) if before else None
+            if known is not None:
+                return known
             if not before or before[-1].from_meeting == live.meeting.id:
                 break
             try:

@@ -68,10 +68,18 @@ def _with_check(item: DraftItem, event: Event | None, live: LiveMeeting) -> Draf
     """Return the item with the check of its easy words, which holds because no newer words came after it."""
     if event is None or not isinstance(event.what, EasyChecked):
         return item
-    day = dt.date.fromisoformat(event.what.day) if event.what.day else event.at.date()
+    day = day_from(event.what.day) or event.at.date()
     changes = live.words.get(event.id, "")
     check = EasyCheck(event.what.by_role, day, changes, of=item.words_digest())
     return replace(item, check=check)
+
+
+def day_from(text: str | None) -> dt.date | None:
+    """Return the day that a line of the record names; None if it names none."""
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +90,13 @@ class _Past:
 
     def full_sent(self) -> dt.date | None:
         days = [one.what.full for one in self.events if isinstance(one.what, PapersSent) and one.what.full]
-        return dt.date.fromisoformat(days[-1]) if days else None
+        return day_from(days[-1]) if days else None
 
     def carried(self) -> Carried | None:
         found = [one.what for one in self.events if isinstance(one.what, ItemCarried)]
-        return Carried(found[-1].from_meeting, max(1, found[-1].times)) if found else None
+        if not found:
+            return None
+        return Carried(found[-1].from_meeting, max(1, found[-1].times), day_from(found[-1].first_day))
 
     def late_reason(self) -> str:
         found = [one.what for one in self.events if isinstance(one.what, Override) and one.what.rule == NOTICE]

@@ -1,6 +1,7 @@
 """What was pushed off comes first next time, with its count and its first day."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -94,14 +95,24 @@ def test_a_planned_meeting_that_never_was_hides_nothing(record: Record):
     assert [one.id for one in record.next()] == ["mine"]
 
 
-def test_a_deleted_meeting_shortens_the_way_back(record: Record):
+def test_the_first_day_stays_when_that_meeting_is_deleted(record: Record):
     first = record.hold(item("a"), MINE)
     record.hold(item("b"), *record.next(), day=SECOND)
     record.prepare.restored()
     record.meetings.delete(first.meeting.id)
     (one,) = record.next()
     assert one.carried is not None
-    assert (one.carried.times, one.carried.first_day) == (2, SECOND)
+    assert (one.carried.times, one.carried.first_day) == (2, FIRST)
+
+
+def test_where_no_first_day_was_kept_the_record_is_followed_back(record: Record):
+    record.hold(item("a"), MINE)
+    (one,) = record.next()
+    assert one.carried is not None
+    record.hold(item("b"), replace(one, carried=replace(one.carried, first_day=None)), day=SECOND)
+    (again,) = record.next()
+    assert again.carried is not None
+    assert again.carried.first_day == FIRST
 
 
 def test_what_was_late_comes_first_next_time_whoever_asked(record: Record):
