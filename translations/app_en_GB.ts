@@ -455,6 +455,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You can begin another agenda with it. Days and papers are left out.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as our template</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Find it under From a template.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why does it lose minutes?</source>
         <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
         <translation type="unfinished"></translation>
@@ -572,6 +597,149 @@
     </message>
 </context>
 <context>
+    <name>AgendaStartPage</name>
+    <message>
+        <source>Make an agenda</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, PDF, OpenDocument or text. Or words that you paste.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With breaks, rules and time for everyone.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty one</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write each item.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were pushed off before</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come first in a new agenda.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point is still open.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points are still open.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Pushed off {1}.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Pushed off {1}. First on {2}.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with an agenda</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 agenda cannot be shown. A newer Fair Say wrote it.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} agendas cannot be shown. A newer Fair Say wrote them.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, and not started yet</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change everything afterwards.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which template?</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is removed.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot come back.</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this agenda?</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message>
         <source>1 person</source>
@@ -649,6 +817,34 @@
     <message>
         <source>The meeting is over</source>
         <extracomment>*Start to follow*; then *The room is on the next item*, *Back*, *The meeting is over*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BegunAgenda</name>
+    <message>
+        <source>An agenda without a title</source>
+        <extracomment>A big button, and a small one that removes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <extracomment>A big button, and a small one that removes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <extracomment>A big button, and a small one that removes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A big button, and a small one that removes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <extracomment>A big button, and a small one that removes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1411,47 +1607,77 @@
     <name>FollowBanners</name>
     <message>
         <source>We are ready</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, it went on</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, it stopped</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go there</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check it</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to my point</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change size and colours</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right for me</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pause is over.</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has ended. You can look back.</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window looks like the first one.</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting is paused. The clock has stopped.</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We are now on item {0}: {1}.</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has checked this agenda yet.</source>
-        <extracomment>Four lines at the top, each shown only when it is true.</extracomment>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1484,11 +1710,6 @@
     </message>
     <message>
         <source>{0}: not kept yet. We keep trying.</source>
-        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
         <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1979,6 +2200,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep as our template</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
@@ -2168,6 +2394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My points</source>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow it</source>
         <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
@@ -2201,17 +2432,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They ask to hear it now.</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your point has an answer.</source>
         <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2306,6 +2537,24 @@
     <message>
         <source>The title is missing. Write what it is about.</source>
         <extracomment>Asks for what an item needs first. `add` puts it on the agenda; the rest is written in the item itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>“{0}” is left out. {1}</source>
+        <extracomment>What is offered for the full words of an item, as a screen shows it: lines, pictures, reasons, and what is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” becomes “{1}”. {2}</source>
+        <extracomment>What is offered for the full words of an item, as a screen shows it: lines, pictures, reasons, and what is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easy words do not say: {0}</source>
+        <extracomment>What is offered for the full words of an item, as a screen shows it: lines, pictures, reasons, and what is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2893,6 +3142,11 @@
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to make it easy</source>
         <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3588,6 +3842,102 @@
         <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting has ended.</source>
+        <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>The full words say</source>
+        <extracomment>Nothing is used before somebody presses *Use these words*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words could be</source>
+        <extracomment>Nothing is used before somebody presses *Use these words*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easy words do not say: {0}</source>
+        <extracomment>Nothing is used before somebody presses *Use these words*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <extracomment>Nothing is used before somebody presses *Use these words*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Nothing is used before somebody presses *Use these words*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <extracomment>Nothing is used before somebody presses *Use these words*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Nothing is used before somebody presses *Use these words*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer made these. Use those that are right, and leave the others.</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has no idea for this item. Please write the easy words yourself.</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the easy words now. Undo takes it back.</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is.</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <extracomment>The original stays what it is. `use` puts lines into the easy words; `undo` takes the last ones back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TermCard</name>
@@ -3699,12 +4049,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practise</source>
+        <source>Make an agenda</source>
         <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try the cards first.</source>
+        <source>Plan what to talk about.</source>
+        <extracomment>What do you want to do?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
         <extracomment>What do you want to do?</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4037,12 +4392,12 @@
 <context>
     <name>checking</name>
     <message>
-        <source>To change</source>
+        <source>Needs a change</source>
         <extracomment>Before a finding that must be put right before the words can be called checked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To look at</source>
+        <source>Look at this</source>
         <extracomment>Before a finding that a person should think about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5584,6 +5939,56 @@
     <message>
         <source>Say the day of the meeting to see how much notice people get.</source>
         <extracomment>Notice meter: the day of the meeting is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have easy papers {days} days before the meeting, or more.</source>
+        <extracomment>Notice meter of a whole agenda. {days} is the shortest notice of all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some easy papers: {days} days before the meeting. Your group agreed {agreed} days.</source>
+        <extracomment>Notice meter of a whole agenda. {days} and {agreed} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some easy papers are late: {days} days before the meeting. Your group agreed {agreed} days.</source>
+        <extracomment>Notice meter of a whole agenda, where something is late.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot count how much notice people get.</source>
+        <extracomment>Notice meter of a whole agenda: nothing can be counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power balance</source>
+        <extracomment>On the command line, before sentences about who has the time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions: {decisions}. How open, from 1 to 5: {stages}.</source>
+        <extracomment>On the command line: how open decisions are. {stages} is a list like 2: 1, 4: 2 (stage: how many).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions: {decisions}. Nobody said how open they are.</source>
+        <extracomment>On the command line: nobody said how open decisions are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be fairer</source>
+        <extracomment>On the command line, before the list of what was found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found nothing unfair. Only people can say if it is.</source>
+        <extracomment>On the command line: nothing was found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items.</source>
+        <extracomment>On the command line: the same was found in {count} items.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7397,6 +7802,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pause is over.</source>
+        <extracomment>A pause that its owner asked for is over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed by you</source>
         <extracomment>Its owner said whether they were heard.</extracomment>
         <translation type="unfinished"></translation>
@@ -8490,22 +8900,22 @@ The same for stage 2.</extracomment>
     </message>
     <message>
         <source>The meeting moved to another day.</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting starts at another time.</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting ends at another time.</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting moved to another place.</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8619,6 +9029,11 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They said: {words}</source>
+        <extracomment>On this laptop, after an answer: what the co-chairs wrote. {words} is a sentence or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(This was put right later.)</source>
         <extracomment>After a line that a later line puts right.</extracomment>
         <translation type="unfinished"></translation>
@@ -8645,32 +9060,32 @@ The same for stage 2.</extracomment>
     </message>
     <message>
         <source>Tuesday</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thursday</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friday</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saturday</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sunday</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8680,57 +9095,200 @@ The same for stage 2.</extracomment>
     </message>
     <message>
         <source>February</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <extracomment>What happened, in sentences. Nobody's name and nobody's words are ever in them.</extracomment>
+        <extracomment>What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>suggesting</name>
+    <message>
+        <source>More people know this word.</source>
+        <extracomment>Beside other words for a place of the full words. Each says why they may be easier.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is easier to read in figures.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few people know these numbers made of letters.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent is hard for many people.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is clear with its day and month as words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people know this way to say the time.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We think that it is in the day. Please check it.</source>
+        <extracomment>The file did not say whether it is the morning or the afternoon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name says what the letters mean.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name is there already.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everyone knows this short form.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 whole words are easier to read.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is easier to read than a sign.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in capitals are hard to read.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One idea on each line is easier to read.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what we will do.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said what this item asks of us.</source>
+        <extracomment>A line was added, because somebody said what the item asks of us.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard word has its meaning on the next line.</source>
+        <extracomment>A line was added that says what a hard word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date {fact} is not in the easy words.</source>
+        <extracomment>The full words have {fact}, which the easy words do not have. One for each kind of fact.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time {fact} is not in the easy words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount {fact} is not in the easy words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {fact} is not in the easy words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {fact} is not in the easy words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters {fact} are not in the easy words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email address {fact} is not in the easy words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number {fact} is not in the easy words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web address {fact} is not in the easy words.</source>
+        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” has 2 pictures. Choose one of them.</source>
+        <extracomment>The words {words} have a different picture in two places of one agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture stands for different things: {words}. Choose another picture for one of them.</source>
+        <extracomment>One picture stands beside {words}, which are 2 things or more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

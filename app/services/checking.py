@@ -1,118 +1,66 @@
-"""Look for what may be hard to read in an agenda. A hint for its writer: only people can say if it is easy."""
+"""Look for what may be hard to read in a whole agenda. Only people can say if it is easy."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
 
 from app.domain.agenda import AgendaDraft
-from app.domain.glossary import Glossary, Hit
-from app.domain.sentences import sentences, words_in
+from app.domain.easy.check import check_draft, check_full, check_whole
+from app.domain.easy.finding import Finding, ItemFindings, Place
+from app.domain.easy.wordbook import Wordbook
+from app.domain.group_rules import GroupRules
+from app.domain.pictures import PictureIndex
 
-Weight = Literal["warn", "fix"]
-LONG, TOO_LONG = 10, 15
-KNOWN_LETTERS = frozenset(
-    {"GP", "NHS", "UK", "TV", "OK", "AM", "PM", "EBE", "EBT", "USA", "EU", "BBC", "ID", "IT", "PC", "CD", "DVD"}
-)
-SHORT_FORMS = r"e\.?g\.?|i\.?e\.?|etc\.?|N\.?B\.?|viz\.?|asap|ASAP|TBC|TBA|tbc|tba|AOB|a\.o\.b\."
-
-_CAPITALS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b")
-_SHORT_FORM = re.compile(rf"(?<![\w.])(?:{SHORT_FORMS})(?![\w])")
-_NUMERIC_DATE = re.compile(r"\b\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})\b")
-_PERCENT = re.compile(r"\d+(?:\.\d+)?\s?(?:%|per cent\b|percent\b)")
-_NO = re.compile(r"\b(?:not|no|never|without|none|nobody|nothing|cannot|\w+n['’]t)\b", re.IGNORECASE)
+NAMED_ONCE = frozenset({"ER-6", "ER-7", "ER-8", "ER-10", "ER-16"})
+"""Rules about a word: in full words, which nobody made easy, a word is named once in the whole agenda."""
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class AgendaFinding:
     """
-    Something that may be hard to read. `code` has its sentence in `app/words/checking.py`; `rule` is like ER-1.
+    Something that may be hard to read in an agenda.
 
-    Shape: `item` counts the rows of the agenda from 0; None is the title of the agenda. `text` is the place itself.
+    Shape: `item` counts the rows of the agenda from 0; None is the agenda itself: its title and its length. `is_full`:
+    it is about the full words, because nobody has made easy ones; then `place.line` counts the notes.
     """
 
-    rule: str
-    code: str
-    weight: Weight
     item: int | None
-    text: str
-    facts: dict[str, object] = field(default_factory=dict[str, object])
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    item: int | None
-    text: str
+    place: Place
+    finding: Finding
+    is_full: bool = False
 
 
 class Checking:
-    """Reads an agenda with the group's list of hard words."""
+    """Reads an agenda with everything that is known about words."""
 
-    def __init__(self, glossary: Glossary) -> None:
-        self._glossary = glossary
+    def __init__(self, words: Wordbook, rules: GroupRules | None = None, pictures: PictureIndex | None = None) -> None:
+        self._words = words
+        self._rules = rules or GroupRules()
+        self._pictures = pictures
 
-    def check(self, draft: AgendaDraft) -> tuple[Finding, ...]:
+    def check(self, draft: AgendaDraft, pages: int | None = None) -> tuple[AgendaFinding, ...]:
         """
-        Return what may be hard to read, in the order of the agenda; a word is named once.
+        Return what may be hard to read, in the order of the agenda: in the easy words, else in the full ones.
 
-        Source: ER-1, ER-7, ER-8, ER-12, ER-14, ER-16, ER-19.
+        Source: ER-1 to ER-33. `pages`: how many the agenda has on paper, once it is laid out.
         """
-        explained: set[str] = set()
-        found: list[Finding] = []
-        for place in _places(draft):
-            for start, end in sentences(place.text):
-                sentence = _Place(place.item, place.text[start:end])
-                found += _of_sentence(sentence)
-                found += self._hard_words(sentence, explained)
+        whole = check_whole(draft, self._words, self._rules, pages)
+        easy = check_draft(draft, self._words, self._rules, self._pictures)
+        named = set[tuple[str, str]]()
+        found = list(_placed(None, whole, named))
+        for row, item in enumerate(draft.items):
+            if item.easy:
+                found += _placed(row, easy[row])
+            else:
+                found += _placed(row, check_full(item, self._words, self._rules), named)
         return tuple(found)
 
-    def _hard_words(self, place: _Place, explained: set[str]) -> Iterator[Finding]:
-        hits = self._glossary.find(place.text)
-        for hit in hits:
-            word = place.text[hit.start : hit.start + hit.length]
-            if word.casefold() not in explained and not _is_spelled_out(place.text, hit):
-                yield Finding("ER-7", "hard_word", "fix", place.item, word, {"meaning": hit.terms[0].explanation})
-            explained.add(word.casefold())
-        inside = [(hit.start, hit.start + hit.length) for hit in hits]
-        for letters in _CAPITALS.finditer(place.text):
-            word = letters.group()
-            is_term = any(start <= letters.start() < end for start, end in inside)
-            one = word if word in KNOWN_LETTERS else word.removesuffix("s").upper()
-            known = is_term or one in KNOWN_LETTERS or _SHORT_FORM.fullmatch(word)
-            if not known and word not in explained and not _is_in_brackets(place.text, letters.start()):
-                yield Finding("ER-8", "letters", "fix", place.item, word)
-            explained.add(word)
 
-
-def _places(draft: AgendaDraft) -> Iterator[_Place]:
-    if draft.title:
-        yield _Place(None, draft.title)
-    for number, item in enumerate(draft.items):
-        for text in (item.title, *item.notes):
-            yield _Place(number, text)
-
-
-def _of_sentence(place: _Place) -> Iterator[Finding]:
-    count = len(words_in(place.text))
-    if count > LONG:
-        code = "sentence_too_long" if count > TOO_LONG else "sentence_long"
-        yield Finding("ER-1", code, "fix" if count > TOO_LONG else "warn", place.item, place.text, {"count": count})
-    for match in _NUMERIC_DATE.finditer(place.text):
-        yield Finding("ER-14", "numeric_date", "fix", place.item, match.group())
-    for match in _PERCENT.finditer(place.text):
-        yield Finding("ER-12", "percent", "fix", place.item, match.group())
-    for match in _SHORT_FORM.finditer(place.text):
-        yield Finding("ER-16", "short_form", "fix", place.item, match.group())
-    if len(_NO.findall(place.text)) > 1:
-        yield Finding("ER-19", "two_negatives", "fix", place.item, place.text)
-
-
-def _is_in_brackets(text: str, start: int) -> bool:
-    """Whether the letters stand in brackets right after words: "care home group (CHG)" says what they mean."""
-    return text[:start].rstrip().endswith("(")
-
-
-def _is_spelled_out(text: str, hit: Hit) -> bool:
-    """Whether the sentence itself says what the letters mean."""
-    said = text.casefold()
-    return any(term.expansion and term.expansion.casefold() in said for term in hit.terms)
+def _placed(row: int | None, found: ItemFindings, named: set[tuple[str, str]] | None = None) -> Iterator[AgendaFinding]:
+    """Yield what was found in one row; with `named`, words that were named already only the first time."""
+    for one in found.found:
+        word = (one.finding.rule, one.finding.text.casefold())
+        if named is None or one.finding.rule not in NAMED_ONCE:
+            yield AgendaFinding(row, one.place, one.finding, named is not None)
+        elif word not in named:
+            named.add(word)
+            yield AgendaFinding(row, one.place, one.finding, is_full=True)

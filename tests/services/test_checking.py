@@ -1,43 +1,39 @@
-"""What may be hard to read in an agenda."""
+"""What may be hard to read in a whole agenda: in the easy words, else in the full ones."""
 
 import pytest
 
-from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
+from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary, Term
-from app.services.checking import Checking, Finding
-from app.words.checking import FINDINGS
+from app.domain.group_rules import GroupRules
+from app.domain.pictures import PictureIndex
+from app.services.checking import AgendaFinding, Checking
 
-GLOSSARY = Glossary(
-    [
-        Term("safeguarding", "", "Keeping people safe from harm."),
-        Term("ICB", "Integrated Care Board", "The local NHS group that plans care."),
-    ]
+BOOK = Wordbook(
+    Glossary(
+        [
+            Term("safeguarding", "", "Keeping people safe from harm."),
+            Term("ICB", "Integrated Care Board", "The local NHS group that plans care."),
+        ]
+    )
 )
-TEN = "We will talk about the new bus to the park."
-SIXTEEN = "We will talk about the new bus to the park and how much money it will cost."
 
 
-def found(*notes: str, title: str = "Tea") -> list[Finding]:
-    return list(Checking(GLOSSARY).check(AgendaDraft(items=(DraftItem(title, notes=notes),))))
+def found(*items: DraftItem, title: str | None = None) -> tuple[AgendaFinding, ...]:
+    return Checking(BOOK).check(AgendaDraft(title, items=items))
 
 
-def rules(*notes: str, title: str = "Tea") -> list[str]:
-    return [one.rule for one in found(*notes, title=title)]
+def rules(*notes: str) -> list[str]:
+    return [one.finding.rule for one in found(DraftItem("Tea", notes=notes))]
 
 
 def test_easy_words_are_left_alone():
-    assert rules("Who likes tea?", "The GP is here at 2.30 pm.", TEN) == []
+    assert rules("Who likes tea?", "The GP is here at 2.30 pm.", "We will talk about the new bus to the park.") == []
 
 
-def test_a_long_sentence_is_counted():
-    long, too_long = found(TEN.replace("new", "very new"))[0], found(SIXTEEN)[0]
-    assert (long.code, long.weight, long.facts) == ("sentence_long", "warn", {"count": 11})
-    assert (too_long.code, too_long.weight, too_long.facts) == ("sentence_too_long", "fix", {"count": 17})
-
-
-def test_a_hard_word_is_named_once_in_the_whole_agenda():
-    draft = AgendaDraft(title="Safeguarding", items=(DraftItem("Safeguarding plan"),))
-    assert [(one.item, one.code) for one in Checking(GLOSSARY).check(draft)] == [(None, "hard_word")]
+def test_a_hard_word_is_named_once_in_full_words():
+    named = found(DraftItem("Safeguarding plan"), title="Safeguarding")
+    assert [(one.item, one.finding.code, one.is_full) for one in named] == [(None, "hard_word", True)]
 
 
 def test_letters_that_are_spelled_out_are_fine():
@@ -45,42 +41,30 @@ def test_letters_that_are_spelled_out_are_fine():
     assert rules("The ICB is here.") == ["ER-7"]
 
 
-def test_letters_nobody_knows_are_found():
-    assert [(one.rule, one.text) for one in found("We ask the QXB.")] == [("ER-8", "QXB")]
+def test_a_finding_names_its_row_and_its_note_counted_from_0():
+    (one,) = found(DraftItem("Tea"), DraftItem("Cake", notes=("Sam is here.", "See you on 3/4/2026.")))
+    assert (one.item, one.place.field, one.place.line, one.finding.text) == (1, "line", 1, "3/4/2026")
 
 
-@pytest.mark.parametrize("text", ["We ask the care home group (CHG).", "The NHS and two GPs.", "TV"])
-def test_letters_people_know_are_fine(text: str):
-    assert "ER-8" not in rules(text)
+def test_where_people_made_easy_words_these_are_read():
+    item = DraftItem("Safeguarding", notes=("See 3/4/2026.",), easy_title="Safe", easy=(EasyLine("We are safe."),))
+    assert [(one.finding.code, one.is_full) for one in found(item)] == [("no_picture", False)]
 
 
-@pytest.mark.parametrize(
-    ("text", "rule", "place"),
-    [
-        ("See you on 3/4/2026.", "ER-14", "3/4/2026"),
-        ("See you on 03-04-26.", "ER-14", "03-04-26"),
-        ("It is 25% more.", "ER-12", "25%"),
-        ("It is 25 per cent more.", "ER-12", "25 per cent"),
-        ("Bring e.g. a bag.", "ER-16", "e.g."),
-        ("Pens, paper etc.", "ER-16", "etc."),
-        ("AOB", "ER-16", "AOB"),
-        ("You must not say no.", "ER-19", "You must not say no."),
-    ],
-)
-def test_it_is_found_with_its_place(text: str, rule: str, place: str):
-    assert [(one.rule, one.text) for one in found(text)] == [(rule, place)]
+@pytest.mark.parametrize(("known", "codes"), [(None, []), (PictureIndex(), ["lost_picture"])])
+def test_pictures_are_looked_up_where_they_are_known(known: PictureIndex | None, codes: list[str]):
+    item = DraftItem("Tea", easy=(EasyLine("Sam is here.", "tea"),))
+    read = Checking(BOOK, pictures=known).check(AgendaDraft(items=(item,)))
+    assert [one.finding.code for one in read] == codes
 
 
-@pytest.mark.parametrize("text", ["On 24 November 2026.", "At 10.15", "Version 1.2", "Nothing is cold.", "Rooms 3-4"])
-def test_it_is_not_taken_for_something_else(text: str):
-    assert rules(text) == []
+def test_the_group_says_how_many_words_are_long():
+    draft = AgendaDraft(items=(DraftItem("We will talk about tea"),))
+    assert Checking(BOOK).check(draft) == ()
+    assert [one.finding.code for one in Checking(BOOK, GroupRules(long_sentence_words=4)).check(draft)] == [
+        "sentence_long"
+    ]
 
 
-def test_a_finding_names_its_row_counted_from_0():
-    draft = AgendaDraft(items=(DraftItem("Tea"), DraftItem("Safeguarding")))
-    assert [one.item for one in Checking(GLOSSARY).check(draft)] == [1]
-
-
-def test_every_finding_has_words():
-    everything = found(SIXTEEN, TEN + " Yes yes.", "ICB QXB 3/4/2026 25% e.g. not no", TEN.replace("new", "very new"))
-    assert {one.code for one in everything} == set(FINDINGS)
+def test_pages_count_once_the_agenda_is_laid_out():
+    assert [one.finding.code for one in Checking(BOOK).check(AgendaDraft(), pages=3)] == ["many_pages"]

@@ -21,15 +21,16 @@ _LOOKS_LIKE_A_WORD = re.compile(
 )
 _ALL_CAPITALS = 4
 _AFTER_A_NAME = word_set("will is has from says tells asks can and")
-_AMOUNT = re.compile(
-    r"(?:\d|\b(?:few|some|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|more|of)[\s-])\s*$"
-    r"|\d\s*(?:extra|more)\s$",
+_OF_A_MEETING = re.compile(
+    r"\b(?:the|our|these|those|last|previous|draft|past|meeting|agree|approve|adopt|read|take|takes|sign|check)\s+$"
+    r"|^\W*$",
     re.IGNORECASE,
 )
+_MEETING_AFTER = re.compile(r"\s+(?:of|from|for|are|were|is)\b|\W*$")
 _VAGUE = re.compile(
     r"""\bas\ soon\ as\ (?:possible|we\ can)\b | \bsoon(?:er)?\b(?<!as\ soon)(?!\s+as\b)
     | (?<!no\ )(?<!days\ )(?<!day\ )(?<!weeks\ )(?<!week\ )(?<!minutes\ )(?<!hours\ )(?<!hour\ )(?<!months\ )
-      (?<!years\ )\blater(?:\ on)?\b(?!\s+than)
+      (?<!years\ )\blater(?:\ on)?\b(?!\s+(?:than|day|date|time|item|meeting|version|one|stage|page)\b)
     | \b(?:as|if|when|where)\ (?:appropriate|needed|necessary|required)\b | \b(?:if|when|where)\ possible\b
     | \bin\ due\ course\b
     | \bin\ the\ near\ future\b | \bfrom\ time\ to\ time\b | \bat\ some\ point\b | \bshortly\b | \beventually\b
@@ -47,7 +48,7 @@ def jargon(reading: Reading) -> Iterator[Finding]:
     """
     for hit in reading.hits:
         word = reading.text[hit.start : hit.start + hit.length]
-        if _is_known(word) or _is_time(reading.text[: hit.start], word):
+        if _is_known(word) or _is_time(reading.text, hit.start, word):
             continue
         said = reading.text.casefold()
         if any(term.expansion and term.expansion.casefold() in said for term in hit.terms):
@@ -132,16 +133,19 @@ def _is_known(word: str) -> bool:
     return word in KNOWN_LETTERS or word.removesuffix("s").upper() in KNOWN_LETTERS
 
 
-def _is_time(before: str, word: str) -> bool:
-    """Whether "minutes" are those of the clock, not those of a meeting."""
-    return word.casefold() == "minutes" and bool(_AMOUNT.search(before))
+def _is_time(text: str, start: int, word: str) -> bool:
+    """Whether "minutes" are those of the clock, not the paper about a meeting."""
+    if word.casefold() != "minutes":
+        return False
+    return not (_OF_A_MEETING.search(text[:start]) and _MEETING_AFTER.match(text[start + len(word) :]))
 
 
 def _is_left_alone(reading: Reading, word: Word) -> bool:
     is_number = any(letter.isdigit() for letter in word.text)
+    is_file = "." in word.text or reading.text[word.start - 1 : word.start] == "."
     is_letters = sum(letter.isupper() for letter in word.text) > 1
     is_short = len(word.plain) < 3
-    return word.is_name or is_number or is_letters or is_short or inside(word.start, reading.hit_spans)
+    return word.is_name or is_number or is_file or is_letters or is_short or inside(word.start, reading.hit_spans)
 
 
 def _zipf(reading: Reading, word: Word) -> float | None:

@@ -13,8 +13,9 @@ FINITE_VERBS = 2
 LEAST_GRADE_WORDS = 20
 
 _ALWAYS_LINKS = word_set("but because although while whereas unless if")
-_ASKING = word_set("know ask say tell decide choose see find think")
-_BEFORE_A_QUESTION = word_set("and or about of to on out for")
+_ASKING = word_set("know knows ask asks asked say says said tell tells told decide decides choose see find think show")
+_QUESTIONS = word_set("who what which when where how why")
+_BEFORE_A_QUESTION = word_set("and or about of to on out for with")
 _RELATIVE = word_set("which who")
 _JOINS = word_set("and or")
 _SUBJECTS = word_set("i we you they he she it there this that these those who")
@@ -119,7 +120,7 @@ def _links(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
         is_relative = word.plain in _RELATIVE and place > 0 and not _asks(words[:place])
         if word.plain in _ALWAYS_LINKS or is_so_that or is_relative or _joins_ideas(words, place):
             yield (word.start, word.end)
-    for mark in re.finditer(r";|\([^()]*[a-z][^()]*\)", reading.text[sentence.start : sentence.end]):
+    for mark in re.finditer(r";|(?<!^)\([^()]*[a-z][^()]*\)", reading.text[sentence.start : sentence.end]):
         yield (sentence.start + mark.start(), sentence.start + mark.end())
 
 
@@ -132,6 +133,8 @@ def _asks(before: Sequence[Word]) -> bool:
 def _joins_ideas(words: Sequence[Word], place: int) -> bool:
     """Whether "and" or "or" joins two parts that each do something: not "tea and cake", not "health and care"."""
     if words[place].plain not in _JOINS:
+        return False
+    if place and place + 1 < len(words) and {words[place - 1].plain, words[place + 1].plain} <= _QUESTIONS:
         return False
     return _does_something(words[:place]) and _does_something(words[place + 1 :], is_second=True)
 

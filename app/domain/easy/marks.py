@@ -63,7 +63,7 @@ _WHOLE = {
 }
 _ENDINGS = {"n't": " not", "'ll": " will", "'ve": " have", "'re": " are", "'s": " is", "'d": " would"}
 _SYMBOL = re.compile(r"[&/;<>#§@]|\([^()\n]*\)|[()]")
-_NUMBER_SLASH = re.compile(r"\d\s?/\s?\d")
+_NUMBER_SLASH = re.compile(r"(?<=\d)/(?=\d)|(?<=\d)\s/\s(?=\d)")
 _SHOUTED = re.compile(r"\b[A-Z]{4,}\b")
 _SPLIT = re.compile(r"\w?\u00ad\w?|(?<=\w)[-\u2010]\s*\n\s*(?=[a-z])")
 

@@ -10,7 +10,7 @@ _BE = word_set("is are was were be been being isn't aren't wasn't weren't")
 _BETWEEN = word_set("not also now often always never already only being then still both all")
 _DONE = word_set(
     """begun bought brought built caught chosen cut drawn driven eaten felt forgotten found given heard held hidden
-    kept known led left lost made meant met paid put read run said seen sent set shown sold spent spoken taken taught
+    kept known led lost made meant met paid put read run said seen sent set shown sold spent spoken taken taught
     thought told understood won worn written"""
 )
 _NOT_DONE = word_set(

@@ -58,7 +58,8 @@ class Wordbook:
         """
         if not self.frequency:
             return None
-        spelled = (word, *bases(word), *american(word))
+        known = (word, *bases(word))
+        spelled = (*known, *(other for each in known for other in american(each)))
         nearest = max(self.frequency.get(each, 0.0) for each in spelled)
         made_of = max((self.frequency.get(each, 0.0) for each in made_from(word)), default=0.0)
         return WELL_KNOWN if made_of >= WELL_KNOWN > nearest else nearest

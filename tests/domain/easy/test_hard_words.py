@@ -55,6 +55,11 @@ def test_ordinary_words_are_not_hard_words(text: str):
     assert of("ER-7", text) == []
 
 
+@pytest.mark.parametrize("text", ["Minutes", "Minutes of the last meeting", "We agree the minutes."])
+def test_the_minutes_of_a_meeting_are_a_hard_word(text: str):
+    assert [one.text.casefold() for one in of("ER-7", text)] == ["minutes"]
+
+
 def test_words_that_are_known_here_only_warn():
     assert [(one.text, one.weight) for one in of("ER-7", "Ask the carer.")] == [("carer", "warn")]
 
@@ -117,7 +122,16 @@ def test_a_time_nobody_can_tell_is_found(word: str):
     assert [one.text for one in of("ER-33", f"We will tell you {word}.")] == [word]
 
 
-@pytest.mark.parametrize("text", ["2 days later we met.", "Come no later than 3pm.", "Tell us as soon as you know."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 days later we met.",
+        "Choose a later day.",
+        "We give as much help as possible.",
+        "Come no later than 3pm.",
+        "Tell us as soon as you know.",
+    ],
+)
 def test_a_time_one_can_tell_is_fine(text: str):
     assert of("ER-33", text) == []
 
