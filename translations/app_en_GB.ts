@@ -7421,11 +7421,6 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never more minutes than this without a break</source>
-        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minutes of a new break</source>
         <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
         <translation type="unfinished"></translation>
@@ -7456,7 +7451,12 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never more words than this in a sentence</source>
+        <source>Most minutes in a row before a break</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence has no more words than this</source>
         <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
         <translation type="unfinished"></translation>
     </message>

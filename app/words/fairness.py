@@ -6,7 +6,7 @@ from app.domain.agenda import AgendaDraft, Carried
 from app.domain.fairness import PowerBalance
 from app.domain.group_rules import GroupRules
 from app.domain.mends import FairFinding, Mend, Weight
-from app.domain.notice import ItemNotice
+from app.domain.notice import ItemNotice, NoticeMeter
 from app.words.fair_findings import TRY, WHAT, WHY
 from app.words.planning import reason_words
 from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
@@ -73,6 +73,36 @@ NOTICE: dict[str, str] = {
     "not_known": QT_TRANSLATE_NOOP("fairness", "Say the day of the meeting to see how much notice people get."),
 }
 
+METER: dict[str, str] = {
+    #: Notice meter of a whole agenda. {days} is the shortest notice of all items.
+    "ok": QT_TRANSLATE_NOOP("fairness", "People have easy papers {days} days before the meeting, or more."),
+    #: Notice meter of a whole agenda. {days} and {agreed} are numbers.
+    "short": QT_TRANSLATE_NOOP(
+        "fairness", "Some easy papers: {days} days before the meeting. Your group agreed {agreed} days."
+    ),
+    #: Notice meter of a whole agenda, where something is late.
+    "late": QT_TRANSLATE_NOOP(
+        "fairness", "Some easy papers are late: {days} days before the meeting. Your group agreed {agreed} days."
+    ),
+    #: Notice meter of a whole agenda: nothing can be counted.
+    "not_known": QT_TRANSLATE_NOOP("fairness", "We cannot count how much notice people get."),
+}
+
+CHECK: dict[str, str] = {
+    #: On the command line, before sentences about who has the time.
+    "balance": QT_TRANSLATE_NOOP("fairness", "Power balance"),
+    #: On the command line: how open decisions are. {stages} is a list like 2: 1, 4: 2 (stage: how many).
+    "stages": QT_TRANSLATE_NOOP("fairness", "Decisions: {decisions}. How open, from 1 to 5: {stages}."),
+    #: On the command line: nobody said how open decisions are.
+    "stages_not_said": QT_TRANSLATE_NOOP("fairness", "Decisions: {decisions}. Nobody said how open they are."),
+    #: On the command line, before the list of what was found.
+    "findings": QT_TRANSLATE_NOOP("fairness", "What could be fairer"),
+    #: On the command line: nothing was found.
+    "fair": QT_TRANSLATE_NOOP("fairness", "We found nothing unfair. Only people can say if it is."),
+    #: On the command line: the same was found in {count} items.
+    "several": QT_TRANSLATE_NOOP("fairness", "{count} items."),
+}
+
 MENDS: dict[str, str] = {
     #: A button that mends an agenda. {minutes} is a number, {before} an item.
     "add_break": QT_TRANSLATE_NOOP("fairness", "Add a break of {minutes} minutes before: {before}"),
@@ -123,8 +153,11 @@ def balance_words(balance: PowerBalance, speaker: Speaker) -> tuple[str, ...]:
     items, ebe, late = sum(balance.items.values()), len(balance.ebe_items), len(balance.in_last_third)
     if not items:
         return (speaker.say(CONTEXT, BALANCE["empty"]),)
-    code = "minutes" if balance.all_minutes else "items"
-    said = [_of(BALANCE, code, speaker, minutes=balance.ebe_minutes, all=balance.all_minutes, ebe=ebe, items=items)]
+    said: list[str] = []
+    if balance.unsaid < items:
+        code = "minutes" if balance.all_minutes else "items"
+        facts = {"minutes": balance.ebe_minutes, "all": balance.all_minutes, "ebe": ebe, "items": items}
+        said.append(_of(BALANCE, code, speaker, **facts))
     if late:
         said.append(_of(BALANCE, "late_one" if ebe == 1 else "late", speaker, late=late, ebe=ebe))
     elif ebe:
@@ -142,6 +175,14 @@ def notice_words(notice: ItemNotice, rules: GroupRules, speaker: Speaker) -> str
     """Return the notice of one item as sentences."""
     code = notice.state if notice.is_sent or notice.state == "not_known" else f"{notice.state}_unsent"
     return _of(NOTICE, code, speaker, days=max(0, notice.days or 0), agreed=rules.notice_days)
+
+
+def meter_words(meter: NoticeMeter, rules: GroupRules, speaker: Speaker) -> str:
+    """Return the notice of a whole agenda as sentences."""
+    facts = {"days": max(0, meter.least or 0), "agreed": rules.notice_days}
+    if meter.unsent and meter.state != "not_known":
+        return _of(NOTICE, f"{meter.state}_unsent", speaker, **facts)
+    return _of(METER, meter.state, speaker, **facts)
 
 
 def finding_words(finding: FairFinding, speaker: Speaker) -> FindingWords:

@@ -22,7 +22,7 @@ RULES: dict[str, str] = {
     "late_days": QT_TRANSLATE_NOOP("planning", "With fewer days than this, papers are late"),
     #: A number that a group can choose: minutes.
     "break_warn_minutes": QT_TRANSLATE_NOOP("planning", "Warn after so many minutes without a break"),
-    "break_fail_minutes": QT_TRANSLATE_NOOP("planning", "Never more minutes than this without a break"),
+    "break_fail_minutes": QT_TRANSLATE_NOOP("planning", "Most minutes in a row before a break"),
     "break_minutes": QT_TRANSLATE_NOOP("planning", "Minutes of a new break"),
     "least_break_minutes": QT_TRANSLATE_NOOP("planning", "Least minutes of a break"),
     "long_meeting_minutes": QT_TRANSLATE_NOOP("planning", "A meeting is long after so many minutes"),
@@ -30,7 +30,7 @@ RULES: dict[str, str] = {
     #: A number that a group can choose.
     "most_items": QT_TRANSLATE_NOOP("planning", "Most items on an agenda"),
     "long_sentence_words": QT_TRANSLATE_NOOP("planning", "Most words in an easy sentence"),
-    "too_long_sentence_words": QT_TRANSLATE_NOOP("planning", "Never more words than this in a sentence"),
+    "too_long_sentence_words": QT_TRANSLATE_NOOP("planning", "A sentence has no more words than this"),
 }
 
 CHANGE_REASONS: dict[str, str] = {

@@ -11,9 +11,9 @@ from app.domain.fair_findings import fair_findings
 from app.domain.fairness import power_balance
 from app.domain.group_rules import GroupRules
 from app.domain.mends import FairFinding, Mend, MendCode
-from app.domain.notice import ItemNotice
+from app.domain.notice import ItemNotice, notice_meter
 from app.words.fair_findings import TRY, WHAT, WHY
-from app.words.fairness import balance_words, finding_words, mend_words, notice_words
+from app.words.fairness import balance_words, finding_words, mend_words, meter_words, notice_words
 from app.words.planning import reason_words
 from app.words.speaker import Speaker
 
@@ -44,6 +44,22 @@ def test_the_power_balance_is_said_as_on_the_paper():
 def test_the_people_are_said_beside_the_minutes():
     draft = AgendaDraft(items=(item("a", asked_by="ebe"), item("b", asked_by="ebt")), people={"ebe": 4, "ebt": 6})
     assert "Experts by experience are 4 of 10 people." in balance_words(power_balance(draft), SAY)
+
+
+def test_where_nobody_said_who_asked_no_share_is_claimed():
+    draft = AgendaDraft(items=(item("a"), item("b")))
+    assert balance_words(power_balance(draft), SAY) == ("Nobody said who asked for 2 items.",)
+
+
+def test_the_notice_of_the_whole_tells_sent_from_not_sent():
+    day = dt.date(2026, 11, 24)
+    sent = item("a", easy_sent=day - dt.timedelta(days=20))
+    meters = [
+        notice_meter(AgendaDraft(date=day, items=items), RULES, day - dt.timedelta(days=10))
+        for items in ((sent,), (sent, item("b")))
+    ]
+    assert "20 days before" in meter_words(meters[0], RULES, SAY)
+    assert "not sent yet. There are 10 days left." in meter_words(meters[1], RULES, SAY)
 
 
 def test_an_empty_agenda_says_so():
