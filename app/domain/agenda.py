@@ -134,7 +134,8 @@ class AgendaDraft:
     Shape: `other_dates` are further readings of a doubtful date; `meetings` are the meetings of a calendar
     that holds several: the person chooses one. `people`: how many of each group are asked to come. `rules`: how we
     treat each other. `changes`: what was done to items with a reason; `dropped`: the items that were dropped so.
-    `zones`: the time zones that the file names, where it names several.
+    `zones`: the time zones that the file names, where it names several. `meanings`: what was chosen where the same
+    letters mean several things: {"SAR": "SAR (data)"} (IM-3).
     """
 
     title: str | None = None
@@ -154,6 +155,7 @@ class AgendaDraft:
     rules: tuple[EasyLine, ...] = ()
     changes: tuple[AgendaChange, ...] = ()
     dropped: tuple[DraftItem, ...] = ()
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def item(self, item_id: str) -> DraftItem:
         """Return one item by its id. Raises: KeyError."""

@@ -43,7 +43,7 @@ def draft_from_json(text: str) -> AgendaDraft:
 
 def draft_values(draft: AgendaDraft) -> Json:
     """Return a draft as plain values; days and times are still days and times (see `_plain`)."""
-    return {**asdict(draft), "people": dict(draft.people)}
+    return {**asdict(draft), "people": dict(draft.people), "meanings": dict(draft.meanings)}
 
 
 def draft_of(body: object) -> AgendaDraft:
@@ -138,6 +138,7 @@ def _agenda(of: _Fields, *, inside: bool) -> AgendaDraft:
         rules=of.list_of("rules", _line),
         changes=of.list_of("changes", _change),
         dropped=of.list_of("dropped", _item),
+        meanings={letters: _words(term) for letters, term in of.values("meanings").items()},
     )
 
 

@@ -10,11 +10,16 @@ from app.domain.live import Phase
 
 @dataclass(frozen=True, slots=True)
 class MeetingPlan:
-    """What was planned for the whole meeting: how many of each group, are they paid, how we treat each other."""
+    """
+    What was planned for the whole meeting: how many of each group, are they paid, how we treat each other.
+
+    Shape: `meanings`: which of several meanings of the same letters was chosen for this meeting, as in `AgendaDraft`.
+    """
 
     people: Mapping[str, int] = field(default_factory=dict[str, int])
     paid: Paid = "not_said"
     rules: tuple[EasyLine, ...] = ()
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

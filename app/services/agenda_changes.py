@@ -89,7 +89,7 @@ class _Difference:
     def meeting(self) -> Meeting:
         """Return the meeting with the facts of the draft."""
         draft, old = self._draft, self._live.meeting
-        plan = MeetingPlan(dict(draft.people), draft.paid, draft.rules)
+        plan = MeetingPlan(dict(draft.people), draft.paid, draft.rules, dict(draft.meanings))
         is_said = old.plan is not None or plan != MeetingPlan()
         return replace(
             old,

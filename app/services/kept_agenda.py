@@ -33,6 +33,7 @@ def draft_of(live: LiveMeeting) -> AgendaDraft:
         people=plan.people,
         paid=plan.paid,
         rules=plan.rules,
+        meanings=plan.meanings,
     )
 
 

@@ -45,7 +45,7 @@ class PrepareMeeting:
             raise MeetingError("no_items")
         if any(item.purpose == "decide" and item.stage == ALREADY_DECIDED for item in (*draft.items, *draft.dropped)):
             raise MeetingError("already_decided")
-        plan = MeetingPlan(dict(draft.people), draft.paid, draft.rules)
+        plan = MeetingPlan(dict(draft.people), draft.paid, draft.rules, dict(draft.meanings))
         meeting = Meeting(
             id=str(uuid.uuid4()),
             title=draft.title or draft.items[0].title,
@@ -116,6 +116,13 @@ class PrepareMeeting:
         """Keep what is said at the start of this meeting."""
         self._meetings.change(replace(live.meeting, about=about))
         live.meeting = replace(live.meeting, about=about)
+
+    def choose_meaning(self, live: LiveMeeting, letters: str, term: str) -> None:
+        """Keep which of several meanings the same letters have in this meeting. Source: IM-3."""
+        plan = live.meeting.plan or MeetingPlan()
+        chosen = replace(live.meeting, plan=replace(plan, meanings={**plan.meanings, letters: term}))
+        self._meetings.change(chosen)
+        live.meeting = chosen
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep what is being typed."""

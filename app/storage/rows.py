@@ -51,10 +51,12 @@ def text_of(columns: Sequence[Any]) -> ItemText:
 
 def plan_text(plan: MeetingPlan) -> str:
     """Return the plan of a meeting as JSON."""
-    return json.dumps({**asdict(plan), "people": dict(plan.people)}, ensure_ascii=False)
+    body = {**asdict(plan), "people": dict(plan.people), "meanings": dict(plan.meanings)}
+    return json.dumps(body, ensure_ascii=False)
 
 
 def plan_of(text: str) -> MeetingPlan:
     """Return the plan of a meeting from its JSON."""
     body = json.loads(text)
-    return MeetingPlan(body["people"], body["paid"], tuple(EasyLine(**line) for line in body["rules"]))
+    rules = tuple(EasyLine(**line) for line in body["rules"])
+    return MeetingPlan(body["people"], body["paid"], rules, body.get("meanings", {}))

@@ -32,13 +32,15 @@ def item_page(desk: Desk, meeting: LiveMeeting, item_id: str) -> ItemPage:
     settings = desk.preferences.settings
     shown = view_lines(text, settings.view, desk.shelf.index)
     with_pictures = settings.view == "pictures" and settings.show_pictures
+    plan = meeting.meeting.plan
+    glossary = desk.house.glossary.choosing(plan.meanings if plan else {})
     lines = tuple(
         LineView(
             line.id,
             line.words,
             line.picture if with_pictures else "",
             desk.shelf.alt(line.picture) if with_pictures else "",
-            desk.house.glossary.find(line.words),
+            glossary.find(line.words),
         )
         for line in shown.lines
     )
