@@ -1,0 +1,221 @@
+"""Save or print an agenda, and what goes with it: cards, how to follow without a laptop, reminders."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, cast
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
+
+from app.domain.agenda import AgendaDraft
+from app.domain.errors import MeetingError
+from app.domain.settings import CARD_SETS
+from app.domain.sheet import SIZES_PT, USUAL_PT, Form, PaperChoice
+from app.domain.travelling import ENDING
+from app.services.printing import PDF, file_name
+from app.ui.desk import Desk
+from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.choice_list import ChoiceList
+from app.ui.parts.page import Page, foot_row, row
+from app.ui.parts.text import Heading, Text
+from app.ui.tasks import Tasks
+from app.ui.ways_on import settings_and_help
+from app.ui.words import SPEAKER
+from app.words.problems import words_for
+
+AskForPlace = Callable[[QWidget, str, str, str], str]
+Write = Callable[[Path], Path]
+log = logging.getLogger(__name__)
+
+
+def ask_computer(parent: QWidget, title: str, name: str, kinds: str) -> str:
+    """Ask with the computer's own window where to save. Returns "" if nothing was chosen."""
+    return QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
+
+
+def open_with_computer(file: Path) -> bool:
+    """Open a file in the program that this computer has for it. Returns whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+
+@dataclass(frozen=True, slots=True)
+class Computer:
+    """What this screen asks of the computer."""
+
+    ask_for_place: AskForPlace = ask_computer
+    open_file: Callable[[Path], bool] = open_with_computer
+
+
+class SaveAgendaPage(Page):
+    """Asks which words, how large and which kind of file; says where the paper is."""
+
+    def __init__(
+        self, desk: Desk, draft: AgendaDraft, tasks: Tasks, mark: str = "", computer: Computer | None = None
+    ) -> None:
+        super().__init__(self.tr("Save or print"))
+        self._desk, self._draft, self._tasks, self._mark = desk, draft, tasks, mark
+        self._computer = computer or Computer()
+        self._form: Form = "easy"
+        self._size, self._ending = USUAL_PT, PDF
+        self._saved: Path | None = None
+        self._is_saving = self._is_closed = False
+        self._make_parts()
+        self._make_extras()
+        self._lay_out()
+        self._connect()
+        self.first = self._words.first
+
+    def _make_parts(self) -> None:
+        self._back = BigButton(self.tr("Back"), picture="back")
+        self._open = BigButton(self.tr("Open it"), picture="full_words")
+        self._saving, self._trouble = Banner("waiting"), Banner("warning")
+        self._done = Banner("tick", self._open)
+        forms = {
+            "easy": self.tr("Easy words with pictures"),
+            "plain": self.tr("Easy words, no pictures"),
+            "full": self.tr("The full words"),
+        }
+        self._words = ChoiceList(self.tr("Which words?"), forms)
+        sizes = {str(size): str(size) for size in SIZES_PT}
+        sizes[str(USUAL_PT)] = self.tr("{0}, as most people like it").format(USUAL_PT)
+        self._sizes = ChoiceList(self.tr("How large are the letters?"), sizes)
+        kinds = {
+            ".pdf": self.tr("PDF, to print or send"),
+            ".docx": self.tr("Word, to change it"),
+            ".odt": self.tr("OpenDocument, to change it"),
+        }
+        self._kinds = ChoiceList(self.tr("Which kind of file?"), kinds)
+        for choice, code in ((self._words, self._form), (self._sizes, str(self._size)), (self._kinds, self._ending)):
+            choice.show_choice(code)
+        self._save = BigButton(self.tr("Save the agenda"), picture="papers")
+        self._save.is_strong = True
+
+    def _make_extras(self) -> None:
+        self._stick = self._extra(
+            self.tr("A file for a stick"),
+            "agenda",
+            self.tr("It holds the whole agenda with its pictures. Fair Say opens it."),
+        )
+        self._cards = self._extra(self.tr("Cards to cut out"), "point", self.tr("4 cards on a page."))
+        self._big_cards = self._extra(self.tr("Big cards to cut out"), "pause", self.tr("2 cards on a page."))
+        self._how = self._extra(self.tr("How to follow without a laptop"), "follow", self.tr("One page in easy words."))
+        self._week = self._extra(self.tr("A reminder, 1 week before"), "calendar", self.tr("One page in easy words."))
+        self._day = self._extra(self.tr("A reminder, 1 day before"), "time", self.tr("One page in easy words."))
+
+    def _extra(self, words: str, picture: str, hint: str) -> BigButton:
+        return BigButton(words, picture=picture, hint=hint)
+
+    def _lay_out(self) -> None:
+        head = self.head.layout()
+        if head is not None:
+            head.addWidget(self._back)
+        for part in (self._saving, self._trouble, self._done, self._words, self._sizes, self._kinds):
+            self.body.addWidget(part)
+        self.body.addWidget(Heading(self.tr("Also for the meeting"), factor=1.2))
+        self.body.addWidget(Text(self.tr("Each one is a file of its own. The cards are those of your settings.")))
+        extras = (self._stick, self._cards, self._big_cards, self._how, self._week, self._day)
+        self.body.addWidget(row(*extras))
+        self.body.addStretch()
+        self.body.addWidget(settings_and_help(self._desk.doors))
+        self.foot.addWidget(foot_row(self._save))
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._desk.doors.back)
+        self._words.chosen.connect(self._choose_words)
+        self._sizes.chosen.connect(self._choose_size)
+        self._kinds.chosen.connect(self._choose_kind)
+        self._save.clicked.connect(self._save_agenda)
+        self._open.clicked.connect(self._open_saved)
+        self._stick.clicked.connect(self._save_stick)
+        self._cards.clicked.connect(lambda: self._save_cards(4))
+        self._big_cards.clicked.connect(lambda: self._save_cards(2))
+        self._how.clicked.connect(self._save_how)
+        self._week.clicked.connect(lambda: self._save_reminder(7))
+        self._day.clicked.connect(lambda: self._save_reminder(1))
+
+    # --- what a person chooses
+
+    def _choose_words(self, code: str) -> None:
+        self._form = cast("Form", code)
+
+    def _choose_size(self, code: str) -> None:
+        self._size = int(code)
+
+    def _choose_kind(self, code: str) -> None:
+        self._ending = code
+
+    def _save_agenda(self) -> None:
+        choice = PaperChoice(self._form, self._size, self._mark, self._card_set())
+        printing = self._desk.house.printing
+        self._ask_and_save(file_name(self._draft, self._ending), lambda to: printing.save(self._draft, to, choice))
+
+    def _save_stick(self) -> None:
+        printing = self._desk.house.printing
+        self._ask_and_save(file_name(self._draft, ENDING), lambda to: printing.save_file(self._draft, to))
+
+    def _save_cards(self, on_a_page: Literal[2, 4]) -> None:
+        printing, cards = self._desk.house.printing, self._card_set()
+        self._ask_and_save(f"{self.tr('Cards')}{PDF}", lambda to: printing.save_cards(to, cards, on_a_page))
+
+    def _save_how(self) -> None:
+        self._ask_and_save(f"{self.tr('How to follow')}{PDF}", self._desk.house.printing.save_how_to_follow)
+
+    def _save_reminder(self, days: Literal[1, 7]) -> None:
+        printing = self._desk.house.printing
+        name = self.tr("Reminder 1 week before") if days == 7 else self.tr("Reminder 1 day before")
+        self._ask_and_save(f"{name}{PDF}", lambda to: printing.save_reminder(self._draft, to, days))
+
+    def _card_set(self) -> tuple[str, ...]:
+        return CARD_SETS[self._desk.preferences.settings.cards]
+
+    def _open_saved(self) -> None:
+        if self._saved is not None and not self._computer.open_file(self._saved):
+            self._say_trouble(self.tr("This computer has no program for this file. Ask a helper."))
+
+    # --- saving, off the screen thread
+
+    def _ask_and_save(self, name: str, write: Write) -> None:
+        if self._is_saving:
+            return
+        ending = Path(name).suffix
+        chosen = self._computer.ask_for_place(self, self.tr("Save"), name, f"{ending[1:].upper()} (*{ending})")
+        if not chosen:
+            return
+        to = Path(chosen if chosen.lower().endswith(ending) else f"{chosen}{ending}")
+        self._is_saving = True
+        for banner in (self._trouble, self._done):
+            banner.say("")
+        self._saving.say(self.tr("Saving {0}…").format(to.name))
+        self._tasks.run(lambda: write(to), self._was_saved, lambda problem: self._failed(problem, to))
+
+    def _was_saved(self, to: Path) -> None:
+        self._is_saving, self._saved = False, to
+        if not self._is_closed:
+            self._saving.say("")
+            self._done.say(self.tr("Saved: {0}. It is in the folder {1}.").format(to.name, to.parent.name or "/"))
+            self._show_top()
+
+    def _failed(self, problem: Exception, to: Path) -> None:
+        self._is_saving = False
+        if not isinstance(problem, MeetingError):
+            log.error("Saving a paper failed: %s", type(problem).__name__)
+            problem = MeetingError("export_not_kept", name=to.name)
+        if not self._is_closed:
+            self._saving.say("")
+            self._say_trouble(words_for(problem, SPEAKER))
+
+    def _say_trouble(self, words: str) -> None:
+        self._trouble.say(words)
+        self._show_top()
+
+    def _show_top(self) -> None:
+        self.area.verticalScrollBar().setValue(0)
+
+    @override
+    def closed(self) -> None:
+        self._is_closed = True
