@@ -46,7 +46,9 @@ def _places(house: House, speaker: Speaker) -> list[str]:
         lines.append(_line(speaker, "record_size", -(-places.record.stat().st_size // 1024)))
     copies = sum(1 for _ in places.backups.glob("*.sqlite"))
     lines.append(_line(speaker, "settings", places.settings))
-    return [*lines, _line(speaker, "backups", places.backups, count=copies), _line(speaker, "logs", places.logs)]
+    lines += [_line(speaker, "backups", places.backups, count=copies), _line(speaker, "logs", places.logs)]
+    words, pictures = len(house.group_words.all()), len(house.group_pictures.all())
+    return [*lines, _line(speaker, "group", places.group, words=words, pictures=pictures)]
 
 
 def _settings(house: House, speaker: Speaker) -> list[str]:

@@ -39,7 +39,7 @@ class Application:
     def __init__(self, house: House, qt: QApplication) -> None:
         self._house, self._qt = house, qt
         self._tasks = Tasks(qt)
-        self._shelf = Shelf(house.pictures, paths.resources() / "pictures")
+        self._shelf = Shelf(lambda: house.pictures, paths.resources() / "pictures")
         self.windows: list[Window] = []
         self._desks: list[Desk] = []
         self._doors: list[WindowDoors] = []

@@ -170,6 +170,8 @@ LINES: dict[str, str] = {
     "settings": QT_TRANSLATE_NOOP("commanding", "Settings: {value}"),
     "backups": QT_TRANSLATE_NOOP("commanding", "Backups: {value} (copies: {count})"),
     "logs": QT_TRANSLATE_NOOP("commanding", "Logs: {value}"),
+    #: `where`: the folder of the group's own words and pictures. {words} and {pictures} are numbers.
+    "group": QT_TRANSLATE_NOOP("commanding", "Group: {value} (own words: {words}, own pictures: {pictures})"),
     "program": QT_TRANSLATE_NOOP("commanding", "Program: {value}"),
     #: `where`: before the settings of the profile used last.
     "in_force": QT_TRANSLATE_NOOP("commanding", "Settings in force:"),
