@@ -2230,6 +2230,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The whole meeting</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last change is undone.</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
@@ -4471,7 +4476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a plainer word for “{text}”.</source>
+        <source>There is an easier word for “{text}”.</source>
         <extracomment>A word with a plainer one. {text} is the word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4688,7 +4693,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More people know the plainer word.</source>
+        <source>More people know the easier word.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who cannot see it miss it.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is, in place of what is not.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole word.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4749,11 +4769,6 @@
     </message>
     <message>
         <source>Half a word is hard to read.</source>
-        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People who cannot see it hear nothing.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4878,11 +4893,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what is, not what is not.</source>
-        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If you do not mean it word by word, try: {plain}.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
@@ -4899,11 +4909,6 @@
     </message>
     <message>
         <source>Write it in small letters.</source>
-        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the word without the hyphen.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5343,6 +5348,11 @@
     <message>
         <source>Logs: {value}</source>
         <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {value} (own words: {words}, own pictures: {pictures})</source>
+        <extracomment>`where`: the folder of the group&apos;s own words and pictures. {words} and {pictures} are numbers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

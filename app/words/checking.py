@@ -49,7 +49,7 @@ WHAT: dict[str, str] = {
     #: A hard word that is explained, but later. {text} is the word.
     "explain_next": QT_TRANSLATE_NOOP("checking", "“{text}” is explained too late."),
     #: A word with a plainer one. {text} is the word.
-    "plain_word": QT_TRANSLATE_NOOP("checking", "There is a plainer word for “{text}”."),
+    "plain_word": QT_TRANSLATE_NOOP("checking", "There is an easier word for “{text}”."),
     #: A number in words. {text} is the number.
     "number_word": QT_TRANSLATE_NOOP("checking", "The number “{text}” is in words."),
     #: A percentage.
@@ -138,7 +138,7 @@ WHY: dict[str, str] = {
     "hard_word_choice": QT_TRANSLATE_NOOP("checking", "People may think of the wrong thing."),
     "letters": QT_TRANSLATE_NOOP("checking", "Letters shut out everyone who is new."),
     "explain_next": QT_TRANSLATE_NOOP("checking", "People may stop before they come to it."),
-    "plain_word": QT_TRANSLATE_NOOP("checking", "More people know the plainer word."),
+    "plain_word": QT_TRANSLATE_NOOP("checking", "More people know the easier word."),
     "number_word": _NUMBERS,
     "percent": QT_TRANSLATE_NOOP("checking", "Parts of 100 are hard to picture."),
     "roman": _NUMBERS,
@@ -162,7 +162,7 @@ WHY: dict[str, str] = {
     "split_word": QT_TRANSLATE_NOOP("checking", "Half a word is hard to read."),
     "no_picture": _PICTURES,
     "lost_picture": _PICTURES,
-    "no_alt": QT_TRANSLATE_NOOP("checking", "People who cannot see it hear nothing."),
+    "no_alt": QT_TRANSLATE_NOOP("checking", "People who cannot see it miss it."),
     "two_pictures": QT_TRANSLATE_NOOP("checking", "People may think these are 2 things."),
     "many_items": _LENGTH,
     "many_pages": _LENGTH,
@@ -212,13 +212,13 @@ TRY: dict[str, str] = {
     "symbol": QT_TRANSLATE_NOOP("checking", "Write the word in place of the sign."),
     "brackets": QT_TRANSLATE_NOOP("checking", "Make a new sentence of it, or leave it out."),
     "passive": QT_TRANSLATE_NOOP("checking", "Begin with who does it."),
-    "two_negatives": QT_TRANSLATE_NOOP("checking", "Say what is, not what is not."),
+    "two_negatives": QT_TRANSLATE_NOOP("checking", "Say what is, in place of what is not."),
     "idiom": _SAY,
     "idiom_maybe": QT_TRANSLATE_NOOP("checking", "If you do not mean it word by word, try: {plain}."),
     "pronoun_first": QT_TRANSLATE_NOOP("checking", "Say again who or what it is."),
     "other_word": QT_TRANSLATE_NOOP("checking", "Use 1 word for 1 thing: {other}."),
     "all_capitals": QT_TRANSLATE_NOOP("checking", "Write it in small letters."),
-    "split_word": QT_TRANSLATE_NOOP("checking", "Write the word without the hyphen."),
+    "split_word": QT_TRANSLATE_NOOP("checking", "Write the whole word."),
     "no_picture": QT_TRANSLATE_NOOP("checking", "Choose a picture for it."),
     "lost_picture": QT_TRANSLATE_NOOP("checking", "Choose another picture."),
     "no_alt": QT_TRANSLATE_NOOP("checking", "Say in a few words what the picture shows."),

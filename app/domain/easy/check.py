@@ -10,6 +10,7 @@ from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.easy import hard_words, lengths, marks, numbers, page, sense
 from app.domain.easy.finding import Finding, ItemFindings, Place, Placed, in_order
 from app.domain.easy.page import Around, Text, texts_of
+from app.domain.easy.phrases import word_set
 from app.domain.easy.reading import Reading, inside
 from app.domain.easy.wordbook import Wordbook
 from app.domain.group_rules import GroupRules
@@ -138,7 +139,7 @@ def state_of(item: DraftItem, found: ItemFindings) -> State:
 
 @dataclass(frozen=True, slots=True)
 class _Alone:
-    """What one item says by itself. It is worked out once for each of its wordings."""
+    """What one item says by itself, worked out once for each of its wordings. Who leads it is a name, no rare word."""
 
     texts: tuple[Text, ...]
     found: tuple[Placed, ...]
@@ -149,7 +150,12 @@ class _Alone:
 @lru_cache(maxsize=CACHED_TEXTS)
 def _alone(item: DraftItem, words: Wordbook, rules: GroupRules) -> _Alone:
     texts = texts_of(item)
-    of_lines = tuple(_of_lines(texts, words, rules))
+    leads = word_set(item.lead or "")
+    of_lines = tuple(
+        one
+        for one in _of_lines(texts, words, rules)
+        if one.finding.rule != "ER-6" or one.finding.text.casefold() not in leads
+    )
     found = list(page.let_explained_go(texts, of_lines))
     found += _one_idea_a_line(item, words, rules)
     found += _grade(item, texts)

@@ -97,7 +97,7 @@ def uncommon(reading: Reading) -> Iterator[Finding]:
             if word.plain in seen or _is_left_alone(reading, word):
                 continue
             zipf = _zipf(reading, word)
-            if zipf is None or zipf >= COMMON_ZIPF or _may_be_name(sentence, place, zipf):
+            if zipf is None or zipf >= COMMON_ZIPF or _may_be_name(sentence, place):
                 continue
             seen.add(word.plain)
             plain = next((said for span, said in reading.plainer if inside(word.start, [span])), "")
@@ -159,10 +159,10 @@ def _zipf(reading: Reading, word: Word) -> float | None:
     return min((zipf for part in parts if (zipf := book.zipf(part)) is not None), default=None)
 
 
-def _may_be_name(sentence: Sentence, place: int, zipf: float) -> bool:
-    """Whether the first word of a sentence, which nobody counted, may be a person: "Priya will tell us"."""
+def _may_be_name(sentence: Sentence, place: int) -> bool:
+    """Whether the first word of a sentence may be a person: "Priya will tell us"."""
     word = sentence.words[place]
-    if place or zipf or not word.text[0].isupper() or _LOOKS_LIKE_A_WORD.search(word.plain):
+    if place or not word.text[0].isupper() or _LOOKS_LIKE_A_WORD.search(word.plain):
         return False
     following = sentence.words[1].plain if len(sentence.words) > 1 else ""
     return following in _AFTER_A_NAME

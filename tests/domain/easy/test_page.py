@@ -116,6 +116,12 @@ def test_the_question_and_the_title_are_checked_too():
     assert [one.place.field for one in in_item(item)] == ["title", "question"]
 
 
+def test_who_leads_the_item_is_a_name():
+    item = easy("Ask daniilidis about it.")
+    assert codes(item) == [("ER-6", "daniilidis")]
+    assert codes(replace(item, lead="Jo Daniilidis")) == []
+
+
 def test_without_an_easy_title_people_read_the_title():
     assert codes(DraftItem("Safeguarding", easy=(EasyLine("Sam is here.", "tea"),))) == [("ER-7", "Safeguarding")]
 
