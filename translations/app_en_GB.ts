@@ -5387,6 +5387,89 @@
     </message>
 </context>
 <context>
+    <name>comparing</name>
+    <message>
+        <source>New in the file: {title}</source>
+        <extracomment>A file was read again. {title} is a new item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more in the file: {title}</source>
+        <extracomment>{title} is an item that the file has no more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the file: {title}</source>
+        <extracomment>{title} is an item that the file says otherwise.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another place in the file: {title}</source>
+        <extracomment>{title} is an item that stands elsewhere in the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says nothing new.</source>
+        <extracomment>The file was read again, and says nothing new.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {mine} is now {new}</source>
+        <extracomment>A fact that the new file says otherwise. {name} is like Minutes; {mine} and {new} are what it was and is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {new}</source>
+        <extracomment>A fact that the new file says, where nothing was said before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>The name of a fact about an item or about the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>What changed in a file that was read again, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <extracomment>What changed in a file that was read again, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>What changed in a file that was read again, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>What changed in a file that was read again, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>What changed in a file that was read again, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>What changed in a file that was read again, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>What changed in a file that was read again, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words under the title</source>
+        <extracomment>What changed in a file that was read again, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>easy_states</name>
     <message>
         <source>Easy words</source>

@@ -1,9 +1,7 @@
 """Change an agenda that people know: each change is an event with its reason."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from app.domain.agenda import AgendaChange, AgendaDraft, DraftItem, EbeSaid, ItemText
 from app.domain.apply import apply
@@ -24,6 +22,7 @@ from app.domain.kinds import (
 )
 from app.domain.live import Item
 from app.domain.meeting import Meeting, MeetingPlan
+from app.domain.moves import moved_between
 from app.domain.planning import is_fixed
 from app.services.agenda_events import NOT_SAID, added, as_code, checked, late_reason, papers_sent, text_of
 from app.services.kept_agenda import kept_item
@@ -208,37 +207,3 @@ class _Why:
 
 def _said(change: AgendaChange) -> _Why:
     return _Why(as_code(change.reason_code), change.ebe_said)
-
-
-def moved_between(was: Sequence[str], now: Sequence[str], noted: frozenset[str] = frozenset()) -> frozenset[str]:
-    """
-    Return which items moved: as few as explain the new order, those that somebody gave a reason for before others.
-
-    Shape: `now` holds all items of `was`, and may hold more.
-    """
-    place: Mapping[str, int] = {item: at for at, item in enumerate(now)}
-    stayed = _longest_rising([item for item in was if item not in noted], place)
-    for item in was:
-        if item in noted:
-            trial = [one for one in was if one in stayed or one == item]
-            if all(place[a] < place[b] for a, b in pairwise(trial)):
-                stayed = frozenset(trial)
-    return frozenset(was) - stayed
-
-
-def _longest_rising(items: Sequence[str], place: Mapping[str, int]) -> frozenset[str]:
-    """Return the most items that keep their order (patience sorting)."""
-    ends: list[int] = []
-    best: list[str] = []
-    before: dict[str, str | None] = {}
-    for item in items:
-        at = bisect_left(ends, place[item])
-        before[item] = best[at - 1] if at else None
-        ends[at : at + 1] = [place[item]]
-        best[at : at + 1] = [item]
-    found: set[str] = set()
-    item = best[-1] if best else None
-    while item is not None:
-        found.add(item)
-        item = before[item]
-    return frozenset(found)

@@ -21,8 +21,8 @@ from app.domain.kinds import (
     Override,
     PapersSent,
 )
+from app.domain.moves import moved_between
 from app.domain.planning import for_next_time
-from app.services.agenda_changes import moved_between
 from app.services.agenda_events import beginning
 from app.services.kept_agenda import draft_of
 from app.services.live_meeting import LiveMeeting

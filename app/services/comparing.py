@@ -1,0 +1,73 @@
+"""Read a changed file again: show what it says otherwise, and let a person take over what they want."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.domain.agenda import AgendaDraft
+from app.domain.comparing import Comparison, FieldChange, ItemChange, compare
+from app.domain.ports import AgendaReader
+from app.services.making import Because, Making, Payer
+
+SAME_READING = (".txt", ".md", ".markdown")
+"""Files whose kept text reads as the file did; so does what was pasted."""
+
+
+def compare_again(reader: AgendaReader, mine: AgendaDraft, path: Path) -> tuple[AgendaDraft, Comparison]:
+    """Return what a file says now, and how that differs from the agenda. Raises: as `AgendaReader.read_file`."""
+    new = reader.read_file(path)
+    return new, compare(mine, new, _before(reader, mine))
+
+
+def compare_pasted(reader: AgendaReader, mine: AgendaDraft, text: str) -> tuple[AgendaDraft, Comparison]:
+    """Return what pasted words say, and how that differs from the agenda. Raises: as `AgendaReader.read_text`."""
+    new = reader.read_text(text)
+    return new, compare(mine, new, _before(reader, mine))
+
+
+def _before(reader: AgendaReader, mine: AgendaDraft) -> AgendaDraft | None:
+    """Return what the file said when it was read first, where its kept text tells."""
+    is_same = not mine.source_name or mine.source_name.casefold().endswith(SAME_READING)
+    return reader.read_text(mine.source_text) if mine.source_text and is_same else None
+
+
+def take_over(making: Making, change: ItemChange, because: Because | None = None) -> None:
+    """
+    Do what the new file says about one item; one undo takes it back. What does not fit makes the agenda longer.
+
+    Shape: the easy words of an item stay as they are; they are to be looked at again.
+    Raises: `reason_needed` where what EbEs asked for gets less, goes later or goes away; KeyError.
+    """
+    with making.together():
+        if change.kind == "gone":
+            making.remove(change.item, because)
+        elif change.kind == "added" and change.new is not None:
+            making.add(change.new, _place_after(making, change.after), Payer())
+        else:
+            _take_facts(making, change, because)
+
+
+def take_over_plan(making: Making, change: FieldChange) -> None:
+    """Do what the new file says about the meeting: its title, day, times or place."""
+    making.change_meeting(**{change.field: change.new})
+
+
+def take_source(making: Making, new: AgendaDraft) -> None:
+    """From now on the new file is the one that the agenda came from."""
+    making.change_meeting(source_name=new.source_name, source_text=new.source_text)
+
+
+def _take_facts(making: Making, change: ItemChange, because: Because | None) -> None:
+    for one in change.fields:
+        if one.field == "minutes":
+            minutes = one.new if isinstance(one.new, int) else None
+            making.set_minutes(change.item, minutes, Payer(), because)
+        else:
+            making.change(change.item, **{one.field: one.new})
+    if change.kind == "moved":
+        place = _place_after(making, change.after)
+        making.move(change.item, place - (making.place(change.item) < place), because)
+
+
+def _place_after(making: Making, before: Sequence[str]) -> int:
+    ids = [item.id for item in making.draft.items]
+    return next((ids.index(one) + 1 for one in before if one in ids), 0)
