@@ -16,9 +16,11 @@ LATE_LIBRARIES = {
     "PySide6": "QtMultimedia fails without the system's sound library",
     "Foundation": "only on macOS",
     "alembic": "slow to load, and needed only when the record is older than the program",
+    "docx": "slow to load, and only for Word",
     "charset_normalizer": "slow to load, and only for text nobody says how to read",
     "markdown_it": "slow to load, and only for Markdown",
     "pypdfium2": "slow to load, and only for PDF",
+    "typst": "large, and only for papers",
     "pyttsx3": "fails where the system has no voice",
 }
 LATE_FILES = {

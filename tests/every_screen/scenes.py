@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +25,7 @@ from app.ui.screens.question import Question
 from app.ui.screens.record_trouble import RecordTrouble
 from app.ui.screens.review import ReviewPage
 from app.ui.screens.run import RunScreen
+from app.ui.screens.save_agenda import SaveAgendaPage
 from app.ui.screens.set_up import SetUpScreen
 from app.ui.screens.settings import SettingsScreen
 from app.ui.screens.show_card import ShowCard
@@ -32,6 +34,7 @@ from app.ui.screens.welcome import WelcomeScreen
 from app.ui.words import SPEAKER
 from app.words.keeping import NOTICES
 from app.words.practising import practice_agenda
+from app.words.problems import words_for
 from tests.every_screen import stage as play
 from tests.every_screen.follow_scenes import (
     alone,
@@ -80,6 +83,19 @@ def _trouble(place: Place) -> QWidget:
     page = _choose("follow")(place)
     page._failed(MeetingError("agenda_locked", name="«travel.pdf»"))  # pyright: ignore
     page._open_paste()  # pyright: ignore
+    settle()
+    return page
+
+
+def _save(place: Place) -> QWidget:
+    return SaveAgendaPage(place.desk, play.AGENDA, place.tasks())
+
+
+def _saved(place: Place) -> QWidget:
+    page = SaveAgendaPage(place.desk, play.AGENDA, place.tasks())
+    show(place, page)
+    page._was_saved(Path("«Papers»") / "«Travel».pdf")  # pyright: ignore
+    page._say_trouble(words_for(MeetingError("paper_no_items"), SPEAKER))  # pyright: ignore
     settle()
     return page
 
@@ -214,6 +230,8 @@ SCENES: dict[str, Scene] = {
     ),
     "choose an agenda": Scene(ChooseAgendaPage, _choose("follow")),
     "choose an agenda, trouble": Scene(ChooseAgendaPage, _trouble),
+    "save the agenda": Scene(SaveAgendaPage, shown(_save)),
+    "save the agenda, saved": Scene(SaveAgendaPage, _saved),
     "review": Scene(ReviewPage, _review("run")),
     "review, to follow": Scene(ReviewPage, _review("follow")),
     "review, an item open": Scene(ReviewPage, _review_open),

@@ -23,10 +23,11 @@ HARD_BUT_NEEDED = {
     "minutes": "only ever of time, never of what was written down",
     "co-chair": "the name of the role; Follow says what they do",
     "carer": "what carers call themselves",
+    "easy read": "the name of what people checked, and said only of that",
 }
 NAMES = {
     "PDF", "CSV", "OpenDocument",  # kinds of files, as the computer names them
-    "OpenMoji", "OpenDyslexic", "CC", "BY", "SA",  # names of works and of a licence
+    "OpenMoji", "OpenDyslexic", "CC", "BY", "SA", "MIT",  # names of works and of a licence
     "JSON", "KB",  # on the command line, for helpers
 }  # fmt: skip
 # What the pretend meeting shows on purpose: a paper full of hard words.
