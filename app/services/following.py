@@ -25,19 +25,24 @@ from app.domain.kinds import (
 )
 from app.domain.points import Press
 from app.services.live_meeting import LiveMeeting, Wish
-from app.services.own_words import NAMED, SAID, events_with_words, words_by_press
+from app.services.own_words import ANSWERED, NAMED, SAID, events_with_words, words_by_press
 
 PressState = Literal["not_kept", "kept", "with_meeting", "seen", "answered", "closed", "taken_back", "written_down"]
 
 
 @dataclass(frozen=True, slots=True)
 class MyPress:
-    """One of my presses, how far it has come, and the words I gave it. `is_alone`: nobody runs the meeting here."""
+    """One of my presses, how far it has come, the words I gave it, and those of the co-chairs' answer.
+
+    `is_alone`: nobody runs the meeting here. `is_over`: the meeting has ended.
+    """
 
     press: Press
     state: PressState
     words: str = ""
+    answer: str = ""
     is_alone: bool = False
+    is_over: bool = False
 
     @property
     def can_be_taken_back(self) -> bool:
@@ -50,6 +55,11 @@ class MyPress:
     def waits(self) -> bool:
         """Whether it is still to be heard or seen."""
         return self.press.is_open
+
+    @property
+    def is_asked_for(self) -> bool:
+        """Whether the co-chairs ask to hear it now."""
+        return self.press.status == "called" and not self.is_over
 
     @property
     def can_be_closed(self) -> bool:
@@ -157,10 +167,19 @@ class Following:
 
     def mine(self) -> tuple[MyPress, ...]:
         """Return my presses, first asked first, and how far each has come."""
-        held, words = self.meeting.held_by(self.profile), words_by_press(self.meeting.events, self.meeting.words, SAID)
+        state, held = self.meeting.state, self.meeting.held_by(self.profile)
+        words = words_by_press(self.meeting.events, self.meeting.words, SAID)
+        answers = words_by_press(self.meeting.events, self.meeting.words, ANSWERED)
         return tuple(
-            MyPress(press, self._state_of(press), words.get(press.id, ""), is_alone=self.meeting.state.is_alone)
-            for press in self.meeting.state.presses
+            MyPress(
+                press,
+                self._state_of(press),
+                words.get(press.id, ""),
+                answers.get(press.id, ""),
+                is_alone=state.is_alone,
+                is_over=state.phase == "ended",
+            )
+            for press in state.presses
             if press.id in held
         )
 

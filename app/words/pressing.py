@@ -76,6 +76,8 @@ STATES: dict[str, str] = {
     "seen": QT_TRANSLATE_NOOP("pressing", "Seen by a co-chair"),
     #: A co-chair said what became of it.
     "answered": QT_TRANSLATE_NOOP("pressing", "Answered"),
+    #: A pause that its owner asked for is over.
+    "pause_over": QT_TRANSLATE_NOOP("pressing", "The pause is over."),
     #: Its owner said whether they were heard.
     "closed": QT_TRANSLATE_NOOP("pressing", "Closed by you"),
     #: Its owner took it back.
@@ -122,6 +124,28 @@ HEARD: dict[str, str] = {
     "no": QT_TRANSLATE_NOOP("pressing", "No"),
     #: I do not want to say.
     "not_asked": QT_TRANSLATE_NOOP("pressing", "Do not ask me"),
+}
+
+#: Under a point that its owner closed: what they said.
+SAID_HEARD: dict[str, str] = {
+    #: The owner pressed: Yes.
+    "yes": QT_TRANSLATE_NOOP("pressing", "You said: I was heard."),
+    #: The owner pressed: A bit.
+    "a_bit": QT_TRANSLATE_NOOP("pressing", "You said: I was heard a bit."),
+    #: The owner pressed: No.
+    "no": QT_TRANSLATE_NOOP("pressing", "You said: I was not heard."),
+    #: The owner pressed: Do not ask me.
+    "not_asked": QT_TRANSLATE_NOOP("pressing", "You said: do not ask me."),
+}
+
+#: What just became of my point, told once to its owner.
+NEWS: dict[str, str] = {
+    #: A co-chair answered the point.
+    "answered": QT_TRANSLATE_NOOP("pressing", "Your point was answered."),
+    #: A co-chair pressed: Hear it now.
+    "called": QT_TRANSLATE_NOOP("pressing", "They ask to hear your point now."),
+    #: A co-chair wrote it down with a reason.
+    "written_down": QT_TRANSLATE_NOOP("pressing", "Your point was written down. It is not heard today."),
 }
 
 #: Reasons that co-chairs can choose from.

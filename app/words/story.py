@@ -1,4 +1,4 @@
-"""What happened, in sentences. Nobody's name and nobody's words are ever in them."""
+"""What happened, in sentences. Nobody's name is ever in them, and nobody's words: those of an answer can follow."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, tzinfo
@@ -198,6 +198,8 @@ BESIDE: dict[str, str] = {
     "no_title": QT_TRANSLATE_NOOP("story", "an item with no words"),
     #: After a line of the story, if a reason was given.
     "reason": QT_TRANSLATE_NOOP("story", "The reason: {reason}."),
+    #: On this laptop, after an answer: what the co-chairs wrote. {words} is a sentence or more.
+    "said": QT_TRANSLATE_NOOP("story", "They said: {words}"),
     #: After a line that a later line puts right.
     "corrected": QT_TRANSLATE_NOOP("story", "(This was put right later.)"),
     #: A time before noon, without seconds: 9:05am. {hour} and {minute} are numbers.
@@ -238,14 +240,20 @@ MONTHS: tuple[str, ...] = (
 )
 
 
-def story_words(line: StoryLine, speaker: Speaker) -> str:
-    """Return one line of what happened as sentences: what, why if a reason was given, and if it was put right."""
+def story_words(line: StoryLine, speaker: Speaker, said: str = "") -> str:
+    """
+    Return one line of what happened as sentences: what, why if a reason was given, and if it was put right.
+
+    Shape: `said` are the co-chairs' own words of an answer. They stay on this laptop: never in a paper that leaves it.
+    """
     told = speaker.say("story", STORY.get(line.code, STORY["unknown"]), **_said(line.facts, speaker))
     parts = [told.replace("?.", "?").replace("!.", "!")]
     reason = line.facts.get("reason")
     why = reason_words(reason, speaker) if isinstance(reason, str) else ""
     if why:
         parts.append(speaker.say("story", BESIDE["reason"], reason=why))
+    if said:
+        parts.append(speaker.say("story", BESIDE["said"], words=said))
     if line.corrected:
         parts.append(speaker.say("story", BESIDE["corrected"]))
     return " ".join(parts)

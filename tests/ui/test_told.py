@@ -108,7 +108,7 @@ def test_an_answer_is_told_to_its_owner_only(
     press(follow, "I have a point")
     Hearing(chair).answer(live.state.presses[-1].id, "changed")
     settle()
-    assert window.announcer.words == "Your point has an answer."
+    assert window.announcer.words == "Your point was answered."
 
 
 def test_an_answer_of_before_is_not_told_again(

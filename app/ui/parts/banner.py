@@ -9,20 +9,22 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import PictureLabel
-from app.ui.parts.text import Said
+from app.ui.parts.text import Said, Text
 
 
 class Banner(Panel):
     """A picture, words, and buttons. `strong` for a pause. A screen reader says the words when they are new.
 
-    `over`: what is said when the banner goes away, if anything.
+    `over`: what is said when the banner goes away, if anything. `told`: the words are told elsewhere already.
     """
 
-    def __init__(self, picture: str, *buttons: BigButton, strong: bool = False, over: str = "") -> None:
+    def __init__(
+        self, picture: str, *buttons: BigButton, strong: bool = False, over: str = "", told: bool = False
+    ) -> None:
         super().__init__(strong=strong)
         self._over = over
-        self.words = Said("", bold=True, limit=CARD_LIMIT)
-        self._announcer = Announcer(self.words)
+        self.words = Text("", bold=True, limit=CARD_LIMIT) if told else Said("", bold=True, limit=CARD_LIMIT)
+        self._announcer = Announcer(self.words) if isinstance(self.words, Said) else None
         said = QWidget()
         beside = QHBoxLayout(said)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -42,10 +44,10 @@ class Banner(Panel):
         if words == self.words.text():
             return
         self.setVisible(bool(words))
-        if words:
+        if words and self._announcer is not None:
             self._announcer.announce(words)
             return
-        self.words.setText("")
+        self.words.setText(words)
         window = announcer_of(self)
-        if self._over and window is not None:
+        if self._over and not words and window is not None:
             window.announce(self._over)

@@ -1,4 +1,4 @@
-"""What a person who follows must know first: a pause, a gap, that the room moved on, that nobody checked the agenda."""
+"""What a person who follows must know first: the end, a pause, a gap, an answer, that the room moved on."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -11,12 +11,16 @@ from app.words.time import away_words
 
 
 class FollowBanners(QWidget):
-    """Four lines at the top, each shown only when it is true."""
+    """Lines at the top, each shown only when it is true."""
 
     ready_said = Signal()
     gap_answered = Signal(bool)
     go_there_asked = Signal()
     check_asked = Signal()
+    look_back_asked = Signal()
+    point_asked = Signal()
+    set_up_asked = Signal()
+    look_kept = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,14 +28,23 @@ class FollowBanners(QWidget):
         yes, no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
         there = BigButton(self.tr("Go there"), picture="next")
         check = BigButton(self.tr("Check it"))
+        self.look_back = BigButton(self.tr("Look back"), picture="look_back")
+        point = BigButton(self.tr("Go to my point"))
+        set_up, right = BigButton(self.tr("Change size and colours")), BigButton(self.tr("This is right for me"))
+        self._ended = Banner("agree", self.look_back, strong=True)
         self._pause = Banner("pause", self.ready, strong=True, over=self.tr("The pause is over."))
         self._gap = Banner("time", yes, no)
         self._moved = Banner("current", there)
+        self._news = Banner("point", point, told=True)
         self._unchecked = Banner("warning", check)
+        self._new_here = Banner("", set_up, right)
+        self._all = (
+            self._ended, self._pause, self._gap, self._news, self._moved, self._unchecked, self._new_here
+        )  # fmt: skip
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
-        for banner in (self._pause, self._gap, self._moved, self._unchecked):
+        for banner in self._all:
             body.addWidget(banner)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -41,7 +54,23 @@ class FollowBanners(QWidget):
         no.clicked.connect(lambda: self.gap_answered.emit(False))  # noqa: FBT003 (a signal's value)
         there.clicked.connect(self.go_there_asked)
         check.clicked.connect(self.check_asked)
+        self.look_back.clicked.connect(self.look_back_asked)
+        point.clicked.connect(self.point_asked)
+        set_up.clicked.connect(self.set_up_asked)
+        right.clicked.connect(self.look_kept)
         self.hide()
+
+    def show_ended(self, *, is_over: bool) -> None:
+        """Say that the meeting has ended."""
+        self._say(self._ended, self.tr("The meeting has ended. You can look back.") if is_over else "")
+
+    def show_news(self, words: str) -> None:
+        """Offer to go to a point of mine of which there is news; "" where there is none."""
+        self._say(self._news, words)
+
+    def show_new_here(self, *, is_new: bool) -> None:
+        """Say to a person who has this window for the first time how it looks."""
+        self._say(self._new_here, self.tr("This window looks like the first one.") if is_new else "")
 
     def show_pause(self, *, is_paused: bool) -> None:
         """Say that the meeting is paused."""
@@ -62,5 +91,4 @@ class FollowBanners(QWidget):
 
     def _say(self, banner: Banner, words: str) -> None:
         banner.say(words)
-        banners = (self._pause, self._gap, self._moved, self._unchecked)
-        self.setVisible(any(not one.isHidden() for one in banners))
+        self.setVisible(any(not one.isHidden() for one in self._all))

@@ -6,13 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.following import MyPress
-from app.ui.announce import announcer_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.page import clear, row
 from app.ui.parts.text import Text
 from app.ui.words import SPEAKER
-from app.words.pressing import CONTEXT, HEARD, OUTCOMES, PRESSED, STATES
+from app.words.pressing import CONTEXT, HEARD, OUTCOMES, PRESSED, SAID_HEARD, STATES
 
 SHOWN = 3
 
@@ -35,7 +34,7 @@ class MyPoints(QWidget):
         self._body.setSpacing(8)
         self._shown: tuple[object, ...] = ("nothing yet",)
         self._all = False
-        self._answered: frozenset[str] | None = None
+        self._places: dict[str, tuple[Text, BigButton | None]] = {}
         self._writing = self._closing = ""
         self._drafts: dict[str, str] = {}
         self._field: Field | None = None
@@ -43,35 +42,27 @@ class MyPoints(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_state(self, mine: Sequence[MyPress], answers: dict[str, str], drafts: dict[str, str]) -> None:
-        """Draw my presses. `answers`: a co-chair's words, by press. `drafts`: what I was typing, by press."""
-        key = (tuple(mine), tuple(sorted(answers.items())), self._all, self._writing, self._closing)
+    def show_state(self, mine: Sequence[MyPress], drafts: dict[str, str]) -> None:
+        """Draw my presses. `drafts`: what I was typing, by press."""
+        key = (tuple(mine), self._all, self._writing, self._closing)
         if key == self._shown:
             return
         self._shown, self._drafts = key, dict(drafts)
-        self._tell_answered(mine)
         had_focus, place = self._focus_name(), self._typing_place()
         clear(self._body)
+        self._places = {}
         newest = [press for press in reversed(mine) if press.state != "taken_back"]
         if not newest:
             self._body.addWidget(Text(self.tr("No points yet")))
         for press in newest if self._all else newest[:SHOWN]:
-            self._add(press, answers.get(press.press.id, ""))
+            self._add(press)
         if len(newest) > SHOWN:
             more = BigButton(self.tr("Fewer points") if self._all else self.tr("All my points"))
-            more.clicked.connect(lambda: self._toggle(mine, answers))
+            more.clicked.connect(lambda: self._toggle(mine))
             self._body.addWidget(row(more))
         self._give_focus(had_focus)
         if self._field is not None and place is not None:
             self._field.go_on_at(place)
-
-    def _tell_answered(self, mine: Sequence[MyPress]) -> None:
-        """Say once that a point of mine has an answer; not that of one that was answered before I came."""
-        before, now = self._answered, frozenset(m.press.id for m in mine if m.state == "answered" and m.press.is_point)
-        self._answered = now
-        window = announcer_of(self)
-        if window is not None and before is not None and now - before:
-            window.announce(self.tr("Your point has an answer."))
 
     def _typing_place(self) -> int | None:
         """Keep what stands in the field while all is drawn anew. Returns the place in it; None if it was not there."""
@@ -81,45 +72,66 @@ class MyPoints(QWidget):
         self._drafts[self._writing] = field.words()
         return field.place()
 
-    def _toggle(self, mine: Sequence[MyPress], answers: dict[str, str]) -> None:
+    def _toggle(self, mine: Sequence[MyPress]) -> None:
         self._all = not self._all
-        self.show_state(mine, answers, self._drafts)
+        self.show_state(mine, self._drafts)
 
-    def _add(self, mine: MyPress, answer: str) -> None:
+    def _add(self, mine: MyPress) -> None:
         press = mine.press
-        mark = "! " if mine.state == "not_kept" else "✓ "
-        state = SPEAKER.say(CONTEXT, STATES[mine.state])
-        ended = "" if state.endswith(".") else "."
-        self._body.addWidget(Text(f"{mark}{state}{ended} {SPEAKER.say(CONTEXT, PRESSED[press.meaning])}"))
+        state = Text(_state_words(mine))
+        self._body.addWidget(state)
         if mine.words:
             self._body.addWidget(Text(self.tr("Your words: {0}").format(mine.words), factor=0.83))
-        if mine.state == "answered" and press.outcome is not None and press.meaning != "pause":
-            self._body.addWidget(Text(f"{SPEAKER.say(CONTEXT, OUTCOMES[press.outcome])}. {answer}".strip(), bold=True))
-        if mine.waits:
-            self._add_buttons(mine)
-        elif mine.can_be_closed:
-            self._add_heard(press.id, self._take_back(press.id))
-        elif mine.can_be_taken_back:
-            self._body.addWidget(row(self._take_back(press.id)))
+        if mine.is_asked_for:
+            self._body.addWidget(Text(self.tr("They ask to hear it now."), bold=True))
+        if press.outcome is not None and press.meaning != "pause" and mine.state in ("answered", "closed"):
+            outcome = SPEAKER.say(CONTEXT, OUTCOMES[press.outcome])
+            self._body.addWidget(Text(f"{outcome}. {mine.answer}".strip(), bold=True))
+        if mine.state == "closed" and press.heard is not None:
+            self._body.addWidget(Text(SPEAKER.say(CONTEXT, SAID_HEARD[press.heard]), factor=0.83))
+        buttons = self._buttons(mine)
+        if mine.can_be_closed and (not mine.waits or self._closing == press.id):
+            buttons = [*self._heard_buttons(press.id), *buttons]
+            self._body.addWidget(Text(self.tr("Were you heard?")))
+        if buttons:
+            self._body.addWidget(row(*buttons, gap=6))
+        if mine.waits and self._writing == press.id:
+            self._add_field(press.id)
+        self._places[press.id] = (state, next(iter(buttons), None))
 
-    def _add_buttons(self, mine: MyPress) -> None:
+    def _buttons(self, mine: MyPress) -> list[BigButton]:
         press_id, meaning = mine.press.id, mine.press.meaning
-        back = self._take_back(press_id)
-        show = self._button(self.tr("Show it"), lambda: self.show_asked.emit(meaning))
-        say = self._button(self.tr("Say it"), lambda: self.say_asked.emit(meaning))
-        buttons = [back, show, say]
-        if meaning != "pause":
-            buttons.insert(1, self._button(self.tr("Add words"), lambda: self._write(press_id)))
+        is_live = mine.waits and not mine.is_over
+        buttons: list[BigButton] = []
+        if mine.can_be_taken_back:
+            buttons.append(self._button(self.tr("Take it back"), lambda: self.take_back_asked.emit(press_id)))
+        if is_live and meaning != "pause":
+            buttons.append(self._button(self.tr("Add words"), lambda: self._write(press_id)))
+        if is_live:
+            buttons.append(self._button(self.tr("Show it"), lambda: self.show_asked.emit(meaning)))
+            buttons.append(self._button(self.tr("Say it"), lambda: self.say_asked.emit(meaning)))
         if mine.words:
             take_out = self._button(self.tr("Take my words out"), lambda: self.words_removal_asked.emit(press_id))
             buttons.append(take_out)
-        if mine.can_be_closed and self._closing != press_id:
+        if mine.waits and mine.can_be_closed and self._closing != press_id:
             buttons.append(self._button(self.tr("Say if I was heard"), lambda: self._ask_if_heard(press_id)))
-        self._body.addWidget(row(*buttons, gap=6))
-        if self._writing == press_id:
-            self._add_field(press_id)
-        if mine.can_be_closed and self._closing == press_id:
-            self._add_heard(press_id)
+        return buttons
+
+    def _heard_buttons(self, press_id: str) -> list[BigButton]:
+        return [
+            self._button(SPEAKER.say(CONTEXT, words), lambda code=code: self.heard_said.emit(press_id, code))
+            for code, words in HEARD.items()
+        ]
+
+    def go_to(self, press_id: str) -> Text | None:
+        """Show this press, give the focus to its first button, and return where it begins."""
+        if press_id not in self._places and not self._all:
+            self._all = True
+            self.words_typed.emit("", "")
+        state, button = self._places.get(press_id, (None, None))
+        if button is not None:
+            button.take_focus()
+        return state
 
     def _add_field(self, press_id: str) -> None:
         field = Field(self.tr("Your words (you can leave this empty)"), lines=2)
@@ -149,17 +161,6 @@ class MyPoints(QWidget):
         self._shown = ("again",)
         self.words_added.emit(press_id, words)
 
-    def _take_back(self, press_id: str) -> BigButton:
-        return self._button(self.tr("Take it back"), lambda: self.take_back_asked.emit(press_id))
-
-    def _add_heard(self, press_id: str, *more: BigButton) -> None:
-        self._body.addWidget(Text(self.tr("Were you heard?")))
-        buttons = [
-            self._button(SPEAKER.say(CONTEXT, words), lambda code=code: self.heard_said.emit(press_id, code))
-            for code, words in HEARD.items()
-        ]
-        self._body.addWidget(row(*buttons, *more, gap=6))
-
     def _button(self, words: str, do: Callable[[], object]) -> BigButton:
         button = BigButton(words, factor=0.83)
         button.clicked.connect(lambda _checked=False: do())
@@ -176,3 +177,12 @@ class MyPoints(QWidget):
             )
             if same is not None:
                 same.setFocus()
+
+
+def _state_words(mine: MyPress) -> str:
+    """Return how far a press has come, and what it was."""
+    code = "pause_over" if mine.press.meaning == "pause" and mine.state == "answered" else mine.state
+    mark = "! " if code == "not_kept" else "✓ "
+    state = SPEAKER.say(CONTEXT, STATES[code])
+    ended = "" if state.endswith(".") else "."
+    return f"{mark}{state}{ended} {SPEAKER.say(CONTEXT, PRESSED[mine.press.meaning])}"

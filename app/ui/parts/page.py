@@ -66,6 +66,14 @@ class Page(QWidget):
         super().resizeEvent(event)
         self.apply_look(look_of(self))
 
+    def bring_up(self, part: QWidget | None) -> None:
+        """Scroll so that this part is the first that is seen."""
+        if part is not None:
+            QTimer.singleShot(0, part, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        self.area.verticalScrollBar().setValue(part.mapTo(self._inside, QPoint(0, 0)).y() - self.body.spacing())
+
     def opened(self) -> None:
         """The screen is on top now."""
 
@@ -140,14 +148,16 @@ def foot_row(*buttons: BigButton) -> QWidget:
     return row(*buttons)
 
 
+def way(words: str, picture: str, do: Callable[[], object], factor: float = 0.83) -> BigButton:
+    """Return a button to another screen: words, picture, what to do."""
+    button = BigButton(words, picture=picture, factor=factor)
+    button.clicked.connect(lambda _checked=False: do())
+    return button
+
+
 def ways(*doors: tuple[str, str, Callable[[], object]], factor: float = 0.83) -> QWidget:
     """Return a row of buttons to other screens: words, picture, what to do."""
-    buttons: list[QWidget] = []
-    for words, picture, do in doors:
-        button = BigButton(words, picture=picture, factor=factor)
-        button.clicked.connect(lambda _checked=False, do=do: do())
-        buttons.append(button)
-    return row(*buttons)
+    return row(*(way(words, picture, do, factor) for words, picture, do in doors))
 
 
 def clear(layout: QLayout) -> None:

@@ -74,6 +74,13 @@ class SidePanel(Panel):
         self._shape.show_share(share if is_shown else None, words)
         self._hide_time.say(self.tr("Hide the time") if is_shown else self.tr("Show the time"))
 
+    def show_over(self, *, is_over: bool) -> None:
+        """Leave out what is only true while the meeting is on: the time, and what comes next."""
+        for part in (self._next_heading, self._next, self._hide_time):
+            part.setVisible(not is_over)
+        if is_over:
+            self.show_time("", None, is_shown=False)
+
     def show_next(self, following: str, later: Sequence[str]) -> None:
         """Draw what comes next, and after that."""
         self._next.setText(following or self.tr("This is the last item."))

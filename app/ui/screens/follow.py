@@ -3,39 +3,41 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.settings import CARD_SETS, KEY_SETS, Settings
 from app.services.following import Following
-from app.services.own_words import ANSWERED, words_by_press
 from app.services.preferences import group_of
 from app.services.reading_aloud import Reading
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.item_lines import item_page, item_title
 from app.ui.look import Look, look_of
+from app.ui.own_points import OwnPoints
 from app.ui.parts.alone_row import AloneRow
 from app.ui.parts.card_bar import CardBar
+from app.ui.parts.card_keys import CardKeys
 from app.ui.parts.follow_banners import FollowBanners
-from app.ui.parts.page import Page, ways
+from app.ui.parts.page import Page, row, way
 from app.ui.parts.read_bar import ReadBar
 from app.ui.parts.reading_lines import ReadingLines, light_title
 from app.ui.parts.side_panel import SidePanel
 from app.ui.screens.show_card import ShowCard
 from app.ui.words import SPEAKER
-from app.words.pressing import CARDS, CONTEXT
+from app.words.pressing import CARDS, CONTEXT, NEWS
 from app.words.time import left_words, share_left
 
 SIDE_BY_SIDE_PX = 900
 VOICE_AFTER_MS = 700
-DRAFT_KEY = "{0}/words/{1}"
 
 
 class FollowScreen(Page):
     """One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet."""
+
+    keeps_drafts = True
 
     def __init__(
         self, desk: Desk, bridge: MeetingBridge, following: Following, check: Callable[[], None] | None = None
@@ -47,13 +49,13 @@ class FollowScreen(Page):
         self._shown: str | None = self._meeting.state.now
         self._drawn: tuple[object, ...] = ()
         self._read_item: str | None = None
-        self._drafts = desk.house.prepare.drafts(f"{self._meeting.meeting.id}/words/")
         self._make_parts()
+        self._own = OwnPoints(self._side.points, desk, following, keeps_drafts=self.keeps_drafts)
         self._lay_out()
         self._connect()
-        self._keys: list[QShortcut] = []
+        self._keys = CardKeys(self)
+        self._keys.pressed.connect(self.press)
         self._use_settings(desk.preferences.settings)
-        self.first = self._cards.cards[0]
 
     def _make_parts(self) -> None:
         self._banners = FollowBanners()
@@ -80,11 +82,12 @@ class FollowScreen(Page):
 
     def _ways(self) -> QWidget:
         doors = self._desk.doors
-        return ways(
-            (self.tr("Settings"), "settings", doors.settings),
-            (self.tr("Help"), "help", doors.help),
-            (self.tr("Small cards"), "small_cards", lambda: doors.small_cards(self._meeting)),
-            (self.tr("Leave the meeting"), "home", doors.welcome),
+        self._small = way(self.tr("Small cards"), "small_cards", lambda: doors.small_cards(self._meeting))
+        return row(
+            way(self.tr("Settings"), "settings", doors.settings),
+            way(self.tr("Help"), "help", doors.help),
+            self._small,
+            way(self.tr("Leave the meeting"), "home", doors.welcome),
         )
 
     def _connect(self) -> None:
@@ -98,6 +101,8 @@ class FollowScreen(Page):
         banners.go_there_asked.connect(self._go_to_now)
         banners.gap_answered.connect(self._answer_gap)
         banners.check_asked.connect(lambda: self._check() if self._check else None)
+        banners.look_back_asked.connect(lambda: self._desk.doors.look_back(self._meeting.meeting.id))
+        banners.point_asked.connect(self._go_to_news)
         self._alone.start_asked.connect(self._start_alone)
         self._alone.room_moved.connect(self._move_room)
         self._alone.end_asked.connect(lambda: self._desk.attempt(self._following.end_alone))
@@ -106,12 +111,9 @@ class FollowScreen(Page):
         side.view_chosen.connect(lambda view: change("view", view))
         side.time_switched.connect(lambda is_shown: change("show_time", is_shown))
         side.another_item_asked.connect(self._look_at)
-        points, attempt, following = side.points, self._desk.attempt, self._following
-        points.take_back_asked.connect(self._take_back)
-        points.words_added.connect(self._add_words)
-        points.words_typed.connect(self._keep_draft)
-        points.words_removal_asked.connect(lambda press: attempt(lambda: following.remove_words(press)))
-        points.heard_said.connect(lambda press, heard: attempt(lambda: following.close_point(press, heard)))
+        self._own.changed.connect(self.show_state)
+        self._own.was_taken_back.connect(lambda: self.first and self.first.setFocus())
+        points = side.points
         points.show_asked.connect(lambda meaning: ShowCard(meaning, self.window()).show())
         points.say_asked.connect(lambda meaning: self._desk.reading.say(SPEAKER.say(CONTEXT, CARDS[meaning])))
 
@@ -135,11 +137,6 @@ class FollowScreen(Page):
         self._desk.announcer.announce(kept.format(card))
         if meaning == "pause":
             self._banners.ready.take_focus()
-
-    def _take_back(self, press: str) -> None:
-        if self._desk.attempt(lambda: self._following.take_back(press)):
-            self._desk.announcer.announce(self.tr("Taken back."))
-            self._cards.cards[0].setFocus()
 
     def _end_pause(self) -> None:
         self._desk.attempt(self._following.we_are_ready)
@@ -172,21 +169,15 @@ class FollowScreen(Page):
         self.show_state()
         self.area.verticalScrollBar().setValue(0)
 
+    def _go_to_news(self) -> None:
+        newest = self._own.news.newest
+        if newest is not None:
+            self._own.news.gone_to(newest[0])
+            self.show_state()
+            self.bring_up(self._side.points.go_to(newest[0]))
+
     def _answer_gap(self, went_on: bool) -> None:
         self._desk.attempt(lambda: self._meeting.answer_gap(self._following.maker, went_on=went_on))
-
-    def _add_words(self, press: str, words: str) -> None:
-        self._desk.attempt(lambda: self._following.add_words(press, words))
-        self._keep_draft(press, "")
-        self.show_state()
-
-    def _keep_draft(self, press: str, words: str) -> None:
-        if press:
-            key = DRAFT_KEY.format(self._meeting.meeting.id, press)
-            self._drafts[key] = words
-            self._desk.attempt(lambda: self._desk.house.prepare.keep_draft(key, words))
-        else:
-            self.show_state()
 
     def _read_to_me(self) -> None:
         self._desk.reading.read(self._page.passages())
@@ -198,16 +189,31 @@ class FollowScreen(Page):
         state = self._meeting.shown()
         if self._shown is None:
             self._shown = state.now or (state.on_agenda()[0].id if state.items else None)
+        is_over = state.phase == "ended"
+        self._show_over(is_over=is_over)
         self._banners.show_pause(is_paused=state.pause is not None)
         self._banners.show_gap(self._meeting.gap if state.is_alone else None)
-        self._banners.show_unchecked(is_unchecked=self._check is not None)
+        self._banners.show_unchecked(is_unchecked=self._check is not None and not is_over)
         self._show_item()
         self._show_where()
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
         settings = self._desk.preferences.settings
-        self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=settings.show_time)
+        if not is_over:
+            self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=settings.show_time)
         self._side.show_today(self._meeting.meeting.about)
         self._show_points()
+
+    def _show_over(self, *, is_over: bool) -> None:
+        """After the end nothing looks as if the meeting was on: no cards, no time, nothing to come."""
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self._cards.isAncestorOf(focus)
+        self._banners.show_ended(is_over=is_over)
+        self._cards.setVisible(not is_over)
+        self._small.setVisible(not is_over)
+        self._side.show_over(is_over=is_over)
+        self.first = self._banners.look_back if is_over else self._cards.cards[0]
+        if is_over and had_focus:
+            self._banners.look_back.take_focus()
 
     def _show_item(self) -> None:
         """Draw the item that this person looks at. Its lines are drawn anew only when they are other lines."""
@@ -236,11 +242,9 @@ class FollowScreen(Page):
         self._side.show_next(after[0] if after else "", after[1:])
 
     def _show_points(self) -> None:
-        mine = self._following.mine()
-        answers = words_by_press(self._meeting.events, self._meeting.words, ANSWERED)
-        prefix = f"{self._meeting.meeting.id}/words/"
-        drafts = {key.removeprefix(prefix): words for key, words in self._drafts.items()}
-        self._side.points.show_state(mine, answers, drafts)
+        mine = self._own.show()
+        newest = self._own.news.newest
+        self._banners.show_news(SPEAKER.say(CONTEXT, NEWS[newest[1]]) if newest is not None else "")
         self._cards.show_states({press.press.meaning: press.state for press in mine if press.waits})
 
     def _show_reading(self, reading: Reading) -> None:
@@ -252,15 +256,7 @@ class FollowScreen(Page):
         meanings = CARD_SETS[settings.cards]
         if [card.meaning for card in self._cards.cards] != list(meanings):
             self._cards.use(meanings, keys)
-        for shortcut in self._keys:
-            shortcut.deleteLater()
-        self._keys = []
-        for card, key in zip(self._cards.cards, keys, strict=False):
-            card.use_key(key)
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(lambda meaning=card.meaning: self.press(meaning))
-            self._keys.append(shortcut)
+        self._keys.use(self._cards.cards, keys)
         self._following.group = group_of(settings)
         self._following.profile = self._desk.preferences.profile
         self._drawn = ()

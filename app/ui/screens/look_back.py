@@ -1,17 +1,25 @@
 """Look back: the meetings that were, and what happened in one of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
 
 from app.domain.meeting import MeetingLine
+from app.domain.settings import Settings
+from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
+from app.services.preferences import group_of
 from app.services.telling import StoryLine
+from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
+from app.ui.own_points import OwnPoints
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.my_points import MyPoints
 from app.ui.parts.page import Page, row
+from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView
-from app.ui.parts.text import Text
+from app.ui.parts.text import Heading, Text
 from app.ui.reading_page import ReadingPage
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
@@ -44,8 +52,10 @@ def _since_start(story: Sequence[StoryLine]) -> Sequence[StoryLine]:
     return story[first:]
 
 
-def _words(line: StoryLine) -> str:
-    return f"{time_words(line.at, SPEAKER)}: {story_words(line, SPEAKER)}"
+def _words(line: StoryLine, words: Mapping[str, str]) -> str:
+    """Return one line with its time. What the co-chairs answered is said to everyone who asked; no other words are."""
+    said = words.get(line.event, "") if line.code.startswith("answered_") else ""
+    return f"{time_words(line.at, SPEAKER)}: {story_words(line, SPEAKER, said)}"
 
 
 def _picture(code: str) -> str:
@@ -105,13 +115,11 @@ class MeetingStory(ReadingPage):
     """What happened in one meeting, in plain words, oldest first; can be read aloud."""
 
     def __init__(self, desk: Desk, meeting_id: str) -> None:
-        live = desk.house.prepare.open(meeting_id)
+        self._live = live = desk.house.prepare.open(meeting_id)
         super().__init__(desk, live.meeting.title)
         self.body.addWidget(Text(day_words(live.meeting.day or live.meeting.created_at.date(), SPEAKER)))
-        pictures = desk.preferences.settings.show_pictures
-        story = _since_start(desk.house.telling(live.events, live.texts))
-        shown = [LineView(line.event, _words(line), _picture(line.code) if pictures else "") for line in story]
-        self.show_lines(shown, factor=1.0, note=self.tr("Nothing has happened in this meeting yet."))
+        self._add_my_points()
+        self._show_story()
         self.body.addWidget(self.lines, 1)
         delete = BigButton(self.tr("Delete this meeting"), picture="remove", factor=0.83)
         delete.clicked.connect(lambda: desk.doors.record.delete_meeting(meeting_id))
@@ -120,6 +128,48 @@ class MeetingStory(ReadingPage):
         self.body.addWidget(row(delete))
         self.body.addWidget(settings_and_help(desk.doors))
         self.first = self.back_button
+
+    def _show_story(self) -> None:
+        live, pictures = self._live, self.desk.preferences.settings.show_pictures
+        story = _since_start(self.desk.house.telling(live.events, live.texts))
+        shown = [
+            LineView(line.event, _words(line, live.words), _picture(line.code) if pictures else "") for line in story
+        ]
+        self.show_lines(shown, factor=1.0, note=self.tr("Nothing has happened in this meeting yet."))
+
+    def _add_my_points(self) -> None:
+        """After the end, who holds keys of presses can still do with them what is theirs to do."""
+        self._mine, points = Panel(), MyPoints()
+        self._mine.body.addWidget(Heading(self.tr("My points"), factor=0.9))
+        self._mine.body.addWidget(points)
+        self.body.addWidget(self._mine)
+        self._following = Following(self._live, self.desk.preferences.profile)
+        self._own = OwnPoints(points, self.desk, self._following)
+        self._own.changed.connect(self._show_points)
+        self._own.was_taken_back.connect(self.back_button.setFocus)
+        self._bridge = MeetingBridge(self._live, self)
+        self._bridge.changed.connect(self._show_points)
+        self._bridge.changed.connect(self._show_story)
+        self.desk.preferences.listen(self._use_settings)
+        self._use_settings(self.desk.preferences.settings)
+
+    def _use_settings(self, settings: Settings) -> None:
+        self._following.group, self._following.profile = group_of(settings), self.desk.preferences.profile
+        self._show_points()
+
+    def _show_points(self) -> None:
+        mine = self._own.show()
+        self._mine.setVisible(self._live.state.phase == "ended" and bool(mine))
+
+    @override
+    def closing(self) -> bool:
+        return self.desk.attempt(self._live.refuse_unless_kept)
+
+    @override
+    def closed(self) -> None:
+        super().closed()
+        self.desk.preferences.forget(self._use_settings)
+        self._bridge.close()
 
     def _add_ways_back(self, meeting_id: str) -> None:
         def go(door: Callable[[LiveMeeting], None]) -> None:

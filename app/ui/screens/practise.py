@@ -1,18 +1,21 @@
 """Practise: Follow with a pretend meeting. A friendly line says what to try; nothing is kept afterwards."""
 
-from typing_extensions import override
-
 from app.services.following import Following
 from app.services.running import Running, WaitingChoice
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
-from app.ui.screens.follow import DRAFT_KEY, FollowScreen
+from app.ui.screens.follow import FollowScreen
 
 
 class PractiseGuide(FollowScreen):
-    """Follow, with a guide at the top. Each step ends when the person did it; nobody has to."""
+    """Follow, with a guide at the top. Each step ends when the person did it; nobody has to.
+
+    What is typed is kept nowhere.
+    """
+
+    keeps_drafts = False
 
     def __init__(self, desk: Desk, bridge: MeetingBridge, following: Following) -> None:
         self._running = Running(following.meeting)
@@ -34,14 +37,6 @@ class PractiseGuide(FollowScreen):
         """Draw what is true now, and the next thing to try."""
         super().show_state()
         self._guide.say(self._step())
-
-    @override
-    def _keep_draft(self, press: str, words: str) -> None:
-        """Remember what is typed while practising, and keep it nowhere."""
-        if press:
-            self._drafts[DRAFT_KEY.format(self._meeting.meeting.id, press)] = words
-        else:
-            self.show_state()
 
     def _step(self) -> str:
         mine = self._following.mine()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from app.ui.item_lines import item_page
 from app.ui.look import CARD_LIMIT, dress, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.card_bar import CardBar
+from app.ui.parts.card_keys import CardKeys
 from app.ui.parts.page import Scroll
 from app.ui.parts.text import Heading, Said, Text
 from app.ui.words import SPEAKER
@@ -39,9 +40,10 @@ class SmallCards(QWidget):
         self._time = Text("", factor=0.83)
         settings = desk.preferences.settings
         self._cards = CardBar(CARD_SETS[settings.cards][:2], KEY_SETS[settings.keys])
-        self._keys: list[QShortcut] = []
+        self._keys = CardKeys(self)
+        self._keys.pressed.connect(self._press)
+        self._keys.use(self._cards.cards, KEY_SETS[settings.keys])
         self._parent = parent
-        self._use_keys(settings)
         self._ready = BigButton(self.tr("We are ready"))
         self._ready.limit = CARD_LIMIT
         self._said = Said("", factor=0.83)
@@ -81,16 +83,9 @@ class SmallCards(QWidget):
         self._following.group = group_of(settings)
         self._following.profile = self._desk.preferences.profile
         self._cards.use(CARD_SETS[settings.cards][:2], KEY_SETS[settings.keys])
-        self._use_keys(settings)
+        self._keys.use(self._cards.cards, KEY_SETS[settings.keys])
         dress(self, look_of(self._parent))
         self.show_state()
-
-    def _use_keys(self, settings: Settings) -> None:
-        for shortcut in self._keys:
-            shortcut.deleteLater()
-        self._keys = [QShortcut(QKeySequence(key), self) for key in KEY_SETS[settings.keys][: len(self._cards.cards)]]
-        for card, shortcut in zip(self._cards.cards, self._keys, strict=True):
-            shortcut.activated.connect(lambda meaning=card.meaning: self._press(meaning))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -111,10 +106,12 @@ class SmallCards(QWidget):
         """Draw what is true now."""
         meeting = self._following.meeting
         state = meeting.shown()
+        is_over = state.phase == "ended"
         title = item_page(self._desk, meeting, state.now).title if state.now else meeting.meeting.title
-        self._now.setText(self.tr("Now: {0}").format(title))
+        self._now.setText(self.tr("The meeting has ended.") if is_over else self.tr("Now: {0}").format(title))
         self._time.setText(left_words(state, SPEAKER))
-        self._time.setVisible(self._desk.preferences.settings.show_time)
+        self._time.setVisible(self._desk.preferences.settings.show_time and not is_over)
+        self._cards.setVisible(not is_over)
         self._ready.setVisible(state.pause is not None)
         mine = self._following.mine()
         self._cards.show_states({press.press.meaning: press.state for press in mine if press.waits})

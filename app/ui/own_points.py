@@ -1,0 +1,72 @@
+"""*My points* on any screen: what their owner does with them, told and kept."""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.kinds import Heard
+from app.services.following import Following, MyPress
+from app.services.point_news import PointNews
+from app.ui.desk import Desk
+from app.ui.parts.my_points import MyPoints
+from app.ui.words import SPEAKER
+from app.words.pressing import CONTEXT
+from app.words.pressing import NEWS as NEWS_WORDS
+
+DRAFT_KEY = "{0}/words/{1}"
+
+
+class OwnPoints(QObject):
+    """Joins the part to one person's side of a meeting. `keeps_drafts`: what is typed outlives a crash."""
+
+    was_taken_back = Signal()
+    changed = Signal()
+    """What is open or typed is other than before: draw it."""
+
+    def __init__(self, part: MyPoints, desk: Desk, following: Following, *, keeps_drafts: bool = True) -> None:
+        super().__init__(part)
+        self._part, self._desk, self._following = part, desk, following
+        self._keeps_drafts = keeps_drafts
+        self._start = DRAFT_KEY.format(following.meeting.meeting.id, "")
+        self._drafts = desk.house.prepare.drafts(self._start)
+        self.news, self._profile = PointNews(), following.profile
+        part.take_back_asked.connect(self._take_back)
+        part.words_added.connect(self._add_words)
+        part.words_typed.connect(self._keep_draft)
+        part.words_removal_asked.connect(lambda press: desk.attempt(lambda: following.remove_words(press)))
+        part.heard_said.connect(self._close)
+
+    def show(self) -> tuple[MyPress, ...]:
+        """Draw my presses, tell what is new, and return them."""
+        if self._profile != self._following.profile:  # someone else uses this window now
+            self.news, self._profile = PointNews(), self._following.profile
+        mine = self._following.mine()
+        new = self.news.look(mine)
+        drafts = {key.removeprefix(self._start): words for key, words in self._drafts.items()}
+        self._part.show_state(mine, drafts)
+        if new:
+            self._desk.announcer.announce(" ".join(SPEAKER.say(CONTEXT, NEWS_WORDS[code]) for code in new))
+        return mine
+
+    def _close(self, press: str, heard: str) -> None:
+        self._desk.attempt(lambda: self._following.close_point(press, cast("Heard", heard)))
+
+    def _take_back(self, press: str) -> None:
+        if self._desk.attempt(lambda: self._following.take_back(press)):
+            self._desk.announcer.announce(self.tr("Taken back."))
+            self.was_taken_back.emit()
+
+    def _add_words(self, press: str, words: str) -> None:
+        self._desk.attempt(lambda: self._following.add_words(press, words))
+        self._keep_draft(press, "")
+        self.changed.emit()
+
+    def _keep_draft(self, press: str, words: str) -> None:
+        """Keep what is typed. No press: the part wants to be drawn again."""
+        if not press:
+            self.changed.emit()
+            return
+        key = self._start + press
+        self._drafts[key] = words
+        if self._keeps_drafts:
+            self._desk.attempt(lambda: self._desk.house.prepare.keep_draft(key, words))
