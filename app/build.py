@@ -4,24 +4,37 @@ Makes each part once and introduces them, without Qt. Whatever is slow to load i
 The voice comes from `main.py`, because playing sound needs Qt.
 """
 
-from functools import cached_property, partial
+from collections.abc import Callable
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from app import paths
 from app.domain.agenda import AgendaDraft
+from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare
 from app.domain.report import Report
+from app.domain.travelling import TakeIn
 from app.paths import Places
 from app.reports.spreadsheet import spreadsheet
 from app.reports.values import values
 from app.reports.web_page import web_page
 from app.services.computer_clock import ComputerClock
 from app.services.exporting import Exporting, Summary
+from app.services.group_pictures import GroupPictures
+from app.services.group_ways import GroupWays
+from app.services.group_words import GroupWords
 from app.services.house import House, Makers, OpenRecord, Speech
-from app.storage.resource_files import read_glossary, read_pictures
+from app.services.printing import PaperWords, PaperWriters, Printing
+from app.storage.group_files import GroupFiles
+from app.storage.group_rules_file import GroupRulesFile
+from app.storage.group_templates import GroupTemplates
+from app.storage.resource_files import read_glossary, read_pictures, read_wordbook
 from app.storage.settings_file import SettingsFolder
+from app.words.agenda_paper import agenda_sheet
+from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
 from app.words.reporting import report_of
 from app.words.speaker import Speaker
+from app.words.templates import built_in_templates
 
 WRITERS = {".html": web_page, ".csv": spreadsheet, ".json": values}
 
@@ -31,18 +44,25 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None) -> Hou
     words = speaker or Speaker()
     makers = Makers(
         reader=_AgendaReader,
+        opener=partial(_opener, places),
         record=partial(_record, places),
         care=partial(_care, places),
         practice_record=_practice_record,
         exporting=partial(_exporting, words),
-        glossary=lambda: read_glossary(paths.resources()),
-        pictures=lambda: read_pictures(paths.resources()),
+        printing=partial(_printing, words),
+        group_words=partial(_group_words, places),
+        group_pictures=partial(_group_pictures, places),
+        group_ways=partial(_group_ways, words, places),
+        wordbook=partial(read_wordbook, paths.resources()),
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)
 
 
 class _AgendaReader:
     """Reads agendas. What it reads them with is loaded at the first one."""
+
+    def __init__(self, take_in: TakeIn | None = None) -> None:
+        self._take_in = take_in
 
     def read_file(self, path: Path) -> AgendaDraft:
         return self._files.read_file(path)
@@ -54,7 +74,7 @@ class _AgendaReader:
     def _files(self) -> AgendaReader:
         from app.importers.reader import AgendaFiles
 
-        return AgendaFiles()
+        return AgendaFiles(self._take_in)
 
 
 def _record(places: Places) -> OpenRecord:
@@ -77,6 +97,46 @@ def _practice_record() -> OpenRecord:
 
     record = memory_record()
     return OpenRecord(record.meetings, record.log, record.notices, record.close)
+
+
+def _group_words(places: Places) -> GroupWords:
+    return GroupWords(GroupFiles(places.group), cache(partial(read_glossary, paths.resources())))
+
+
+def _group_ways(speaker: Speaker, places: Places) -> GroupWays:
+    return GroupWays(GroupRulesFile(places.group), GroupTemplates(places.group), lambda: built_in_templates(speaker))
+
+
+def _group_pictures(places: Places) -> GroupPictures:
+    from app.storage.group_picture_files import GroupPictureFiles
+
+    return GroupPictures(GroupPictureFiles(places.group), cache(partial(read_pictures, paths.resources())))
+
+
+def _opener(places: Places, index: Callable[[], PictureIndex]) -> AgendaReader:
+    """Return the reader for agendas that are opened: pictures that come with one are kept."""
+    from app.storage.group_picture_files import GroupPictureFiles
+    from app.storage.picture_album import TakingIn
+
+    return _AgendaReader(TakingIn(GroupPictureFiles(places.group), index))
+
+
+def _printing(speaker: Speaker, index: Callable[[], PictureIndex]) -> Printing:
+    from app.reports.fairsay_file import fairsay_file
+    from app.reports.open_document import sheet_open_document
+    from app.reports.pdf import cards_pdf, sheet_pdf
+    from app.reports.word import sheet_word
+    from app.storage.picture_album import PictureAlbum
+
+    words = PaperWords(
+        partial(agenda_sheet, speaker),
+        partial(card_sheet, speaker),
+        partial(how_to_follow_sheet, speaker),
+        partial(reminder_sheet, speaker),
+    )
+    sheets = {".pdf": sheet_pdf, ".docx": sheet_word, ".odt": sheet_open_document}
+    album = PictureAlbum(index, paths.resources() / "pictures")
+    return Printing(words, PaperWriters(sheets, cards_pdf, fairsay_file), album)
 
 
 def _exporting(speaker: Speaker, meetings: MeetingStore, log: EventLog) -> Exporting:

@@ -170,7 +170,7 @@ class MeetingStore(Protocol):
         ...
 
     def drafts(self, start: str = "") -> dict[str, str]:
-        """Return what was being typed, by key, for keys that begin with `start`."""
+        """Return what was being typed, by key, for keys that begin with `start`; the newest first."""
         ...
 
     def what_goes(self, meeting_id: str) -> WhatGoes:

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
-from weakref import WeakValueDictionary
 
 from app.domain.agenda import AgendaDraft, DraftItem, EbeSaid
 from app.domain.easy.check import State, check_draft, state_of
@@ -17,7 +16,6 @@ from app.domain.group_rules import GroupRules
 from app.domain.mends import FairFinding, Mend
 from app.domain.notice import ItemNotice, NoticeMeter, notice_meter
 from app.domain.pictures import PictureIndex
-from app.services.agenda_drawer import AgendaDrawer
 from app.services.making import Making
 from app.services.mending import apply_mend
 
@@ -155,20 +153,3 @@ class AgendaDesk:
             self.unkept = error
         else:
             self.unkept, self._kept = None, self.draft
-
-
-class AgendaDesks:
-    """Opens agendas of the drawer. The same agenda is the same desk in every window, so that no change is lost."""
-
-    def __init__(self, drawer: AgendaDrawer, tools: AgendaTools) -> None:
-        self._drawer, self._tools = drawer, tools
-        self._open: WeakValueDictionary[str, AgendaDesk] = WeakValueDictionary()
-
-    def open(self, agenda_id: str) -> AgendaDesk:
-        """Return one agenda to work on. Raises: `no_such_agenda`."""
-        desk = self._open.get(agenda_id)
-        if desk is None:
-            draft = self._drawer.open(agenda_id)
-            desk = AgendaDesk(agenda_id, draft, lambda now: self._drawer.keep(agenda_id, now), self._tools)
-            self._open[agenda_id] = desk
-        return desk

@@ -26,7 +26,7 @@ class AgendaDrawer:
         self._meetings = meetings
 
     def lines(self) -> tuple[DrawerLine, ...]:
-        """Return the agendas that can be read. One that cannot stays where it is (`count_unreadable`)."""
+        """Return the agendas that can be read, the newest first. Others stay where they are (`count_unreadable`)."""
         read = ((key.removeprefix(KEY), _read(text)) for key, text in self._meetings.drafts(KEY).items())
         return tuple(DrawerLine(agenda_id, draft) for agenda_id, draft in read if draft is not None)
 

@@ -6,16 +6,25 @@ from functools import cached_property
 
 from app.domain.agenda import ItemText, Notice
 from app.domain.clock import Clock
+from app.domain.easy.wordbook import Wordbook
 from app.domain.events import Event
 from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare, Voice, VoiceInfo, VoiceSettings
 from app.domain.settings import Settings
 from app.paths import Places
+from app.services.agenda_desk import AgendaTools
+from app.services.agenda_desks import AgendaDesks
 from app.services.agenda_drawer import AgendaDrawer
+from app.services.carrying import Carrying
 from app.services.exporting import Exporting
+from app.services.group_pictures import GroupPictures
+from app.services.group_ways import GroupWays
+from app.services.group_words import GroupWords
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
+from app.services.printing import Printing
+from app.services.suggesting import Suggesting
 from app.services.telling import StoryLine, tell
 
 
@@ -51,12 +60,16 @@ class Makers:
     """How each part is made. Nothing slow is loaded before its maker is called."""
 
     reader: Callable[[], AgendaReader]
+    opener: Callable[[Callable[[], PictureIndex]], AgendaReader]
     record: Callable[[], OpenRecord]
     care: Callable[[], RecordCare]
     practice_record: Callable[[], OpenRecord]
     exporting: Callable[[MeetingStore, EventLog], Exporting]
-    glossary: Callable[[], Glossary]
-    pictures: Callable[[], PictureIndex]
+    printing: Callable[[Callable[[], PictureIndex]], Printing]
+    group_words: Callable[[], GroupWords]
+    group_pictures: Callable[[], GroupPictures]
+    group_ways: Callable[[], GroupWays]
+    wordbook: Callable[[Glossary], Wordbook]
 
 
 @dataclass(frozen=True)
@@ -117,12 +130,29 @@ class House:
     @cached_property
     def prepare(self) -> PrepareMeeting:
         """Make and open meetings of the record."""
-        return PrepareMeeting(self.reader, self.meetings, self.record.log, self.clock)
+        opener = self.makers.opener(lambda: self.pictures)
+        return PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
 
     @cached_property
     def agendas(self) -> AgendaDrawer:
         """Agendas that are being made."""
         return AgendaDrawer(self.meetings)
+
+    @cached_property
+    def agenda_desks(self) -> AgendaDesks:
+        """Work on agendas of the drawer."""
+        tools = AgendaTools(
+            words=lambda: self.wordbook,
+            pictures=lambda: self.pictures,
+            today=lambda: self.clock.utc().astimezone().date(),
+            rules=lambda: self.group_ways.rules,
+        )
+        return AgendaDesks(self.agendas, self.prepare, tools)
+
+    @cached_property
+    def carrying(self) -> Carrying:
+        """Find what earlier meetings pushed off."""
+        return Carrying(self.prepare, self.meetings)
 
     def practice(self) -> PrepareMeeting:
         """Return what makes pretend meetings, in a new record that is only in memory."""
@@ -136,19 +166,55 @@ class House:
         return self.makers.exporting(self.meetings, self.record.log)
 
     @cached_property
+    def printing(self) -> Printing:
+        """Save agendas, cards and other papers."""
+        return self.makers.printing(lambda: self.pictures)
+
+    @cached_property
     def reader(self) -> AgendaReader:
         """Turns files and pasted words into drafts."""
         return self.makers.reader()
 
     @cached_property
+    def group_words(self) -> GroupWords:
+        """The group's own hard words."""
+        return self.makers.group_words()
+
+    @property
     def glossary(self) -> Glossary:
-        """The hard words that came with the program."""
-        return self.makers.glossary()
+        """Every hard word as it is now: the group's own, then those that came with the program."""
+        return self.group_words.glossary
+
+    @property
+    def wordbook(self) -> Wordbook:
+        """What the checks of easy words know about words, with every hard word as it is now."""
+        if self._wordbooks[-1].glossary is not self.glossary:
+            self._wordbooks.append(self._wordbooks.pop().with_glossary(self.glossary))
+        return self._wordbooks[-1]
 
     @cached_property
+    def _wordbooks(self) -> list[Wordbook]:
+        return [self.makers.wordbook(self.glossary)]
+
+    @cached_property
+    def group_pictures(self) -> GroupPictures:
+        """The group's own pictures."""
+        return self.makers.group_pictures()
+
+    @property
     def pictures(self) -> PictureIndex:
-        """The pictures that came with the program."""
-        return self.makers.pictures()
+        """Every picture as it is now: the group's own, then those that came with the program."""
+        return self.group_pictures.index()
+
+    @cached_property
+    def group_ways(self) -> GroupWays:
+        """The group's own numbers, and agendas to begin with."""
+        return self.makers.group_ways()
+
+    @cached_property
+    def suggesting(self) -> Suggesting:
+        """Offer easy words and pictures for an item."""
+        return Suggesting(lambda: self.wordbook, lambda: self.pictures)
 
     @staticmethod
     def telling(events: Sequence[Event], texts: Mapping[str, ItemText]) -> tuple[StoryLine, ...]:

@@ -99,8 +99,9 @@ class SqlMeetings:
             connection.execute(newer if text else delete(DRAFTS).where(DRAFTS.c.key == key))
 
     def drafts(self, start: str = "") -> dict[str, str]:
-        """Return what was being typed, by key, for keys that begin with `start`."""
-        mine = select(DRAFTS.c.key, DRAFTS.c.text).where(_begins(DRAFTS.c.key, start)).order_by(DRAFTS.c.key)
+        """Return what was being typed, by key, for keys that begin with `start`; the newest first."""
+        newest = (DRAFTS.c.at.desc(), DRAFTS.c.key)
+        mine = select(DRAFTS.c.key, DRAFTS.c.text).where(_begins(DRAFTS.c.key, start)).order_by(*newest)
         with self._file.reading() as connection:
             return {row.key: row.text for row in connection.execute(mine)}
 

@@ -7,12 +7,14 @@ from typing import Protocol
 
 from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
+from app.services.agenda_desk import AgendaDesk
 from app.services.house import House
 from app.services.live_meeting import LiveMeeting
 from app.services.opening import Then
 from app.services.preferences import Preferences
 from app.services.reading_aloud import ReadingAloud
 from app.ui.announce import Announcer
+from app.ui.parts.page import Page
 from app.ui.shelf import Shelf
 from app.ui.words import SPEAKER
 from app.words.problems import words_for
@@ -34,12 +36,69 @@ class RecordDoors(Protocol):
         ...
 
 
-class Doors(Protocol):
+class AgendaDoors(Protocol):
+    """Ways to agendas that are made."""
+
+    def start(self) -> None:
+        """Make an agenda: from a file, from a template, an empty one, or go on with one."""
+        ...
+
+    def make(self, draft: AgendaDraft, kept: Callable[[], object] = lambda: None) -> None:
+        """Put a new agenda in the drawer, call `kept`, and open it."""
+        ...
+
+    def open(self, agenda_id: str) -> None:
+        """Go on with an agenda of the drawer."""
+        ...
+
+    def open_sent(self, meeting_id: str) -> None:
+        """Look at an agenda that people have, or change it."""
+        ...
+
+    def save(self, agenda: AgendaDesk) -> None:
+        """Save and print an agenda."""
+        ...
+
+    def send_or_start(self, agenda: AgendaDesk) -> None:
+        """The agenda is ready: send it, run it, follow it."""
+        ...
+
+    def send(self, agenda: AgendaDesk) -> None:
+        """People have it from now on."""
+        ...
+
+    def run(self, agenda: AgendaDesk) -> None:
+        """Run the meeting of this agenda."""
+        ...
+
+    def follow(self, agenda: AgendaDesk) -> None:
+        """Follow the meeting of this agenda."""
+        ...
+
+
+class PageDoors(Protocol):
+    """The way to a screen that belongs to this one, and the way back."""
+
+    def open_page(self, make: Callable[[], Page]) -> None:
+        """Open a screen that belongs to this one, or say in plain words why it cannot be opened."""
+        ...
+
+    def back(self) -> None:
+        """The screen before."""
+        ...
+
+
+class Doors(PageDoors, Protocol):
     """Ways to other screens. Screens ask here; they never make each other."""
 
     @property
     def record(self) -> RecordDoors:
         """Ways to what changes the record as a whole."""
+        ...
+
+    @property
+    def agendas(self) -> AgendaDoors:
+        """Ways to agendas that are made."""
         ...
 
     def welcome(self) -> None:
@@ -59,7 +118,7 @@ class Doors(Protocol):
         ...
 
     def choose_agenda(self, then: Then) -> None:
-        """Open an agenda, to "follow" or "run" it."""
+        """Open an agenda, to "follow", "run" or "make" it."""
         ...
 
     def review(self, draft: AgendaDraft, then: Then) -> None:
@@ -88,10 +147,6 @@ class Doors(Protocol):
 
     def small_cards(self, live: LiveMeeting) -> None:
         """A small window that stays on top."""
-        ...
-
-    def back(self) -> None:
-        """The screen before."""
         ...
 
 

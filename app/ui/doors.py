@@ -11,8 +11,9 @@ from app.services.opening import Then
 from app.services.preferences import chair_of, group_of
 from app.services.running import Running
 from app.services.unchecked_agenda import UncheckedAgenda
+from app.ui.agenda_doors import WindowAgendaDoors
 from app.ui.bridge import MeetingBridge
-from app.ui.desk import Desk, RecordDoors
+from app.ui.desk import AgendaDoors, Desk, RecordDoors
 from app.ui.parts.page import Page
 from app.ui.screens.check_agenda import CheckAgendaPage
 from app.ui.screens.choose_agenda import ChooseAgendaPage
@@ -49,6 +50,7 @@ class WindowDoors:
         self.live: LiveMeeting | None = None
         self._on: Callable[[LiveMeeting], None] = self.follow
         self.record: RecordDoors = WindowRecordDoors(window, self)
+        self.agendas: AgendaDoors = WindowAgendaDoors(window, tasks, self.open_page, lambda: self.desk)
 
     def open_page(self, make: Callable[[], Page]) -> None:
         """Open a screen, or say in plain words why it cannot be opened."""

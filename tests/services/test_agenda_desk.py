@@ -1,7 +1,6 @@
 """One agenda while people work on it."""
 
 import datetime as dt
-import gc
 from collections.abc import Callable
 
 import pytest
@@ -11,8 +10,7 @@ from app.domain.easy.wordbook import Wordbook
 from app.domain.errors import MeetingError
 from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
-from app.services.agenda_desk import AgendaDesk, AgendaDesks, AgendaTools
-from app.services.agenda_drawer import AgendaDrawer
+from app.services.agenda_desk import AgendaDesk, AgendaTools
 
 TODAY = dt.date(2026, 11, 1)
 
@@ -114,32 +112,3 @@ def test_the_checks_see_new_words(desk: AgendaDesk) -> None:
 
 def test_an_item_that_is_gone_is_none(desk: AgendaDesk) -> None:
     assert desk.item("gone") is None
-
-
-class OneDrawer(AgendaDrawer):
-    """A drawer with one agenda in it."""
-
-    def __init__(self, draft: AgendaDraft) -> None:
-        self.draft = draft
-
-    def open(self, agenda_id: str) -> AgendaDraft:
-        if agenda_id != "a1":
-            raise MeetingError("no_such_agenda")
-        return self.draft
-
-    def keep(self, agenda_id: str, draft: AgendaDraft) -> None:
-        self.draft = draft
-
-
-def test_two_windows_work_on_the_same_desk(tools: AgendaTools) -> None:
-    desks = AgendaDesks(OneDrawer(AgendaDraft(title="Bus")), tools)
-    one = desks.open("a1")
-    assert desks.open("a1") is one
-
-
-def test_a_desk_that_nobody_holds_is_read_anew(tools: AgendaTools) -> None:
-    drawer = OneDrawer(AgendaDraft(title="Bus"))
-    desks = AgendaDesks(drawer, tools)
-    desks.open("a1").do(lambda making: making.change_meeting(title="Train"))
-    gc.collect()
-    assert desks.open("a1").draft.title == "Train"

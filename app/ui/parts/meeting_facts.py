@@ -14,6 +14,7 @@ from app.ui.parts.checked_field import CheckedField
 from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.day_and_time import day_to_type, day_words, read_day, read_time, time_words
 from app.ui.parts.field import Field
+from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
 
@@ -21,18 +22,29 @@ SIDE_BY_SIDE_PX = 560
 
 
 class MeetingFacts(Panel):
-    """Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked."""
+    """
+    Shows the facts of the meeting; *Change* opens their fields. A doubtful day is asked.
+
+    `in_one_line`: without the title, where that is the heading of the screen; `more` is for further words then.
+    """
 
     changed = Signal(str, object)
     """str: the name of the fact; object: its new value."""
 
-    def __init__(self, draft: AgendaDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: AgendaDraft, parent: QWidget | None = None, *, in_one_line: bool = False) -> None:
         super().__init__(parent)
+        self.more = Text("")
+        self._in_one_line = in_one_line
         self._title, self._when, self._place = Text("", bold=True, factor=1.2, limit=270), Text(""), Text("")
         words = QVBoxLayout()
         words.setSpacing(4)
-        for part in (self._title, self._when, self._place):
-            words.addWidget(part)
+        if in_one_line:
+            words.addStretch()
+            words.addWidget(row(self._when, self._place, self.more, gap=24))
+            words.addStretch()
+        else:
+            for part in (self._title, self._when, self._place):
+                words.addWidget(part)
         self.change = BigButton("", factor=0.92)
         self.change.clicked.connect(lambda: self.open(self._fields.isHidden()))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -103,6 +115,11 @@ class MeetingFacts(Panel):
         self._end.set_words(time_words(draft.end))
         self._where.set_words(draft.place or "")
 
+    @property
+    def day_input(self) -> QWidget:
+        """Where the day is typed."""
+        return self._day.field.input
+
     def flush(self) -> None:
         """Tell at once what was typed last."""
         for field in self.findChildren(Field):
@@ -127,5 +144,6 @@ class MeetingFacts(Panel):
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         for line in (self._line, self._times):
             line.setDirection(direction)
-        aligned = Qt.AlignmentFlag.AlignTop if is_wide else Qt.AlignmentFlag.AlignLeft
+        beside = Qt.AlignmentFlag.AlignVCenter if self._in_one_line else Qt.AlignmentFlag.AlignTop
+        aligned = beside if is_wide else Qt.AlignmentFlag.AlignLeft
         self._line.setAlignment(self.change, aligned)

@@ -95,6 +95,8 @@ class ChooseAgendaPage(Page):
             self.body.addWidget(part)
         for part in (self._words, self._read_row, self._example, self._prepared):
             self.body.addWidget(part)
+        for part in (self._example, self._prepared):
+            part.setVisible(self._then != "make")
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors))
 

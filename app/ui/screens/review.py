@@ -53,11 +53,18 @@ class ReviewPage(Page):
         self._list = ReviewList(self._review, says_unchecked=self._then == "follow")
         self._add = BigButton(self.tr("Add an item"), picture="add", factor=0.92)
         self._totals = Text("")
-        words = self.tr("Start to follow") if self._then == "follow" else self.tr("Go on to run the meeting")
-        self._main = self._foot_button(words, "next")
+        self._main = self._foot_button(self._main_words(), "next")
         self._main.is_strong = True
         self._next = self._foot_button(self.tr("Next one to check"), "warning")
         self._undo = self._foot_button(self.tr("Undo"), "back")
+
+    def _main_words(self) -> str:
+        words = {
+            "follow": self.tr("Start to follow"),
+            "run": self.tr("Go on to run the meeting"),
+            "make": self.tr("Go on to make it easy"),
+        }
+        return words[self._then]
 
     def _foot_button(self, words: str, picture: str) -> BigButton:
         button = BigButton(words, picture=picture, factor=0.92)
@@ -125,19 +132,22 @@ class ReviewPage(Page):
     def _make(self) -> None:
         self._list.flush()
         self._facts.flush()
+        if self._then == "make":
+            self._desk.doors.agendas.make(self._review.draft, self._forget)
+            return
         try:
             live = self._desk.house.prepare.make(self._review.draft)
-            self._forget(live)
+            if self._then == "follow" and len(self._review.right) < len(self._review.rows):
+                UncheckedAgenda(self._desk.house.prepare, live.meeting.id).begin()
+            self._forget()
         except MeetingError as error:
             self._desk.tell(error)
             return
         self._made(live)
 
-    def _forget(self, live: LiveMeeting) -> None:
-        """The meeting is kept now: what was typed on the way to it is no longer needed."""
+    def _forget(self) -> None:
+        """It is kept elsewhere now: what was typed on the way to it is no longer needed. Raises: `not_kept`."""
         prepare = self._desk.house.prepare
-        if self._then == "follow" and len(self._review.right) < len(self._review.rows):
-            UncheckedAgenda(prepare, live.meeting.id).begin()
         prepare.keep_draft(KEY, "")
         if not self._review.draft.source_name:
             prepare.keep_draft(PASTE_KEY, "")

@@ -54,7 +54,9 @@ class WelcomeScreen(Page):
             self._door(
                 self.tr("Run a meeting"), "run", self.tr("For both co-chairs."), lambda: doors.choose_agenda("run")
             ),
-            self._door(self.tr("Practise"), "practise", self.tr("Try the cards first."), doors.practise),
+            self._door(
+                self.tr("Make an agenda"), "make_agenda", self.tr("Plan what to talk about."), doors.agendas.start
+            ),
             self._door(self.tr("Look back"), "look_back", self.tr("See what happened."), doors.look_back),
         ]
         for words in notices:
@@ -67,6 +69,7 @@ class WelcomeScreen(Page):
         self._grid.setSpacing(20)
         self.body.addLayout(self._grid, 1)
         ways_on = ways(
+            (self.tr("Practise"), "practise", doors.practise),
             (self.tr("Settings"), "settings", doors.settings),
             (self.tr("Help"), "help", doors.help),
             factor=1.0,
