@@ -4,13 +4,14 @@ import datetime as dt
 from functools import partial
 from itertools import groupby
 
+from app.commands.agenda_fairness import fairness_json, fairness_lines, look
 from app.commands.agenda_json import draft_as_json
 from app.commands.call import Call
 from app.commands.printing import say, say_json
 from app.domain.agenda import AgendaDraft, DraftItem, Notice
-from app.services.checking import Checking, Finding
+from app.services.checking import AgendaFinding, Checking
 from app.services.house import House
-from app.words.checking import FINDINGS
+from app.words.checking import finding_words
 from app.words.commanding import LINES
 from app.words.importing import NOTICES
 from app.words.speaker import Speaker
@@ -30,19 +31,23 @@ def read(house: House, call: Call, speaker: Speaker) -> int:
 
 
 def check(house: House, call: Call, speaker: Speaker) -> int:
-    """Say what may be hard to read in a file. Status 1 if there is something."""
+    """Say what may be hard to read in a file, or unfair. Status 1 if there is something to change or to look at."""
     draft = house.reader.read_file(call.file)
-    findings = Checking(house.glossary).check(draft)
+    findings = Checking(house.wordbook, pictures=house.pictures).check(draft)
+    fair = look(draft, house.group_ways.rules, house.clock.utc().astimezone().date())
+    status = int(not fair.is_fine or any(one.finding.weight != "hint" for one in findings))
     if call.json:
-        say_json({"title": draft.title, "findings": [_finding_json(draft, one, speaker) for one in findings]})
-        return 1 if findings else 0
-    for item, found in groupby(findings, key=lambda one: one.item):
-        say(_line(speaker, "in_title") if item is None else _name(draft.items[item]))
+        read = [_finding_json(draft, one, speaker) for one in findings]
+        say_json({"title": draft.title, "findings": read, **fairness_json(fair, speaker)})
+        return status
+    for row, found in groupby(findings, key=lambda one: one.item):
+        say(_line(speaker, "in_title") if row is None else _name(draft.items[row]))
         for one in found:
-            say(f"- {one.text}", f"  {_finding(one, speaker)} ({one.rule})")
+            say(*_finding_lines(one, speaker))
         say("")
     say(_line(speaker, "found", count=len(findings)) if findings else _line(speaker, "reads_well"))
-    return 1 if findings else 0
+    say("", *fairness_lines(fair, speaker))
+    return status
 
 
 def _line(speaker: Speaker, code: str, **facts: object) -> str:
@@ -53,19 +58,30 @@ def _notice(speaker: Speaker, notice: Notice) -> str:
     return speaker.of({"importing": NOTICES}, notice.code, **notice.facts)
 
 
-def _finding(finding: Finding, speaker: Speaker) -> str:
-    return speaker.say("checking", FINDINGS[finding.code], **finding.facts)
+def _finding_lines(one: AgendaFinding, speaker: Speaker) -> tuple[str, ...]:
+    told = finding_words(one.finding, speaker)
+    place = (f"- {one.finding.text}",) if one.finding.text else ()
+    return (*place, f"  {told.kind}: {told.what} {told.why} {told.what_to_try} ({one.finding.rule})")
 
 
-def _finding_json(draft: AgendaDraft, finding: Finding, speaker: Speaker) -> dict[str, object]:
-    item = None if finding.item is None else draft.items[finding.item]
+def _finding_json(draft: AgendaDraft, one: AgendaFinding, speaker: Speaker) -> dict[str, object]:
+    item = None if one.item is None else draft.items[one.item]
+    told = finding_words(one.finding, speaker)
     return {
-        "row": None if finding.item is None else finding.item + 1,
+        "row": None if one.item is None else one.item + 1,
         "item": item.title if item else None,
-        "rule": finding.rule,
-        "weight": finding.weight,
-        "text": finding.text,
-        "words": _finding(finding, speaker),
+        "in": one.place.field,
+        "line": one.place.line + 1 if one.place.field == "line" else None,
+        "words_checked": "full" if one.is_full else "easy",
+        "rule": one.finding.rule,
+        "code": one.finding.code,
+        "weight": one.finding.weight,
+        "start": one.finding.start,
+        "length": one.finding.length,
+        "text": one.finding.text,
+        "words": told.what,
+        "why": told.why,
+        "try": told.what_to_try,
     }
 
 
