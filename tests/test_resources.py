@@ -180,3 +180,8 @@ def test_the_word_lists_are_read_without_qt_or_the_database():
     told = "import sys, app.storage.resource_files, app.services.easy_reading; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout.split()
     assert not {"PySide6", "sqlalchemy"} & set(loaded)
+
+
+def test_a_further_word_means_a_picture_and_is_no_meaning_of_its_own():
+    assert len(INDEX.synonyms) > 300
+    assert [word for word, means in INDEX.synonyms.items() if INDEX.exact(means) is None or INDEX.exact(word)] == []

@@ -57,3 +57,59 @@ def test_a_search_for_nothing_known_finds_nothing(word):
 def test_a_picture_is_found_by_its_id():
     assert INDEX.by_id("fire") == INDEX.pictures[1]
     assert INDEX.by_id("ice") is None
+
+
+FURTHER = PictureIndex(
+    [
+        picture("doctor", "doctor", "GP"),
+        picture("dog", "dog"),
+        picture("guide_dog", "guide dog"),
+        picture("hot_dog", "hot-dog stand"),
+        picture("city", "city"),
+        picture("pets", "animals"),
+        Picture("vet", ("pet doctor",), "v", "v", "A dog on a table", "own", "MIT", tint=True),
+        Picture("group:1", ("dog",), "/g/1.png", "/g/1.png", "Our dog", "group", "Ours", tint=False),
+    ],
+    {"Physician": "doctor", "hound": "dog"},
+)
+
+
+def found(word):
+    return [each.id for each in FURTHER.search(word)]
+
+
+def test_a_search_knows_further_words_for_a_meaning():
+    assert found("physician") == ["doctor"]
+    assert found("hounds") == []
+    assert found("Hound") == ["group:1", "dog"]
+
+
+def test_a_further_word_is_for_searching_only():
+    assert FURTHER.exact("physician") is None
+
+
+@pytest.mark.parametrize(("word", "name"), [("cities", "city"), ("doctors", "doctor"), ("animal", "pets")])
+def test_one_or_many_is_the_same_in_a_search(word, name):
+    assert found(word)[0] == name
+
+
+def test_the_nearest_pictures_come_first_and_the_groups_own_before_ours():
+    assert found("dog") == ["group:1", "dog", "guide_dog", "vet"]
+    assert found("do")[:3] == ["group:1", "doctor", "dog"]
+
+
+def test_the_groups_picture_is_the_exact_one_wherever_it_stands():
+    assert FURTHER.exact("dog").id == "group:1"
+    assert PictureIndex([FURTHER.pictures[-1], *FURTHER.pictures[:-1]]).exact("dog").id == "group:1"
+
+
+def test_a_search_shows_at_most_60():
+    many = PictureIndex([picture(f"dog {n}") for n in range(100)])
+    assert len(many.search("dog")) == 60
+
+
+def test_other_pictures_of_the_group_take_the_place_of_the_old_ones():
+    new = FURTHER.with_own([])
+    assert new.by_id("group:1") is None
+    assert new.exact("dog").id == "dog"
+    assert [each.id for each in new.search("physician")] == ["doctor"]

@@ -56,7 +56,7 @@ def test_a_list_has_an_end():
     assert refused(HEAD + "".join(f"w{n},,m\n" for n in range(5001)))[0] == "words_too_many"
 
 
-def test_two_meanings_of_the_same_letters_are_two_entries_and_send_is_not_SEND():
+def test_two_meanings_of_the_same_letters_are_two_entries_and_capitals_tell_two_words_apart():
     text = HEAD + "PA (sound),,A loudspeaker\nPA (support),,A person\nSEND,,Help at school\nsend,,To post\n"
     assert len(words_from_text(text)) == 4
 
