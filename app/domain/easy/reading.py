@@ -15,7 +15,10 @@ from app.domain.sentences import sentences
 Span = tuple[int, int]
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
-_ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:org|com|gov|nhs|co|ac)(?:\.uk)?\b\S*")
+_ADDRESS = re.compile(
+    r"\bhttps?://\S+|\bwww\.\S+|[^\s@]{1,64}@[^\s@.]{1,64}(?:\.[^\s@.]{1,64})+"
+    r"|\b[\w-]{1,64}\.(?:org|com|gov|nhs|co|ac)(?:\.uk)?\b\S*"
+)
 _EXPLAINS = re.compile(r"[\w'’-]+(?:\s[\w'’-]+){0,5}\s(?:means?|stands?\sfor|(?:is|are)\sshort\sfor)\b|This\smeans\b")
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)|«[^»\n]*»")
 

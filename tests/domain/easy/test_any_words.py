@@ -2,11 +2,12 @@
 
 import string
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
-from app.domain.easy.check import check_draft, check_full, check_item, check_line
+from app.domain.easy.check import MOST_LETTERS, check_draft, check_full, check_item, check_line
 from app.domain.easy.finding import WEIGHTS, Finding
 from app.domain.easy.phrases import word_list
 from app.domain.easy.reading import Reading
@@ -59,3 +60,9 @@ def test_findings_of_an_item_lie_in_its_texts(title: str, question: str, lines: 
 def _said(finding: Finding) -> tuple[str, ...]:
     told = finding_words(finding, Speaker())
     return (told.kind, told.what, told.why, told.what_to_try)
+
+
+@pytest.mark.parametrize("letters", ["1", "a", "(", "a@", "a. ", "SAR ", "1/", '"', "\n"])
+def test_of_a_text_without_end_the_beginning_is_checked(letters: str):
+    found = check_line(letters * 20_000, book(), RULES)
+    assert all(one.end <= MOST_LETTERS for one in found)
