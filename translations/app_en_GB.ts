@@ -860,12 +860,12 @@
     <name>CardBar</name>
     <message>
         <source>Fewer cards</source>
-        <extracomment>The cards side by side. The first two are always whole.</extracomment>
+        <extracomment>The cards side by side, in columns. The first two are always whole; the others may go behind *More cards*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More cards</source>
-        <extracomment>The cards side by side. The first two are always whole.</extracomment>
+        <extracomment>The cards side by side, in columns. The first two are always whole; the others may go behind *More cards*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1600,6 +1600,19 @@
     <message>
         <source>Fair Say is opening</source>
         <extracomment>A heading. The first words that anyone sees, for about a second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldingBar</name>
+    <message>
+        <source>Show less</source>
+        <extracomment>The main buttons of a screen at their own width, in as many lines as they need.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>The main buttons of a screen at their own width, in as many lines as they need.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,16 +1,32 @@
 """Checks beside the screen: they begin a moment after the last key, and the window never waits for them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.agenda import AgendaDraft
 from app.domain.easy.finding import ItemFindings
+from app.domain.suggestion import Fact
 from app.ui.tasks import Tasks
 
 BEGIN_AFTER_MS = 150
 
-Check = Callable[[], Sequence[ItemFindings]]
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found, by item; and the facts of one `item` that its easy words do not have."""
+
+    found: Mapping[str, ItemFindings] = field(default_factory=dict[str, ItemFindings])
+    item: str = ""
+    lost: tuple[Fact, ...] = ()
+
+    def lost_in(self, item_id: str) -> tuple[str, ...]:
+        """Return the facts that the easy words of an item do not say; nothing where another item was checked."""
+        return tuple(dict.fromkeys(fact.text for fact in self.lost)) if item_id == self.item else ()
+
+
+Check = Callable[[], Checked]
 Prepare = Callable[[AgendaDraft], Check]
 """Gives the work for a draft. Called on the screen thread; the work is done beside it."""
 
@@ -19,7 +35,7 @@ class ChecksBeside(QObject):
     """Checks the newest draft only. What comes home late, about an older draft, is checked anew."""
 
     found = Signal(object, object)
-    """AgendaDraft that was checked; dict[str, ItemFindings]: what was found, by item."""
+    """AgendaDraft that was checked, and `Checked`."""
 
     def __init__(self, prepare: Prepare, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +64,9 @@ class ChecksBeside(QObject):
             return
         self._is_busy, self._wanted = True, None
         check = self._prepare(draft)
-        self._tasks.run(lambda: (draft, _by_item(check())), self._came_home, self._failed)
+        self._tasks.run(lambda: (draft, check()), self._came_home, self._failed)
 
-    def _came_home(self, home: tuple[AgendaDraft, Mapping[str, ItemFindings]]) -> None:
+    def _came_home(self, home: tuple[AgendaDraft, Checked]) -> None:
         self._is_busy = False
         if self._wanted is None:
             self.found.emit(*home)
@@ -62,5 +78,6 @@ class ChecksBeside(QObject):
         raise error
 
 
-def _by_item(found: Sequence[ItemFindings]) -> dict[str, ItemFindings]:
+def by_item(found: Sequence[ItemFindings]) -> dict[str, ItemFindings]:
+    """Return what was found, by the id of its item."""
     return {one.item: one for one in found}

@@ -36,6 +36,7 @@ from app.words.keeping import NOTICES
 from app.words.practising import practice_agenda
 from app.words.problems import words_for
 from tests.every_screen import stage as play
+from tests.every_screen.agenda_scenes import AGENDA_SCENES
 from tests.every_screen.follow_scenes import (
     alone,
     away_alone,
@@ -48,6 +49,7 @@ from tests.every_screen.follow_scenes import (
     was_i_heard,
     writing,
 )
+from tests.every_screen.item_scenes import ITEM_SCENES
 from tests.every_screen.run_scenes import away_run, ended, late, question, run
 from tests.every_screen.stage import PROFILE, Make, Place, show, shown
 from tests.ui.looking import settle
@@ -246,4 +248,6 @@ SCENES: dict[str, Scene] = {
     "small cards, paused": Scene(SmallCards, _small("paused", play.paused)),
     "show it": Scene(ShowCard, _show_card("point")),
     "show it, long words": Scene(ShowCard, _show_card("not_understood")),
+    **{name: Scene(*one) for name, one in ITEM_SCENES.items()},
+    **{name: Scene(*one) for name, one in AGENDA_SCENES.items()},
 }  # fmt: skip

@@ -39,9 +39,12 @@ def data(stage: Stage) -> set[str]:
     terms = stage.house.glossary.terms
     return {
         *(term.term for term in terms),
+        *(term.letters for term in terms),
         *(f"{term.term}: {term.expansion}" for term in terms),
         *(term.explanation for term in terms),
+        *(f"{term.expansion}: {term.explanation}" for term in terms),
         *(picture.alt for picture in stage.house.pictures.pictures),
+        *(words for picture in stage.house.pictures.pictures for words in picture.words),
     }
 
 

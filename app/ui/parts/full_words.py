@@ -24,10 +24,12 @@ class FullWords(Panel):
     """tuple[str, ...]: the lines under the title."""
     meaning_used = Signal(list)
     """list[str]: lines for the easy words that say what a hard word means."""
+    meaning_chosen = Signal(str, str)
+    """str, str: letters that mean several things, and the term that is meant in this agenda (IM-3)."""
 
-    def __init__(self, glossary: Glossary) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._glossary = glossary
+        self._glossary = Glossary(())
         self._hits: tuple[Hit, ...] = ()
         self.title = GrowingWords(self.tr("Title"))
         self.notes = GrowingWords(self.tr("The words under the title"), one_idea=False)
@@ -52,8 +54,9 @@ class FullWords(Panel):
         self.notes.typed.connect(lambda words: self.notes_typed.emit(note_lines(words)))
         self._show.clicked.connect(lambda _checked=False: self._turn())
 
-    def show_item(self, item: DraftItem) -> None:
+    def show_item(self, item: DraftItem, glossary: Glossary) -> None:
         """Show the words of an item, and which of them are hard."""
+        self._glossary = glossary
         self.title.set_words(item.title)
         self.notes.set_words("\n".join(item.notes))
         hits = first_of_each(self._glossary.find("\n".join((item.title, *item.notes))))
@@ -61,10 +64,6 @@ class FullWords(Panel):
             self._hits = hits
             self._show_cards()
         self._name_hard_words("\n".join((item.title, *item.notes)))
-
-    def use_glossary(self, glossary: Glossary) -> None:
-        """Take up another list of hard words."""
-        self._glossary, self._hits = glossary, ()
 
     def flush(self) -> None:
         """Tell at once what was typed last."""
@@ -94,6 +93,7 @@ class FullWords(Panel):
         for hit in self._hits if self._is_open else ():
             card = HardWordCard(hit.terms)
             card.used.connect(self.meaning_used)
+            card.chosen.connect(self.meaning_chosen)
             self._cards.addWidget(card)
 
 

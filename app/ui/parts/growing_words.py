@@ -85,7 +85,6 @@ class GrowingWords(QPlainTextEdit):
                 line.setLineWidth(max(1.0, width))
                 count += 1
             layout.endLayout()
-            count += not paragraph
         return max(1, count)
 
     @override

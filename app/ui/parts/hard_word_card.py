@@ -16,6 +16,8 @@ class HardWordCard(QWidget):
 
     used = Signal(list)
     """list[str]: a line or two for the easy words."""
+    chosen = Signal(str, str)
+    """str, str: letters that mean several things, and the term that is meant here."""
 
     def __init__(self, terms: Sequence[Term]) -> None:
         super().__init__()
@@ -37,10 +39,15 @@ class HardWordCard(QWidget):
         use = BigButton(words, picture="add", factor=0.83)
         use.is_quiet = True
         use.setAccessibleName(name if is_only else self.tr("{0} Say it in the easy words.").format(words))
-        use.clicked.connect(lambda _checked=False: self.used.emit(self._lines(term)))
+        use.clicked.connect(lambda _checked=False: self._use(term, is_only=is_only))
         if is_only:
             self._body.addWidget(Text(meaning_of(term)))
         self._body.addWidget(row(use))
+
+    def _use(self, term: Term, *, is_only: bool) -> None:
+        if not is_only:
+            self.chosen.emit(term.letters, term.term)
+        self.used.emit(self._lines(term))
 
     def _lines(self, term: Term) -> list[str]:
         short = [self.tr("{0} is short for {1}.").format(term.letters, term.expansion)] if term.expansion else []

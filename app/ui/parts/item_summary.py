@@ -25,9 +25,9 @@ class ItemSummary(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_found(self, item: DraftItem, found: ItemFindings) -> None:
-        """Show what was found in an item; nothing where it has no easy words yet."""
-        said = self._marks(found) if item.easy else []
+    def show_found(self, item: DraftItem, found: ItemFindings, lost: str = "") -> None:
+        """Show what was found in an item; nothing where it has no easy words yet. `lost`: what they do not say."""
+        said = [*self._marks(found), *([("warning", lost)] if lost else [])] if item.easy else []
         if said == self._said:
             return
         self._said = said

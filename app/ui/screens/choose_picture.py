@@ -1,6 +1,6 @@
 """Choose a picture for some words: by looking for a word, no picture, a photo of our own, or a folder of pictures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.pictures import Picture, PictureIndex
@@ -17,7 +17,6 @@ from app.ui.stack import stack_of
 from app.ui.ways_on import settings_and_help
 
 SHOWN = 18
-LEAST_LETTERS = 4
 
 Chosen = Callable[[str], object]
 
@@ -27,13 +26,14 @@ class PictureWish:
     """What a picture is for.
 
     Shape: `words` of the line; `now`: the picture it has; `before`: the picture the agenda has for the same words;
-    `used`: the words that each picture stands for elsewhere in the agenda.
+    `used`: the words that each picture stands for elsewhere in the agenda; `ideas`: pictures that may fit.
     """
 
     words: str
     now: str = ""
     before: str = ""
     used: dict[str, str] = field(default_factory=dict[str, str])
+    ideas: tuple[Picture, ...] = ()
 
 
 class ChoosePicturePage(Page):
@@ -113,12 +113,10 @@ class ChoosePicturePage(Page):
         return self.tr("1 picture") if count == 1 else self.tr("{0} pictures").format(count)
 
     def _first_ideas(self, index: PictureIndex) -> list[Picture]:
-        """Return the picture that the same words have elsewhere, the one chosen now, then those for each word."""
-        ids = [self._wish.before, self._wish.now]
-        for word in _words(self._wish.words):
-            ids += [picture.id for picture in index.search(word)[:3]]
-        found = (index.by_id(picture_id) for picture_id in dict.fromkeys(ids) if picture_id)
-        return [picture for picture in found if picture is not None]
+        """Return the picture that the same words have elsewhere, the one chosen now, then those that may fit."""
+        first = [index.by_id(picture_id) for picture_id in (self._wish.before, self._wish.now)]
+        found = [*(picture for picture in first if picture is not None), *self._wish.ideas]
+        return list(dict.fromkeys(found))
 
     def _button(self, picture: Picture) -> PictureButton:
         meaning = picture.words[0] if picture.words else picture.alt
@@ -143,9 +141,3 @@ class ChoosePicturePage(Page):
     def _choose(self, picture_id: str) -> None:
         self._chosen(picture_id)
         self._desk.doors.back()
-
-
-def _words(text: str) -> Sequence[str]:
-    """Return the longer words of a text, the longest first: they say most."""
-    words = {word.strip(".,:;!?'\"«»()") for word in text.split()}
-    return sorted((word for word in words if len(word) >= LEAST_LETTERS), key=lambda word: (-len(word), word))

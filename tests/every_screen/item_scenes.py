@@ -1,0 +1,179 @@
+"""The screens of one item of an agenda, in every state that looks different."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.agenda import AgendaDraft, DraftItem, EasyCheck, EasyLine
+from app.domain.errors import MeetingError
+from app.domain.glossary import Term
+from app.domain.word_list import ChangedTerm, WordsComparison
+from app.services.agenda_desk import AgendaDesk
+from app.services.group_pictures import PictureFolderReport, RefusedPicture
+from app.ui.parts.suggestion_card import Offer, OfferedLine
+from app.ui.screens.agenda_item import AgendaItemPage
+from app.ui.screens.checked_by_people import CheckedByPeoplePage
+from app.ui.screens.choose_picture import ChoosePicturePage, PictureWish
+from app.ui.screens.item_preview import ItemPreviewPage
+from app.ui.screens.our_words import OurWordsPage
+from app.ui.screens.own_pictures import OwnPicturesPage
+from app.ui.screens.suggestions import SuggestionsPage
+from app.ui.screens.words_list import WordsListPage
+from tests.every_screen.stage import Make, Place, shown
+from tests.ui.looking import settle, wait_for
+
+DAY = dt.date(2026, 11, 24)
+ITEM = DraftItem(
+    "«Procurement of a booking system»", minutes=20, lead="«Mo»", asked_by="ebt", purpose="decide", stage=4,
+    notes=("«The SAR is for the ICB on 24/11/2026.»",), question="«When do we buy it, and who pays for it?»",
+    easy_title="«A new way to book»",
+    easy=(
+        EasyLine("«We will use a computer to book visits.»", "computer"),
+        EasyLine("«We need to choose when to buy it, and who pays, because the cost is £500 for one month.»"),
+    ),
+)  # fmt: skip
+EMPTY = DraftItem("«Buses»", minutes=20, asked_by="ebe", easy_sent=DAY)
+AGENDA = AgendaDraft(
+    title="«Board»", items=(ITEM, EMPTY, DraftItem("«Rest»", kind="break", minutes=10)), start=dt.time(10)
+)
+TERM = Term("«ICB»", "«Integrated Care Board»", "«The local group that plans and pays for health care.»")
+OFFERS = (
+    Offer("«To note the report of 24 May»", (OfferedLine("«We hear a report.»", "report"),), (), ("«24 May»",)),
+    Offer("«Prior to mobilisation»", (OfferedLine("«Before we begin.»"),), ("«prior to» · «before»",)),
+)  # fmt: skip
+
+
+def agenda_desk(place: Place, draft: AgendaDraft = AGENDA) -> AgendaDesk:
+    house = place.stage.house
+    return house.agenda_desks.open(house.agendas.put(draft))
+
+
+def item(at: int = 0, draft: AgendaDraft = AGENDA, act: Callable[[AgendaItemPage], object] | None = None) -> Make:
+    """The screen of an item, once the checks came home."""
+
+    def make(place: Place) -> QWidget:
+        desk = agenda_desk(place, draft)
+        page = shown(lambda here: AgendaItemPage(here.desk, desk, desk.draft.items[at].id))(place)
+        assert isinstance(page, AgendaItemPage)
+        wait_for(lambda: bool(page._checked.found), 20)  # pyright: ignore
+        if act is not None:
+            act(page)
+        settle()
+        settle()
+        return page
+
+    return make
+
+
+def meanings(page: AgendaItemPage) -> None:
+    page.full._show.click()  # pyright: ignore
+    page._go_to_next_remark()  # pyright: ignore
+
+
+def facts(page: AgendaItemPage) -> None:
+    page.about.open(is_open=True)
+
+
+def checked(*, then_changed: bool) -> AgendaDraft:
+    check = EasyCheck("ebe", DAY, of="older" if then_changed else ITEM.words_digest())
+    return replace(AGENDA, items=(replace(ITEM, check=check),))
+
+
+def people(*, is_tried: bool) -> Make:
+    def make(place: Place) -> QWidget:
+        page = CheckedByPeoplePage(place.desk, ITEM, DAY, lambda _check: None)
+        if is_tried:
+            page._say()  # pyright: ignore
+        return page
+
+    return shown(make)
+
+
+def our_words(act: Callable[[OurWordsPage], object] | None = None) -> Make:
+    def make(place: Place) -> QWidget:
+        words = place.stage.house.group_words
+        if not words.all():
+            words.add(TERM)
+        page = OurWordsPage(place.desk)
+        if act is not None:
+            act(page)
+        return page
+
+    return shown(make)
+
+
+def trouble(page: OurWordsPage) -> None:
+    page._open(TERM, is_new=True)  # pyright: ignore
+    page._keep(TERM)  # pyright: ignore
+
+
+def words_list(place: Place) -> QWidget:
+    other = replace(TERM, explanation="«The people who plan health care here.»")
+    return WordsListPage(
+        place.desk, WordsComparison((replace(TERM, term="«PCN»"),), (ChangedTerm(TERM, other),), (TERM,))
+    )
+
+
+def pictures(place: Place) -> QWidget:
+    index = place.stage.house.pictures
+    wish = PictureWish("«We come by bus.»", "computer", "bus", {"money": "«The budget»"}, (*index.search("money")[:2],))
+    return ChoosePicturePage(place.desk, wish, lambda _picture: None)
+
+
+def pictures_found(place: Place) -> QWidget:
+    page = pictures(place)
+    assert isinstance(page, ChoosePicturePage)
+    page._word.set_words("m")  # pyright: ignore
+    page._show()  # pyright: ignore
+    return page
+
+
+def folder_taken(place: Place) -> QWidget:
+    page = OwnPicturesPage(place.desk, "folder", lambda _picture: None)
+    refused = (RefusedPicture(3, "«bus.gif»", "picture_kind"), RefusedPicture(4, "«home.png»", "picture_alt_missing"))
+    page._taken(PictureFolderReport((), place.stage.house.pictures.pictures[:1], refused))  # pyright: ignore
+    return page
+
+
+def photo_trouble(place: Place) -> QWidget:
+    page = OwnPicturesPage(place.desk, "photo", lambda _picture: None, lambda _page, _title: "«/home/day centre.png»")
+    page._choose()  # pyright: ignore
+    page._failed(MeetingError("picture_alt_missing"))  # pyright: ignore
+    return page
+
+
+def suggestions(place: Place) -> QWidget:
+    page = SuggestionsPage(place.desk, OFFERS, lambda _lines: None, lambda: None)
+    page._cards[1]._why.show()  # pyright: ignore
+    return page
+
+
+def suggestion_used(place: Place) -> QWidget:
+    page = SuggestionsPage(place.desk, OFFERS, lambda _lines: None, lambda: None)
+    page._cards[0].use.click()  # pyright: ignore
+    return page
+
+
+ITEM_SCENES: dict[str, tuple[type[QWidget], Make]] = {
+    "item": (AgendaItemPage, item()),
+    "item, hard words and a remark open": (AgendaItemPage, item(act=meanings)),
+    "item, its facts open": (AgendaItemPage, item(act=facts)),
+    "item, no easy words": (AgendaItemPage, item(1)),
+    "item, a break": (AgendaItemPage, item(2, act=facts)),
+    "item, checked by people": (AgendaItemPage, item(draft=checked(then_changed=False))),
+    "item, changed after the check": (AgendaItemPage, item(draft=checked(then_changed=True))),
+    "as people will see it": (ItemPreviewPage, shown(lambda place: ItemPreviewPage(place.desk, ITEM))),
+    "checked by people": (CheckedByPeoplePage, people(is_tried=False)),
+    "checked by people, something missing": (CheckedByPeoplePage, people(is_tried=True)),
+    "choose a picture": (ChoosePicturePage, shown(pictures)),
+    "choose a picture, found": (ChoosePicturePage, shown(pictures_found)),
+    "my own photo": (OwnPicturesPage, shown(photo_trouble)),
+    "a folder of pictures": (OwnPicturesPage, shown(folder_taken)),
+    "suggestions": (SuggestionsPage, shown(suggestions)),
+    "suggestions, one used": (SuggestionsPage, shown(suggestion_used)),
+    "our words": (OurWordsPage, our_words()),
+    "our words, one known already": (OurWordsPage, our_words(trouble)),
+    "a list of words": (WordsListPage, shown(words_list)),
+}
