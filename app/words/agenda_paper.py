@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.agenda_time import starts
@@ -96,33 +97,33 @@ class _AgendaPaper:
         return Grid(self._say(PAPER, "at_a_glance"), heads, rows, names=1)
 
     def _item(self, item: DraftItem, time: dt.time | None) -> list[PictureRow]:
-        """Return the lines under one heading: when and who asked, the words, the question, who checked it."""
-        facts = [self._when(item, time), *self._said_of(item)]
-        rows = [self._row("break" if item.kind == "break" else self._topic(item), *facts)] if any(facts) else []
+        """Return the lines under one heading: when, who asked, who checked the words; the words; what it asks of us."""
+        when = self._when(item, time)
         if item.kind == "break":
-            return rows
-        rows += self._words(item)
-        asked = self._question(item)
-        if asked:
-            rows.append(self._row("question", *_lines(asked), bold=True))
-        return rows if self._is_full else [*rows, self._row("", *self._item_status(item))]
+            return [self._row("break", when, *_lines(self._say(PAPER, "break")))]
+        status = [] if self._is_full else self._item_status(item)
+        first = self._row(self._topic(item), when, *self._who(item), *status)
+        return [first, *self._words(item), self._asks(item)]
 
-    def _said_of(self, item: DraftItem) -> list[str]:
-        """Return who asked for an item and what became of it; for a break that it is one."""
-        if item.kind == "break":
-            return _lines(self._say(PAPER, "break"))
+    def _who(self, item: DraftItem) -> list[str]:
+        """Return who asked for an item, who leads it, and whether it was pushed off before."""
         asked = self._speaker.say("asking", ASKED[item.asked_by])
         said = [self._say(PAPER, "sentence", words=asked)]
+        if item.lead:
+            said.append(self._say(PAPER, "leads", name=item.lead))
         if item.carried:
             said.append(self._speaker.of({CONTEXT: PAPER}, "carried", count=item.carried.times))
             if item.carried.first_day:
                 first = day_words(item.carried.first_day, self._speaker)
                 said.append(self._say(PAPER, "first_asked", day=first))
-        if item.lead:
-            said.append(self._say(PAPER, "leads", name=item.lead))
-        if item.stage:
-            said.append(self._speaker.say("stages", STAGES[str(item.stage)]).partition(". ")[2])
         return said
+
+    def _asks(self, item: DraftItem) -> PictureRow:
+        """Return what an item asks of us, as a question, and how far a decision has come."""
+        asked = item.question or (self._say(QUESTIONS, item.purpose) if item.purpose else "")
+        row = self._row("question" if asked.strip() else "", *_lines(asked), bold=True)
+        stage = self._speaker.say("stages", STAGES[str(item.stage)]).partition(". ")[2] if item.stage else ""
+        return replace(row, lines=(*row.lines, *([Said(stage)] if stage else [])))
 
     def _words(self, item: DraftItem) -> list[PictureRow]:
         if self._is_full or not item.easy:
@@ -131,9 +132,6 @@ class _AgendaPaper:
                 return [self._row("", line) for line in notes]
             return [self._row("", *notes)] if notes else []
         return [self._row(line.picture, *_lines(line.words)) for line in item.easy if line.words.strip()]
-
-    def _question(self, item: DraftItem) -> str:
-        return item.question or (self._say(QUESTIONS, item.purpose) if item.purpose else "")
 
     def _item_status(self, item: DraftItem) -> list[str]:
         """Return whether people checked the easy words. Only then they are called Easy Read (ER-34)."""

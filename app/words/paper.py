@@ -94,8 +94,10 @@ PAPER: dict[str, str] = {
     "pictures": QT_TRANSLATE_NOOP("paper", "Who made the pictures:"),
     #: A picture that somebody else made. {source} is who, {licence} what the licence is called.
     "credit": QT_TRANSLATE_NOOP("paper", "{source}. Licence: {licence}"),
-    #: A picture that somebody else made, without a licence.
-    "credit_bare": QT_TRANSLATE_NOOP("paper", "{source}"),
+    #: A picture of the group's own, such as a photo. {licence} is who allows it, and how.
+    "credit_group": QT_TRANSLATE_NOOP("paper", "Our own pictures. Licence: {licence}"),
+    #: A picture of the group's own; nobody wrote who allows it.
+    "credit_group_bare": QT_TRANSLATE_NOOP("paper", "Our own pictures."),
 }
 
 #: What an item asks of us, as a question, where nobody wrote one.

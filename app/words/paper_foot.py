@@ -34,5 +34,6 @@ def _small(words: str) -> Said:
 def _credit(picture: Illustration, speaker: Speaker) -> str:
     if picture.source in CREDITS:
         return speaker.say(CONTEXT, CREDITS[picture.source])
-    code = "credit" if picture.licence else "credit_bare"
+    own = "credit_group" if picture.licence else "credit_group_bare"
+    code = own if picture.source == "group" else "credit"
     return speaker.say(CONTEXT, PAPER[code], source=picture.source, licence=picture.licence)

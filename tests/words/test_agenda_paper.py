@@ -10,10 +10,11 @@ from app.domain.errors import MeetingError
 from app.domain.pictures import PictureIndex
 from app.domain.report import Grid, Heading
 from app.domain.settings import CARD_INKS, CARD_SETS
-from app.domain.sheet import FORMS, Form, PictureRows, Said, Sheet
+from app.domain.sheet import FORMS, Form, Illustration, PictureRows, Said, Sheet
 from app.paths import resources
 from app.storage.picture_album import PictureAlbum
 from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
+from app.words.paper_foot import picture_credits
 from app.words.pressing import CARDS
 from app.words.speaker import Speaker
 from tests.reports.our_agenda import ALBUM, BREAK, BUS, PLANS, agenda, checked, sheet
@@ -121,6 +122,18 @@ def test_those_who_made_the_pictures_are_named_once():
     assert sum("OpenMoji" in line for line in said) == 1
     assert any("CC BY-SA 4.0" in line and "thicker" in line for line in said)
     assert not any("OpenMoji" in line for line in lines(sheet(form="plain")))
+
+
+@pytest.mark.parametrize(
+    ("source", "licence", "owed"),
+    [
+        ("group", "Sam took it", "Our own pictures. Licence: Sam took it"),
+        ("group", "", "Our own pictures."),
+        ("newset", "CC0", "newset. Licence: CC0"),
+    ],
+)
+def test_pictures_of_others_say_what_is_owed(source: str, licence: str, owed: str):
+    assert picture_credits([Illustration("x", "A bus", "png", b"", source, licence)] * 2, Speaker()) == [owed]
 
 
 def test_the_mark_of_the_record_is_on_the_paper_where_there_is_one():
