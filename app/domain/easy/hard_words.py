@@ -14,7 +14,7 @@ KNOWN_LETTERS = frozenset(
     word_list("GP NHS UK TV OK AM PM EBE EBT USA EU BBC ID IT PC CD DVD USB PDF UTC GMT BST AA DJ BBQ PE MP QR COVID")
 )
 _CAPITALS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b")
-_CAMEL = re.compile(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Du|Van|Fitz)[A-Z][a-z]+|(?:[A-Z][a-z]{2,}){2,}s?")
+_CAMEL = re.compile(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Du|Van)[A-Z][a-z]+|(?:[A-Z][a-z]{2,}){2,}s?")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
 _LOOKS_LIKE_A_WORD = re.compile(
     r"(?:ing|ion|ions|ment|ments|ity|ness|ance|ence|ism|ise|ize|ised|ized|ed|ly|al|ive|ous|ics|logy)$"
