@@ -1,6 +1,7 @@
 """Places and shares: whether what experts by experience asked for stands early and has its share of the minutes."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from app.domain.agenda import AgendaDraft
 from app.domain.fair_decisions import question_findings
@@ -40,11 +41,13 @@ def _waits_behind_others(before: Sequence[Placed], row: Placed) -> bool:
 def _earlier(rows: Sequence[Placed], at: int, limit: float) -> tuple[Mend, ...]:
     """Return the mend that moves an item up: before the first break, or before the first item of professionals."""
     item = rows[at].item
+    begun = False
     for row in rows[:at]:
-        if row.item.kind == "break" and row.begins < limit:
+        begun = begun or counts(row.item)
+        if row.item.kind == "break" and begun and row.begins < limit:
             return (Mend("move_before_break", item.id, row.item.id),)
-    other = next((row.item for row in rows[:at] if counts(row.item) and not row.item.is_ebe), None)
-    return (Mend("move_earlier", item.id, other.id),) if other and not other.carried else ()
+    others = (row.item for row in rows[:at] if counts(row.item) and not row.item.is_ebe and row.item.carried is None)
+    return tuple(Mend("move_earlier", item.id, other.id) for other in islice(others, 1))
 
 
 def share_findings(draft: AgendaDraft, rules: GroupRules) -> Iterator[FairFinding]:

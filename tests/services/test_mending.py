@@ -100,6 +100,13 @@ def test_an_ebe_item_in_the_last_third_moves_before_the_break():
     assert not codes(made) & {"ebe_last_third", "ebe_late"}
 
 
+def test_the_time_to_arrive_is_not_the_break_before_which_it_moves():
+    arrive = item("Come early", 15, kind="break")
+    made = making(arrive, item("Welcome", 5), item("a", 30), item("b", 30), item("mine", 10, asked_by="ebe"))
+    press(made, "ebe_last_third")
+    assert order(made) == ["Come early", "Welcome", "mine", "a", "b"]
+
+
 def test_without_a_break_it_moves_before_the_first_item_of_others():
     made = making(item("Welcome", 5), item("a", 30), item("b", 30), item("mine", 10, asked_by="both"))
     assert press(made, "ebe_last_third").code == "move_earlier"
