@@ -5,11 +5,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.importers.entry import take_fact
 from app.importers.item_lines import ReadLine, Style, choose_style, looks_like_item, read_lines
 from app.importers.leftovers import is_contact, tidy
 from app.importers.numbers import has_item_word, take_bullet, take_number
 from app.importers.paper import Block, Line, Table
+from app.importers.people import take_label
 from app.importers.standing import is_break, standing_item
+from app.importers.times import find_span
+from app.importers.timing import clock_minutes
 
 _AGENDA = re.compile(
     r"^\W*(?:the\s+|draft\s+|provisional\s+|meeting\s+|final\s+|today'?s\s+"
@@ -45,7 +49,8 @@ def find_body(blocks: Sequence[Block]) -> Body:
     if first is None:
         return Body((), len(blocks), style, dots, is_agenda=False)
     if style in {"plain", "headings"}:
-        is_agenda = is_headed or _has_standing(blocks[first:stop])
+        part = blocks[first:stop]
+        is_agenda = is_headed or _has_standing(part) or (style == "headings" and _fact_lines(part) >= 2)
         return Body(blocks[first:stop], first, style, dots, is_agenda)
     return Body(blocks[first:stop], first, style, dots, is_agenda=True)
 
@@ -123,14 +128,53 @@ def _is_marked(line: Line) -> bool:
 def _first_item(blocks: Sequence[Block], section: range, style: Style, *, dots: bool, is_headed: bool) -> int | None:
     """Return where the first item stands."""
     if style in {"plain", "headings"} and not is_headed:
+        part = blocks[section.start : section.stop]
+        if style == "headings" and _fact_lines(part) >= 2:
+            return section.start + _first_with_facts(part)
         return _first_standing(blocks, section.start, section.stop)
     places = {id(block): index for index, block in enumerate(blocks)}
-    for one in read_lines(blocks[section.start : section.stop], dots=dots):
-        if isinstance(one, Table) or not looks_like_item(one, style):
+    lines = read_lines(blocks[section.start : section.stop], dots=dots)
+    whole = meeting_line(lines, dots=dots) if style == "timed" and not is_headed else None
+    for one in lines:
+        if isinstance(one, Table) or one is whole or not looks_like_item(one, style):
             continue
         if style not in {"plain", "headings"} or not is_contact(one.text):
             return places[id(one.line)]
     return None
+
+
+def meeting_line(lines: Sequence[ReadLine | Table], *, dots: bool) -> ReadLine | None:
+    """Return a first line whose times hold all others: it tells when the meeting is, it is no item."""
+    timed = [
+        (one, span) for one in lines if isinstance(one, ReadLine) and (span := find_span(_with_asides(one), dots=dots))
+    ]
+    if len(timed) < 3 or timed[0][1].end is None:
+        return None
+    start, end = clock_minutes(timed[0][1].start), clock_minutes(timed[0][1].end)
+    others: list[int] = []
+    for _, span in timed[1:]:
+        others.append(clock_minutes(span.start, others[-1] if others else start))
+    is_whole = others[0] == start and all(start <= other <= end for other in others)
+    return timed[0][0] if is_whole and others[-1] > start else None
+
+
+def _with_asides(one: ReadLine) -> str:
+    return "   ".join((one.text, *one.line.asides))
+
+
+def _fact_lines(blocks: Sequence[Block]) -> int:
+    return sum(isinstance(block, Line) and _is_fact(block) for block in blocks)
+
+
+def _is_fact(line: Line) -> bool:
+    return not line.heading and (take_fact(tidy(line.text)) or take_label(tidy(line.text))) is not None
+
+
+def _first_with_facts(blocks: Sequence[Block]) -> int:
+    """Return the place of the heading above the first line that says a time or who leads."""
+    fact = next((at for at, block in enumerate(blocks) if isinstance(block, Line) and _is_fact(block)), 0)
+    heads = [at for at, block in enumerate(blocks[:fact]) if isinstance(block, Line) and block.heading]
+    return heads[-1] if heads else 0
 
 
 def _first_standing(blocks: Sequence[Block], start: int, stop: int) -> int | None:

@@ -18,7 +18,8 @@ _NAMES: dict[Role, str] = {
         "|ref.|reference|#|number|item #|minute no|agenda ref|№"
     ),
     "title": "agenda item|agenda items|subject|session|topic|topics|title|what|what "
-    "we will talk about|item title|item description|agenda topic|agenda"
+    "we will talk about|what we will do|we talk about|theme"
+    "|themes|item title|item description|agenda topic|agenda"
     "|heading|business|agenda item title|discussion item|item for "
     "discussion"
     "|subject matter|item of business|activity|what is happening|what's happening|content|matter",
@@ -26,10 +27,11 @@ _NAMES: dict[Role, str] = {
     "leads|owner|speaker|speakers|responsible|led by|lead officer|person"
     "|lead person|by whom|by|presenter/s|presenter(s)|lead(s)|person "
     "responsible"
-    "|facilitator|lead member|introduced by|responsibility|who is leading"
+    "|facilitator|convenor|convener|host|lead member|introduced by|responsibility|who is leading"
     "|who will lead|sponsor|report author|who is talking",
     "time": (
-        "time|times|timing|timings|timing(s)|when|start|start time|from|begins|starts|clock|time slot|timeslot|slot"
+        "time|times|timing|timings|timing(s)|when|start|start time|from|begin|begins|starts|clock|time slot|timeslot"
+        "|slot"
     ),
     "end": "end|end time|to|until|finish|ends",
     "length": "duration|mins|minutes|how long|allocated|time allotted|time allocated"
@@ -41,7 +43,7 @@ _NAMES: dict[Role, str] = {
         "purpose|action|action required|actions|action needed|for|decision"
         "|discussion|information|format|type|decision/discussion/information"
         "|purpose of item|why|item type|what for|d/i/a|status|for decision"
-        "|recommendation|required action|ask"
+        "|recommendation|required action|ask|mode|we want to"
     ),
     "paper": (
         "enc|enc.|encs|enclosure|enclosures|paper|papers|attachment|attachments"
@@ -65,9 +67,28 @@ for _role, _words in _NAMES.items():
         _ROLES.setdefault(_word, _role)
 
 
+_LOOSE: dict[Role, str] = {
+    "length": (r"^how (?:long|many min)|\b(?:duration|length|minutes|mins|running time)\b|\btime (?:needed|allowed)\b"),
+    "end": (r"\b(?:finish|ends?|until)\b"),
+    "time": (r"^(?:at )?(?:what )?time\b|^when\b|\b(?:starts?|begins?|time|timings?)\b"),
+    "paper": (r"\b(?:papers?|enclosures?|attachments?|documents?|handouts?)\b"),
+    "purpose": (r"^why\b|\b(?:purpose|outcome|decision|we want|what for)\b"),
+    "lead": (r"^who(?:'s|’s|se)?\b|\b(?:leads?|leading|led by|speaker|presenter|presented|introduc\w+|person)\b"),
+    "title": (r"^what\b|\b(?:topics?|subjects?|items?|about|themes?|sessions?|activit\w+|discussions?)\b"),
+}
+
+
+def _loose_role(header: str) -> Role | None:
+    """Return the role that a header of a few words hints at ("Who is talking?")."""
+    plain = header.strip(" :*_?")
+    if not plain or re.search(r"\d", plain) or len(plain.split()) > 7:
+        return None
+    return next((role for role, words in _LOOSE.items() if re.search(words, plain, re.IGNORECASE)), None)
+
+
 def role_of(header: str) -> Role | Literal["item"] | None:
     """Return the role that a header names; "item" is decided with its neighbours."""
-    plain = re.sub(r"\s+", " ", header.strip().strip(":*_").lower()).replace(" / ", "/").strip()
+    plain = re.sub(r"\s+", " ", header.strip().strip(":*_?").lower()).replace(" / ", "/").strip()
     if plain in {"item", "items"}:
         return "item"
     for text in (plain, re.sub(r"\s*\([^)]*\)", "", plain).strip(), plain.rstrip(".")):
@@ -81,6 +102,27 @@ def role_of(header: str) -> Role | Literal["item"] | None:
         (role for role in ("title", "item", "time", "length", "lead", "purpose", "paper", "notes") if role in roles),
         None,
     )
+
+
+def loose_header_roles(headers: Sequence[str]) -> list[Role] | None:
+    """Return a role for each header of a row in which every header at least hints at one, each at another."""
+    filled = [header for header in headers if header.strip()]
+    hinted = [role_of(header) or _loose_role(header) for header in filled]
+    if len(filled) < 2 or None in hinted or len(set(hinted)) < len(hinted) or not {"title", "item"} & set(hinted):
+        return None
+    if not {"time", "length", "lead", "number"} & set(hinted):
+        return None
+    places = iter(hinted)
+    said = [next(places) if header.strip() else None for header in headers]
+    item: Role = "number" if "title" in said else "title"
+    return [_settled(role, item) for role in said]
+
+
+def _settled(role: Role | Literal["item"] | None, item: Role) -> Role:
+    """Return the role of a column; `item` is what a column headed Item is here."""
+    if role is None:
+        return "other"
+    return item if role == "item" else role
 
 
 def header_roles(headers: Sequence[str]) -> list[Role] | None:

@@ -7,23 +7,36 @@ from datetime import date
 from app.domain.agenda import ItemKind, Purpose
 from app.importers.leftovers import is_file_link, is_paper, strip_paper, tidy
 from app.importers.numbers import take_number, without_item_word
-from app.importers.people import is_lead, is_name, take_label, take_lead
-from app.importers.purposes import implied_purpose, take_purpose
+from app.importers.people import could_lead, is_lead, is_name, take_label, take_lead
+from app.importers.purposes import implied_purpose, purpose_of, take_purpose
 from app.importers.standing import is_break, standing_item
 from app.importers.times import Clock, Length, Span, find_length, find_span, find_spans
 
 MAX_TITLE, MAX_NOTES = 600, 60
 _EDGES = " \t-–—,;:|/.@·•"
 _OPENERS = re.compile(r"(?:from|at|start(?:s|ing)?(?: at)?|time)\s*:?\s*$", re.IGNORECASE)
+_BARE_PURPOSE = re.compile(
+    r"^(?:for\s+)?(?:decision|discussion|information|info|approval|assurance|noting|update|vote)s?$", re.IGNORECASE
+)
 _GROUP = re.compile(r"[(\[]([^()\[\]]{1,80})[)\]]")
 _CONTACT_PART = re.compile(r"[\s,;(]*\b(?:tel|phone|telephone|mobile|e-?mail)\b\.?\s*:?\s*[+(\d]", re.IGNORECASE)
 _SENTENCE = re.compile(r"^.{12,160}?[a-z)]{2}[.?!](?=\s+[A-Z])")
+_FACT = re.compile(
+    r"^\W*(?:(?:time|times|timing|duration|length|how long|allotted|allocated|when|starts?|minutes)"
+    r"|(?P<why>purpose|for|type|aim|action required|what for))\s*[:–-]\s*(?P<value>.{1,60})$",
+    re.IGNORECASE,
+)
 _EACH = re.compile(r"^\s*(?:per|each|every|a)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class Entry:
-    """An item as read so far. `end` is the printed end of a range; `guessed` names what was worked out."""
+    """
+    An item as read so far.
+
+    Shape: `end` is the printed end of a range; `guessed` names what was worked out; `unsure` names what was read by a
+    rule that can be wrong; `easy` are sentences that are in easy words already.
+    """
 
     title: str = ""
     number: str | None = None
@@ -36,6 +49,8 @@ class Entry:
     level: int = 1
     notes: list[str] = field(default_factory=list[str])
     guessed: set[str] = field(default_factory=set[str])
+    unsure: set[str] = field(default_factory=set[str])
+    easy: list[str] = field(default_factory=list[str])
     day: date | None = None
 
     def add_note(self, text: str) -> None:
@@ -44,11 +59,29 @@ class Entry:
         lead = take_label(text)
         if lead and self.lead is None:
             self.lead = lead
+        elif self._take_fact(text):
+            return
         elif text and not is_paper(text) and not is_file_link(text) and len(self.notes) < MAX_NOTES:
             self.notes.append(text[:4000])
             if self.purpose is None and (purpose := implied_purpose(text)):
                 self.purpose = purpose
                 self.guessed.add("purpose")
+
+    def _take_fact(self, text: str) -> bool:
+        """Take a line that only says "Time: 10 mins" or "Purpose: decision". Returns whether it was one."""
+        fact = take_fact(text)
+        if fact is None:
+            return False
+        if isinstance(fact, Span) and self.start is None:
+            self.take_time(fact)
+        elif isinstance(fact, Length) and self.minutes is None:
+            self.take_length(fact)
+        elif isinstance(fact, str) and (self.purpose is None or "purpose" in self.guessed):
+            self.purpose = fact
+            self.guessed.discard("purpose")
+        else:
+            return False
+        return True
 
     def take_time(self, span: Span) -> None:
         """Use a time or range that was read."""
@@ -60,6 +93,21 @@ class Entry:
             self.minutes = length.minutes
             if length.is_range:
                 self.guessed.add("minutes")
+
+
+def take_fact(text: str) -> Span | Length | Purpose | None:
+    """Return the time, length or purpose of a line that says nothing else: "Time: 5 mins", "Purpose: decision"."""
+    match = _FACT.match(text)
+    if match is None:
+        return None
+    value = match["value"].strip()
+    if match["why"]:
+        return purpose_of(value) if len(value.split()) <= 3 else None
+    length, span = find_length(value), find_span(value, dots=True)
+    found = span or length
+    if found is None or (value[: found.at[0]] + value[found.at[1] :]).strip(_EDGES + "()~"):
+        return None
+    return found
 
 
 def read_entry(text: str, *, dots: bool = False, number: str | None = None, has_times: bool = False) -> Entry:
@@ -150,8 +198,13 @@ def _groups(entry: Entry, text: str, *, dots: bool, spans: bool = True) -> str:
             entry.take_time(span)
         if length:
             entry.take_length(length)
-        if rest and entry.lead is None and (is_name(rest) or is_lead(rest)):
+        if rest and entry.purpose is None and _BARE_PURPOSE.match(rest):
+            entry.purpose, rest = purpose_of(rest), ""
+        elif rest and entry.lead is None and (is_name(rest) or is_lead(rest)):
             entry.lead, rest = rest, ""
+        elif rest and length and entry.lead is None and could_lead(rest):
+            entry.lead, rest = rest, ""
+            entry.unsure.add("lead")
         if not rest or rest.lower() in {"approx", "approximately", "about", "each", "max", "total"}:
             return tidy(f"{text[: match.start()]} {text[match.end() :]}").rstrip(_EDGES)
     return text
@@ -160,7 +213,7 @@ def _groups(entry: Entry, text: str, *, dots: bool, spans: bool = True) -> str:
 def _is_before_length(text: str) -> bool:
     """Does something other than a name stand before a length, as in "(up to 30 mins)"?"""
     plain = text.strip(_EDGES + "~ ")
-    return bool(plain) and not is_lead(plain)
+    return bool(plain) and not is_lead(plain) and not could_lead(plain)
 
 
 def _without(text: str, at: tuple[int, int]) -> str:

@@ -27,6 +27,7 @@ from app.importers.limits import MAX_ITEMS, MAX_TEXT_BYTES, MAX_USED_CHARACTERS,
 MOST_LINES = 60
 MOST_NESTED = 12
 ALREADY_DECIDED = 5
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 _SAFE_NAME = re.compile(r"fairsay\.json|pictures/[A-Za-z0-9_-]{1,80}\.(?:svg|png|jpeg)")
 _ID = re.compile(r"[\w:.-]{1,120}")
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,40}")
@@ -117,8 +118,10 @@ def _checked(draft: AgendaDraft) -> AgendaDraft:
     ids = [item.id for item in (*draft.items, *draft.dropped) if item.id]
     if len(set(ids)) != len(ids) or not all(_ID.fullmatch(each) for each in ids):
         raise ValueError("id")
+    _refuse_odd_moments(draft)
     changes = tuple(one for one in draft.changes if _CODE.fullmatch(one.reason_code))
-    _refuse_long([draft.title or "", draft.place or "", draft.source_name, *(rule.words for rule in draft.rules)])
+    said = [draft.title or "", draft.place or "", draft.source_name, *draft.zones, *draft.people]
+    _refuse_long([*said, *(rule.words for rule in draft.rules)])
     return replace(
         draft,
         items=tuple(_item(item) for item in draft.items),
@@ -138,6 +141,21 @@ def _item(item: DraftItem) -> DraftItem:
     if item.stage == ALREADY_DECIDED and item.purpose == "decide":
         return replace(item, purpose=None, doubts=("purpose", *item.doubts))
     return item
+
+
+def _refuse_odd_moments(draft: AgendaDraft) -> None:
+    """Refuse days that no calendar of ours shows, and times of a zone: ours are always those of the room."""
+    items = (*draft.items, *draft.dropped)
+    days = [draft.date, *draft.other_dates]
+    days += [day for item in items for day in (item.day, item.full_sent, item.easy_sent)]
+    days += [item.check.day for item in items if item.check] + [
+        item.carried.first_day for item in items if item.carried
+    ]
+    times = [draft.start, draft.end, *(item.start for item in items)]
+    if any(day and not FIRST_YEAR <= day.year <= LAST_YEAR for day in days) or any(
+        time and time.tzinfo for time in times
+    ):
+        raise ValueError("moment")
 
 
 def _refuse_long(texts: list[str]) -> None:

@@ -9,6 +9,7 @@ from app.importers.layout import Chunk, Row, is_mark
 from app.importers.leftovers import is_junk, is_paper
 from app.importers.numbers import follows, take_bullet, take_number
 from app.importers.paper import Block, Line
+from app.importers.people import take_label
 from app.importers.times import find_span
 
 _FULL_LINE_LETTERS = 55
@@ -109,12 +110,17 @@ def _goes_on(before: _Open, now: _Open, page: _Page) -> bool:
     if now.gap <= 0.3 and _is_unfinished(before.text, now.text):
         return True
     is_other = now.gap > 0.3 or bool(now.mark) or _is_new(now) or is_junk(now.text) or _counts_on(before, now)
-    if is_other or abs(now.row.size - before.row.size) > 0.12 * page.size:
+    if is_other or _is_timed_aside(now) or abs(now.row.size - before.row.size) > 0.12 * page.size:
         return False
     if before.asides and _near(now.left, before.asides[-1].left, letter) and not now.asides:
         return True
     is_below = before.left - 0.6 * letter <= now.left <= before.text_left + 1.6 * letter
     return is_below and _was_full(before, now, page)
+
+
+def _is_timed_aside(now: _Open) -> bool:
+    """Does a row of words end with a time of its own in a column? Then it is an item of its own."""
+    return bool(now.asides) and find_span(now.asides[-1].text, dots=True) is not None and now.text[:1].isupper()
 
 
 def _is_unfinished(text: str, more: str) -> bool:
@@ -147,6 +153,8 @@ def _counts_on(before: _Open, now: _Open) -> bool:
 def _is_new(now: _Open) -> bool:
     """Does the row begin with a bullet, a marked number or a time?"""
     number = take_number(now.text)
+    if take_label(now.text) is not None:
+        return True
     if take_bullet(now.text) is not None or (number is not None and not number.is_bare and bool(number.rest)):
         return True
     span = find_span(now.text)

@@ -7,7 +7,7 @@ from statistics import median
 
 from app.importers.columns import Role, header_roles, role_of
 from app.importers.layout import Chunk, Row, Word, chunk_of
-from app.importers.leftovers import starts_people, starts_tail
+from app.importers.leftovers import is_paper, starts_people, starts_tail
 from app.importers.numbers import take_bullet, take_number
 from app.importers.paper import Cell, Line, Table
 from app.importers.standing import is_band
@@ -24,6 +24,7 @@ def find_table(rows: Sequence[Row], pitch: float) -> Found | None:
             continue
         below = rows[index + used :]
         edges = _edges(header, below)
+        header, roles, edges = _with_unnamed(header, roles, edges, below)
         stop = _last_row(below, edges, roles, pitch)
         if stop < 2:
             continue
@@ -73,6 +74,37 @@ def _edges(header: Sequence[Chunk], rows: Sequence[Row]) -> list[float]:
     """Return the borders between columns: the emptiest strip between two headers."""
     words = [word for row in rows[:150] for word in row.words]
     return [_strip(one, two, words) for one, two in itertools.pairwise(header)]
+
+
+def _with_unnamed(
+    header: Sequence[Chunk], roles: list[Role], edges: list[float], rows: Sequence[Row]
+) -> tuple[Sequence[Chunk], list[Role], list[float]]:
+    """Add columns that no header names: papers that begin at the same place, apart from the words before them."""
+    lefts = [
+        chunk.left
+        for row in rows[:150]
+        for before, chunk in pairwise(row.chunks)
+        if _is_paper_or_bare(chunk, before, edges)
+    ]
+    for left in sorted({round(one) for one in lefts}):
+        count = sum(abs(one - left) < 2 for one in lefts)
+        column = sum(edge < left for edge in edges)
+        if count < 3 or any(abs(chunk.left - left) < 3 for chunk in header):
+            continue
+        edge = left - 1.5
+        words = [word for row in rows[:150] for word in row.words]
+        if any(word.left < edge < word.right for word in words) or any(abs(edge - one) < 6 for one in edges):
+            continue
+        header = [*header[: column + 1], Chunk("", left, left), *header[column + 1 :]]
+        roles = [*roles[: column + 1], "other", *roles[column + 1 :]]
+        edges = [*edges[:column], edge, *edges[column:]]
+    return header, roles, edges
+
+
+def _is_paper_or_bare(chunk: Chunk, before: Chunk, edges: Sequence[float]) -> bool:
+    """Is this piece, in the same column as the one before it, the name of a paper?"""
+    same = sum(edge < chunk.left for edge in edges) == sum(edge < before.left for edge in edges)
+    return same and is_paper(chunk.text)
 
 
 def _strip(one: Chunk, two: Chunk, words: Sequence[Word]) -> float:

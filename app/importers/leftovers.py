@@ -18,7 +18,7 @@ _TRAILING_WORDS = re.compile(
     (
         rf"\s+(?:{_PAGES}|(?:encl?(?:osure)?|paper|attachment"
         rf"|appendix)\.?\s+(?:[A-Z]{{1,2}}\d{{0,2}}|\d{{1,3}})"
-        rf"|PDF\s*[\d.,]+\s*[KMG]B)\s*$"
+        rf"|[A-Z]{{1,4}}\s?\d{{2,4}}/\d{{1,3}}(?:/\d{{1,3}})?|PDF\s*[\d.,]+\s*[KMG]B)\s*$"
     ),
     re.IGNORECASE,
 )
@@ -78,6 +78,9 @@ _PLACEHOLDER = re.compile(
     ),
     re.IGNORECASE,
 )
+_LITTLE_PICTURES = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u2604\u260e-\u2617\u231a\u231b\u23e9-\u23fa\u2b50\u2728\ufe0f]"
+)
 _SPACED_OUT = re.compile(r"^(?:[A-Z] ){3,12}[A-Z]$")
 _BOXES = re.compile(r"[☐☑☒□▢◻✓✔🗹⬜]\ufe0f?\s*")
 
@@ -87,7 +90,7 @@ def tidy(text: str) -> str:
     text = re.sub(
         r"[\u00ad\u200b\u200c\u200d\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", text[:MAX_USED_CHARACTERS]
     )
-    text = re.sub(r"[\s\u00a0]+", " ", _BOXES.sub("", text)).strip()
+    text = re.sub(r"[\s\u00a0]+", " ", _LITTLE_PICTURES.sub(" ", _BOXES.sub("", text))).strip()
     return text.replace(" ", "") if _SPACED_OUT.match(text) else text
 
 

@@ -8,6 +8,7 @@ from app.importers.entry import Entry, read_entry
 from app.importers.item_lines import ReadLine, Style, choose_style, looks_like_item, read_lines
 from app.importers.leftovers import (
     is_contact,
+    is_file_link,
     is_officer,
     is_paper,
     starts_people,
@@ -16,12 +17,12 @@ from app.importers.leftovers import (
     tidy,
     without_links,
 )
-from app.importers.numbers import follows, take_number
+from app.importers.numbers import Number, follows, take_number
 from app.importers.paper import Block, Line, Table
 from app.importers.people import is_lead, is_name, is_named
 from app.importers.standing import is_band, is_break, standing_item
 from app.importers.table_items import agenda_table, table_entries
-from app.importers.times import find_length, find_span
+from app.importers.times import Length, Span, find_length, find_span
 
 _FAR_GAP = 2.2
 
@@ -39,12 +40,14 @@ class Walk:
     skipping: bool = False
     leads_aside: bool = False
     bullets_too: bool = False
+    is_roman: bool = False
 
     def run(self, lines: Sequence[ReadLine | Table]) -> list[Entry]:
         """Return the items."""
         starts = [one for one in lines if isinstance(one, ReadLine) and self._begins(one)]
         strong = [one.line.indent for one in starts if one.is_number] if self.style == "numbered" else []
         self.base_indent = min(strong or [one.line.indent for one in starts], default=0.0)
+        self.is_roman = {"i", "ii"} <= {(one.value or "").lower() for one in starts}
         self.leads_aside = _has_leads_aside(starts)
         if self.style == "timed":
             self.bullets_too = bool(starts) and sum(one.bullet for one in starts) >= 0.6 * len(starts)
@@ -113,7 +116,8 @@ class Walk:
             return 1
         if entry.number and first and first.number:
             number, base = take_number(f"{entry.number}. x"), take_number(f"{first.number}. x")
-            if number and base and number.kind != base.kind and "reference" not in {number.kind, base.kind}:
+            kinds = [self._kind(each) for each in (number, base) if each]
+            if len(set(kinds)) == 2 and "reference" not in kinds:
                 return 2
             if number and base and number.kind == base.kind == "digits":
                 parents = {known.number for known in self.entries}
@@ -122,6 +126,11 @@ class Walk:
         is_deeper = one.line.indent > self.base_indent + 2.5
         is_counting_on = bool(entry.number and entry.number.isdigit()) and follows(self._last_top(), entry.number or "")
         return 2 if is_deeper and not (is_counting_on and one.line.mark == "") else 1
+
+    def _kind(self, number: Number) -> str:
+        """I, V and X are letters by themselves; where the list counts i, ii they are Roman."""
+        is_figure = self.is_roman and number.value.lower() in {"i", "v", "x"}
+        return "roman" if is_figure else number.kind
 
     def _last_top(self) -> str | None:
         return next((entry.number for entry in reversed(self.entries) if entry.level == 1 and entry.number), None)
@@ -140,15 +149,22 @@ class Walk:
                     entry.take_time(span)
                 if length and entry.minutes is None:
                     entry.take_length(length)
+                self._lead_beside(entry, text, span or length)
             elif entry.lead is None and (is_named(text) or (self.leads_aside and is_lead(text))):
                 entry.lead = text
             else:
                 entry.add_note(text)
 
+    def _lead_beside(self, entry: Entry, text: str, found: Span | Length | None) -> None:
+        """Beside a time in the same column may stand who leads."""
+        rest = text[: found.at[0]].strip(" -–—.,:(") if found else ""
+        if entry.lead is None and self.style == "timed" and rest and is_lead(rest):
+            entry.lead = rest
+
     def _under(self, one: ReadLine) -> None:
         """A line that begins no item: a sentence under the last one, or the end of it."""
         text = without_links(one.text)
-        if not self.open or not self.entries or self.last_line is None:
+        if not self.open or not self.entries or self.last_line is None or is_paper(text) or is_file_link(text):
             return
         if starts_people(text) or is_contact(text) or self._is_signature(text):
             self.open, self.skipping = False, True

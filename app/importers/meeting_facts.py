@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from app.domain.agenda import Notice
@@ -12,7 +12,7 @@ from app.importers.leftovers import is_contact, is_junk, is_officer, is_placehol
 from app.importers.meeting_place import find_place, is_place_label
 from app.importers.meeting_title import find_title
 from app.importers.paper import Block, Facts, Line, Table
-from app.importers.times import Span, find_spans
+from app.importers.times import Clock, Span, find_spans
 from app.importers.timing import as_time, clock_minutes
 
 _LABEL = re.compile(
@@ -27,6 +27,10 @@ _ENDS = re.compile(
     r"(?:end|finish|clos|until|conclude)[a-z]*(?:\s+(?:at|by|no later than|around))?\s*:?\s*$", re.IGNORECASE
 )
 _HELD = re.compile(r"\b(?:held|meeting|meet|meets|takes? place|taking place)\b", re.IGNORECASE)
+_BARE_RANGE = re.compile(
+    r"(?<![\d.:/£-])\b(?P<from>1[0-2]|[1-9])\s*(?:-|–|to|till|until)\s*(?P<to>1[0-2]|[1-9])\b(?!\s?[\d.:/%]|\s+(?!in\b|at\b)[a-z])",
+    re.IGNORECASE,
+)
 _DEADLINE = re.compile(
     r"\b(?:deadline|by|before|last|previous|minutes of|published|issued|dated|printed|next|apologies|despatch)\b",
     re.IGNORECASE,
@@ -48,7 +52,7 @@ def head_lines(blocks: Sequence[Block]) -> list[HeadLine]:
     lines: list[Line] = []
     for block in blocks:
         if isinstance(block, Line):
-            lines.append(block)
+            lines.extend(_parted_at_bars(block))
             continue
         for row in block.rows:
             cells = [tidy(cell.text) for cell in row]
@@ -60,6 +64,14 @@ def head_lines(blocks: Sequence[Block]) -> list[HeadLine]:
     return [
         _labelled(line, lines[index + 1] if index + 1 < len(lines) else None) for index, line in enumerate(lines[:120])
     ]
+
+
+def _parted_at_bars(line: Line) -> list[Line]:
+    """Part "Friday | 2pm | (pin) The Shed" at its strokes, where there are two or more; a pin marks the place."""
+    parts = line.text.split(" | ")
+    if len(parts) < 3:
+        return [line]
+    return [replace(line, text=re.sub(r"^\s*📍\s*", "Place: ", part)) for part in parts]
 
 
 def _labelled(line: Line, following: Line | None) -> HeadLine:
@@ -164,7 +176,26 @@ def _choose_times(lines: Sequence[HeadLine], found: FoundDate | None) -> tuple[t
             score += (1 if span.end else 0) - 0.01 * index
             score -= 3 if _DEADLINE.search(before[-40:]) and not _HELD.search(text) else 0
             ranked.append((score, span))
+        is_beside = bool(found and found.words in text) or "time" in line.label
+        bare = _bare_range(text, found) if is_beside and not ranked else None
+        if bare is not None:
+            ranked.append((1.0, bare))
     return _as_times(max(ranked, key=lambda one: one[0])[1] if ranked else None, end)
+
+
+def _bare_range(text: str, found: FoundDate | None) -> Span | None:
+    """Return "11 till 1" beside the date: hours without minutes, which elsewhere could be anything."""
+    rest = text.replace(found.words, " " * len(found.words)) if found else text
+    match = _BARE_RANGE.search(rest)
+    if match is None:
+        return None
+    start, end = int(match["from"]), int(match["to"])
+    is_afternoon = 1 <= start <= 6
+    return Span(
+        Clock(start + 12 * is_afternoon, 0, "24"),
+        Clock(end + 12 * (end <= start or is_afternoon), 0, "24"),
+        match.span(),
+    )
 
 
 def _as_times(span: Span | None, end: Span | None) -> tuple[time | None, time | None]:

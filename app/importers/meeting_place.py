@@ -129,7 +129,7 @@ def _trimmed(text: str) -> str | None:
     for span in reversed(find_spans(text)):
         text = text[: span.at[0]] + text[span.at[1] :]
     text = re.sub(
-        r"^(?:this\s+is\s+an?\s+|held\s+|:?\s*(?:at|in|via|the)\s+(?:the\s+)?)+",
+        r"^(?:this\s+is\s+an?\s+|held\s+|:?\s*(?:at:?|in|via|the)\s+(?:the\s+)?)+",
         "",
         text.strip(" ,.;:-–@|"),
         flags=re.IGNORECASE,

@@ -21,6 +21,7 @@ _AGENDA_ONLY = re.compile(
     (
         r"^\W*(?:draft\s+|provisional\s+|the\s+"
         r"|meeting\s+)*(?:agenda(?:\s+items?)?|order of business|programme"
+        r"|agenda (?:and|&) (?:draft |decisions? )?(?:minutes|decisions?|papers)|agenda papers"
         r"|running order|items?|timetable|schedule|contents|to be held.*)\W*$"
     ),
     re.IGNORECASE,

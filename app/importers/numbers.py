@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 _REFERENCE = r"[A-Z]{2,5}\s?/?\s?\d{2,4}\s?/\s?\d{1,4}(?:\s?/\s?\d{1,4})?"
 _NUMBERED = re.compile(
-    rf"^\s*(?P<word>(?:agenda\s+)?item(?:\s+|(?=\d))(?:no\.?\s*)?"
-    rf"|no\.\s*)?[#(\[]?(?P<number>{_REFERENCE}|\d{{1,3}}/\d{{2,3}}(?!\d)"
+    rf"^\s*(?P<word>(?:agenda\s+)?item(?:\s+|(?=\d))(?:no\.?\s*)?|no\.\s*"
+    rf"|(?:question|topic|point|activity)\s+(?=\d{{1,2}}\s*[.):–-]))?"
+    rf"[#(\[]?(?P<number>{_REFERENCE}|\d{{1,3}}/\d{{2,3}}(?!\d)|[A-Z]{{1,2}}-?\d{{1,2}}(?=\s*[.):])"
     r"|\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[ivx]{1,5}|[IVX]{1,5}|[a-zA-Z])"
     r"(?P<close>\s*[.):\]]+|\s+[-–—/](?=\s)|\s+|$)\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
-from app.domain.agenda import AgendaDraft, DraftItem, Notice
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine, Notice
 from app.importers.body import find_body
 from app.importers.dates import find_year
+from app.importers.easy_items import easy_entries, is_easy_table
 from app.importers.entry import Entry
 from app.importers.grid_items import is_timetable, timetable_entries
 from app.importers.leftovers import is_junk
@@ -15,11 +16,22 @@ from app.importers.limits import MAX_ITEMS, MAX_LINES
 from app.importers.line_items import line_entries
 from app.importers.meeting_facts import is_head_table, read_facts
 from app.importers.paper import Block, Facts, Line, Paper, Table
+from app.importers.people import leads_after_dashes
 from app.importers.standing import is_close, standing_item
 from app.importers.table_items import AgendaTable, agenda_table, table_entries
 from app.importers.timing import TimedEntry, as_time, clock_minutes, settle
+from app.importers.whole_lines import whole_blocks
 
-_SURE = {"table": 0.95, "timetable": 0.7, "numbered": 0.9, "timed": 0.9, "bullets": 0.7, "headings": 0.7, "plain": 0.5}
+_SURE = {
+    "table": 0.95,
+    "timetable": 0.7,
+    "easy": 0.8,
+    "numbered": 0.9,
+    "timed": 0.9,
+    "bullets": 0.7,
+    "headings": 0.7,
+    "plain": 0.5,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +49,7 @@ def make_draft(paper: Paper) -> AgendaDraft:
     facts = paper.facts.or_else(read_facts(found.head))
     entries = [entry for entry in found.entries if entry.title and not is_junk(entry.title)][:MAX_ITEMS]
     _date_days(entries, facts)
+    _take_dashed_leads(entries)
     timed, timing_notices = settle(entries, facts.start, facts.end)
     cut = [Notice("only_first_part")] if len(paper.blocks) >= MAX_LINES or len(entries) >= MAX_ITEMS else []
     notices = [*paper.notices, *cut, *facts.notices, *timing_notices, *_notices(entries, found)]
@@ -57,11 +70,15 @@ def make_draft(paper: Paper) -> AgendaDraft:
 
 def _find(paper: Paper) -> _Found:
     """Look for a timetable, then for agenda tables, then for lines; the way that finds more wins over a stray table."""
-    blocks = paper.blocks[:MAX_LINES]
+    blocks = whole_blocks(paper.blocks[:MAX_LINES])
     year = find_year(" ".join(block.text for block in blocks[:30] if isinstance(block, Line)))
     for index, block in enumerate(blocks):
         if isinstance(block, Table) and is_timetable(block):
             return _Found(timetable_entries(block, year), blocks[:index], "timetable")
+    easy = [index for index, block in enumerate(blocks) if isinstance(block, Table) and is_easy_table(block)]
+    if easy:
+        found = [entry for block in blocks if isinstance(block, Table) for entry in easy_entries(block)]
+        return _Found(found, blocks[: easy[0]], "easy")
     tables = _from_tables(blocks)
     body = find_body(blocks)
     lines = line_entries(body.blocks, dots=body.dots, style=body.style) if body.is_agenda else []
@@ -109,6 +126,14 @@ def _date_days(entries: Sequence[Entry], facts: Facts) -> None:
             entry.day = entry.day or facts.date
 
 
+def _take_dashed_leads(entries: Sequence[Entry]) -> None:
+    """Names after dashes lead, where they come again or most items have one."""
+    alone = [entry for entry in entries if entry.lead is None and entry.kind == "item"]
+    for index, (title, lead) in leads_after_dashes([entry.title for entry in alone]).items():
+        alone[index].title, alone[index].lead = title, lead
+        alone[index].unsure.add("lead")
+
+
 def _meeting_times(timed: Sequence[TimedEntry], facts: Facts) -> tuple[time | None, time | None]:
     """Return the stated start and end, or else the first start and last end of the first day."""
     day = [one for one in timed if one.entry.day == timed[0].entry.day and one.start is not None] if timed else []
@@ -119,7 +144,7 @@ def _meeting_times(timed: Sequence[TimedEntry], facts: Facts) -> tuple[time | No
     last = day[-1]
     if facts.end is not None:
         return start, facts.end
-    if close is not None and close.start is not None:
+    if close is not None and close.start is not None and close.entry.end is None:
         return start, as_time(close.start) if as_time(close.start) > start else None
     end = None if last.entry.end is None else as_time(clock_minutes(last.entry.end, last.start))
     if end is None and last.start is not None and last.entry.minutes and "minutes" not in last.entry.guessed:
@@ -159,6 +184,8 @@ def _item(one: TimedEntry, sure: float) -> DraftItem:
         guessed=tuple(sorted(entry.guessed)),
         sure=round(max(0.1, sure - 0.1 * len(entry.guessed)), 2),
         day=entry.day,
+        easy_title=entry.title if entry.easy else "",
+        easy=tuple(EasyLine(words) for words in entry.easy),
     )
 
 

@@ -1,6 +1,7 @@
 """Who leads an item: a name, a role or initials as they stand in the file. Nobody is looked up or guessed."""
 
 import re
+from collections.abc import Sequence
 
 _HONORIFIC = r"(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|lord|lady|cllr|councillor|rev(?:erend)?|hon)"
 _ROLE = (
@@ -9,9 +10,10 @@ _ROLE = (
     r"]chair))?|all|everyone|everybody|whole group|facilitators?"
     r"|secretary|treasurer|clerk|minute[- ]?taker|note[- ]?taker|host"
     r"|presenter|speakers?|chief executive|(?:\w+\s){0,3}(?:director|manager"
-    r"|officer|lead|co-?ordinator|commissioner|advocates?|worker|nurse"
+    r"|officer|lead|co-?ordinator|commissioner|councillors?|advocates?|worker|nurse"
     r"|rep(?:resentative)?s?|team|members?|carers?|leader|head)"
-    r"|experts? by experience|ebes?|ebts?|carers?|members?|staff|small groups|in (?:small )?groups|tbc|tbd)"
+    r"|experts? by experience|ebes?|ebts?|carers?|members?|staff|small groups"
+    r"|in (?:small )?groups|tbc|tbd)"
 )
 _ROLE_WHOLE = re.compile(rf"^{_ROLE}(?:\s*(?:,|/|&|\+|and)\s*{_ROLE})*(?:\s*,\s*working in groups)?$", re.IGNORECASE)
 _INITIALS = re.compile(r"^[A-Z]{2,3}(?:\s*(?:,|/|&|\+|and)\s*[A-Z]{2,3})*$")
@@ -54,11 +56,19 @@ _SEPARATED = re.compile(rf"\s*(?:[–—|:,]|\s-|-\s|-(?={_HONORIFIC}\b))\s*(?P<
 _SEPARATED_FOLDED = re.compile(
     rf"\s*(?:[–—|,]|\s-|-\s|-(?={_HONORIFIC}\b)|\s:)\s*(?P<name>{_HONORIFIC}\b\.?\s+\S.*)$", re.IGNORECASE
 )
+_COLON = re.compile(
+    rf"\s*:\s+(?P<name>(?i:(?:(?:co-|vice[ -])?chair\s+)?{_HONORIFIC}\b\.?\s+)[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){{0,2}}"
+    r"|(?i:all|everyone|(?:co-|vice[ -])?chair(?:s|person)?|secretary|treasurer|facilitator|clerk))$"
+)
+_NOT_BEFORE_COLON = re.compile(r"^\W*apolog\w+\W*$|\b(?:elect|appoint|nominat|vacan|role of)", re.IGNORECASE)
 _TRAILING = re.compile(r"\s*(?:[–—|]|\s-\s|,)\s*(?P<name>[^–—|,]{2,60})$")
 _RUN_ON = re.compile(
     r"(?<=[a-z)])(?<!\bby)(?<!\bfrom)(?<!\bwith)(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\band)(?<!\bin)\s+(?P<name>(?:(?:Co-"
     r"|Vice[ -])?[Cc]hair\s+)?(?:Dr|Prof|Professor|Cllr|Mr|Mrs|Ms"
     r"|Miss)\.?\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})$"
+)
+_DASHED_NAME = re.compile(
+    r"^(?P<title>.{3,}?)\s+[-–—]\s+(?P<name>(?:[A-Z][\w'’-]+)(?:\s+(?:and\s+|&\s*|/\s*)?[A-Z][\w'’-]+|,\s*[A-Z][\w'’-]+){0,3})$"
 )
 _NAME = re.compile(
     r"^(?:[A-Z][\w'’.-]*\.?\s+){1,3}(?:de\s+|van\s+|der\s+|von\s+|al\s+|el\s+|di\s+|da\s+)*[A-Z][\w'’-]+$"
@@ -77,6 +87,13 @@ _AGENDA_WORDS = re.compile(
     r"|road|house)\b",
     re.IGNORECASE,
 )
+
+
+_NO_LEAD = {
+    "including", "with", "plus", "approx", "approximately", "about", "up", "max", "maximum", "each", "the", "a", "an",
+    "if", "and", "or", "at", "on", "in", "to", "for", "see", "please", "optional", "maybe", "not", "no", "total", "per",
+    "break", "questions", "q", "video", "film", "presentation", "exercise", "activity", "vote", "talk", "slides",
+}  # fmt: skip
 
 
 def _is_initials(text: str) -> bool:
@@ -112,30 +129,70 @@ def is_lead(text: str) -> bool:
     )
 
 
+def could_lead(text: str) -> bool:
+    """Could these words beside a length in brackets say who leads ("Travel trainer", "Amina and Joe")?"""
+    plain = text.strip(" .,:;–-")
+    words = plain.split()
+    if not words or len(words) > 6 or not plain[0].isupper() or re.search(r"\d|[£$%?]", plain):
+        return False
+    return not _AGENDA_WORDS.search(plain) and words[0].lower() not in _NO_LEAD and not plain.isupper()
+
+
 def take_lead(title: str) -> tuple[str, str | None]:
     """Return the title without its trailing lead, and the lead."""
     for pattern in (_LABEL, _BY):
         match = pattern.search(title)
         if match and match.start() > 1 and match["name"].strip():
             return _clean(title[: match.start()]), match["name"].strip(" ,.;")
+    match = next((found for find in (_after_colon, _in_bracket, _after_mark) if (found := find(title))), None)
+    if match:
+        return _clean(title[: match.start()]), match["name"].strip(" ,;")
+    return title, None
+
+
+def _after_colon(title: str) -> re.Match[str] | None:
+    colon = _COLON.search(title)
+    fits = colon and colon.start() > 1 and not _NOT_BEFORE_COLON.search(title[: colon.start()])
+    return colon if fits else None
+
+
+def _in_bracket(title: str) -> re.Match[str] | None:
     bracket = _BRACKET.search(title)
-    if (
-        bracket
-        and bracket.start() > 1
-        and is_name(bracket["name"])
-        and not _is_short_for(bracket["name"], title[: bracket.start()])
-    ):
-        return _clean(title[: bracket.start()]), bracket["name"]
+    if not bracket or bracket.start() <= 1 or not is_name(bracket["name"]):
+        return None
+    return None if _is_short_for(bracket["name"], title[: bracket.start()]) else bracket
+
+
+def _after_mark(title: str) -> re.Match[str] | None:
+    """Find a title with a name after a dash or a comma, a name run on, or a short role at the end."""
     match = _SEPARATED.search(title) or _SEPARATED_FOLDED.search(title)
     if match and match.start() > 1:
-        return _clean(title[: match.start()]), match["name"].strip(" ,;")
-    run_on = _RUN_ON.search(title)
-    if run_on:
-        return _clean(title[: run_on.start()]), run_on["name"]
+        return match
+    if run_on := _RUN_ON.search(title):
+        return run_on
     trailing = _TRAILING.search(title)
-    if trailing and trailing.start() > 1 and is_named(trailing["name"]) and not _goes_on_listing(trailing):
-        return _clean(title[: trailing.start()]), trailing["name"].strip()
-    return title, None
+    fits = trailing and trailing.start() > 1 and is_named(trailing["name"]) and not _goes_on_listing(trailing)
+    return trailing if fits else None
+
+
+def leads_after_dashes(titles: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """
+    Return, by place, the title and the lead of titles such as "News from the kitchen - Lou".
+
+    One name after a dash may be anything. Where most titles end so, or the same name comes again, it is who leads.
+    """
+    found = {
+        index: match
+        for index, title in enumerate(titles)
+        if (match := _DASHED_NAME.match(title))
+        and not _AGENDA_WORDS.search(match["name"])
+        and not match["name"].isupper()
+    }
+    names = [set(re.findall(r"[A-Z][\w'’-]+", match["name"])) for match in found.values()]
+    again = any(one & two for at, one in enumerate(names) for two in names[:at])
+    if len(found) < 2 or not (again or len(found) >= 0.6 * len(titles)):
+        return {}
+    return {index: (match["title"].strip(), match["name"].strip()) for index, match in found.items()}
 
 
 def take_label(line: str) -> str | None:

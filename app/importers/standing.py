@@ -31,7 +31,7 @@ _STANDING = (
         (
             r"close\b|meeting (?:closes|ends|close)|end of meeting"
             r"|adjourn(?:ment)?\b|finish\b|closing\b|close of (?:business|meeting)"
-            r"|ends?$"
+            r"|ends?$|home time|time to go(?: home)?$|we finish\b|good ?night$|the end$"
         ),
         "close",
     ),
@@ -48,9 +48,9 @@ _PATTERNS = tuple(
 
 _FOOD = (
     r"tea|coffee|refreshments?|lunch(?:eon)?|dinner|supper|drinks?|biscuits?"
-    r"|cake|breakfast|reception|buffet|snacks?|appeti[sz]ers?"
+    r"|cake|breakfast|reception|buffet|snacks?|appeti[sz]ers?|water"
 )
-_PAUSE = rf"(?:break(?:s|time)?|recess|interval|intermission|pause|{_FOOD})"
+_PAUSE = rf"(?:break(?:s|time)?|recess|interval|intermission|pause|rest|stretch|breather|{_FOOD})"
 _BEFORE_PAUSE = (
     r"(?:short|comfort|morning|afternoon|aft.?noon|mid-?morning"
     r"|mid-?afternoon|health|networking|screen|rest|working|tea|coffee"

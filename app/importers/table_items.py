@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.importers.columns import Role, guess_roles, header_roles, is_header_again
+from app.importers.columns import Role, guess_roles, header_roles, is_header_again, loose_header_roles
 from app.importers.entry import Entry, read_entry
 from app.importers.leftovers import is_junk, is_paper, is_placeholder, starts_people, tidy
 from app.importers.numbers import take_bullet, take_number
@@ -51,7 +51,8 @@ def agenda_table(table: Table, before: AgendaTable | None = None) -> AgendaTable
     if not grid or not grid[0]:
         return None
     for index, row in enumerate(grid[:6]):
-        roles = header_roles([_words(cell) for cell in row])
+        heads = [_words(cell) for cell in row]
+        roles = header_roles(heads) or loose_header_roles(heads)
         if roles:
             return AgendaTable(grid, tuple(roles), index + 1, has_header=True)
     if before is not None and len(before.roles) == len(grid[0]):

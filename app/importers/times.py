@@ -6,6 +6,10 @@ from dataclasses import dataclass
 _HOUR = r"(?:[01]?\d|2[0-3])"
 _HALF = r"[ap]\s?\.?\s?m\b\.?"
 _NOON = r"12\s*noon|noon|midday|mid-day|12\s*midday|midnight|12\s*midnight"
+_HOUR_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SPOKEN_HOUR = rf"1[0-2]|0?[1-9]|{'|'.join(_HOUR_WORDS)}"
+_PAST_WORDS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five": 25}
+_PAST = r"(?:half|(?:a\s+)?quarter|twenty[- ]five|twenty|ten|five|5|10|20|25)"
 
 
 def _clock(name: str, *, dots: bool) -> str:
@@ -14,8 +18,20 @@ def _clock(name: str, *, dots: bool) -> str:
     colon = rf"(?P<{name}ch>{_HOUR})[:](?P<{name}cm>[0-5]\d)(?:[:]00)?"
     hundred = rf"(?P<{name}zh>[01]\d|2[0-3])(?P<{name}zm>[0-5]\d)\s*(?:hrs?|hours)\b"
     bare = rf"(?P<{name}bh>1[0-2]|0?[1-9])\s*(?P<{name}ba>{_HALF})"
+    with_h = rf"(?P<{name}fh>[01]\d|2[0-3])h(?P<{name}fm>[0-5]\d)\b"
     dotted = rf"|(?P<{name}dh>{_HOUR})[.](?P<{name}dm>[0-5]\d)" if dots else ""
-    return rf"(?:{minutes}|{bare}|{colon}|{hundred}|(?P<{name}n>{_NOON})\b{dotted})"
+    return rf"(?:{minutes}|{bare}|{colon}|{hundred}|{with_h}|{_spoken(name)}|(?P<{name}n>{_NOON})\b{dotted})"
+
+
+def _spoken(name: str) -> str:
+    """A pattern for "10 o'clock", "half past two" and "quarter to 11"."""
+    half = rf"(?:\s*(?P<{name}{{half}}>{_HALF}))?"
+    full = rf"\b(?P<{name}oh>{_SPOKEN_HOUR})\s*o\s?['’‘`]?\s?clock\b{half.format(half='oa')}"
+    past = rf"\b(?P<{name}pm>{_PAST})\s+(?:minutes\s+)?past\s+(?P<{name}ph>{_SPOKEN_HOUR})\b{half.format(half='pa')}"
+    before = (
+        rf"\b(?P<{name}qm>(?:a\s+)?quarter|{_PAST}(?=\s+minutes))\s+(?:minutes\s+)?to\s+(?P<{name}qh>{_SPOKEN_HOUR})"
+    )
+    return rf"{full}|{past}|{before}\b{half.format(half='qa')}"
 
 
 _BEFORE = r"(?<![\d./:£$€])"
@@ -36,13 +52,16 @@ _MINUTE = r"(?:minutes?|mins?\b\.?|min\.|m\b|′|')"
 _HOURS = r"(?:hours?|hrs?\b\.?|h(?![a-z]))"
 LENGTH = re.compile(
     rf"(?<![\d.:/£$€-])(?:(?P<low>\d{{1,3}})\s*(?:-|–|—|to)\s*(?P<high>\d{{1,3}})\s*-?(?:{_MINUTE}|(?P<highh>{_HOURS}))"
-    rf"|(?P<hours>\d{{1,2}}(?:[.]\d{{1,2}})?)\s*-?{_HOURS}(?:\s*(?:and\s*)?(?P<extra>\d{{1,2}})\s*(?:{_MINUTE})?)?"
+    rf"|(?!\d\dh\d\d\b)(?P<hours>\d{{1,2}}(?:[.]\d{{1,2}})?)\s*-?{_HOURS}(?:\s*(?:and\s*)?(?P<extra>\d{{1,2}})\s*(?:{_MINUTE})?)?"
     rf"|(?P<minutes>\d{{1,3}})\s*-?{_MINUTE}"
     r"|(?P<words>(?:an?|one)\s+hour\s+and\s+a\s+half|half\s+an\s+hour|(?:a\s+)?quarter\s+of\s+an\s+hour"
     r"|three\s+quarters\s+of\s+an\s+hour|an\s+hour|one\s+hour|two\s+hours))(?!\w)",
     re.IGNORECASE,
 )
 _LENGTH_WORDS = {"half": 30, "quarter": 15, "three": 45, "two": 120}
+
+
+_PARTS = (("h", "m", "a"), ("ch", "cm", ""), ("zh", "zm", ""), ("dh", "dm", ""), ("bh", "", "ba"), ("fh", "fm", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +109,25 @@ def _clock_of(match: re.Match[str], name: str) -> Clock:
     groups = match.groupdict()
     if groups.get(f"{name}n"):
         return Clock(0 if "midnight" in groups[f"{name}n"].lower() else 12, 0, "24")
-    for hour, minute, half in (("h", "m", "a"), ("ch", "cm", ""), ("zh", "zm", ""), ("dh", "dm", ""), ("bh", "", "ba")):
+    for hour, minute, half in _PARTS:
         if groups.get(name + hour):
             clock = _make_clock(groups[name + hour], groups.get(name + minute) or "0", groups.get(name + half))
-            return Clock(clock.hour, clock.minute, "24") if hour == "zh" else clock
-    raise AssertionError(match.group())
+            return Clock(clock.hour, clock.minute, "24") if hour in {"zh", "fh"} else clock
+    return _spoken_clock(groups, name)
+
+
+def _spoken_clock(groups: dict[str, str | None], name: str) -> Clock:
+    """Read a time that is told as people say it."""
+    for hour, minute, half, sign in (("oh", "", "oa", 1), ("ph", "pm", "pa", 1), ("qh", "qm", "qa", -1)):
+        word = groups.get(name + hour)
+        if word:
+            said = (groups.get(name + minute) or "0").lower().removeprefix("a").strip()
+            minutes = int(said) if said.isdigit() else _PAST_WORDS[" ".join(said.split())]
+            number = int(word) if word.isdigit() else _HOUR_WORDS.index(word.lower()) + 1
+            if sign < 0:
+                number, minutes = (number - 2) % 12 + 1, 60 - minutes
+            return _make_clock(str(number), str(minutes), groups.get(name + half))
+    raise AssertionError(groups)
 
 
 def _same_half(start: Clock, end: Clock) -> Clock:

@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from layout_texts import TEXTS
-from make_agendas import cell, paragraph, put_word, put_zip, row
+from make_agendas import paragraph, put_word, put_zip, row
 
 FOLDER = Path(__file__).parent / "layouts"
 Painted = tuple[float, float, str]
@@ -141,7 +141,8 @@ def governors_odt() -> None:
     names = ("office", "text", "style")
     spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
     styles = "".join(
-        f'<text:list-style style:name="{name}"><text:list-level-style-{kind} text:level="{level}"{more}/></text:list-style>'
+        f'<text:list-style style:name="{name}">'
+        f'<text:list-level-style-{kind} text:level="{level}"{more}/></text:list-style>'
         for name, kind, level, more in (("L1", "number", 1, ' style:num-format="1"'), ("L2", "bullet", 2, ""))
     )
     text = (
@@ -180,7 +181,7 @@ def paint(name: str, words: list[Painted], large: int = 1) -> None:
 
 
 def patient_council_pdf() -> None:
-    """Layout 1: bands between the rows, start and length in one cell, references to papers, a close in the time column."""
+    """Layout 1: bands between the rows, start and length in one cell, names of papers, a close among the times."""
     rows = [
         (190, "", "WORKSHOP", "", "", ""),
         (212, "1", "Welcome and introductions", "Chair", "6.05pm", "10 mins"),
@@ -207,8 +208,16 @@ def committee_columns_pdf() -> None:
     heights = [180, 200, 222, 244, 280, 302, 322, 344]
     columns = {
         40: ["", "1.", "2.", "3.", "4.", "", "5.", "6."],
-        90: ["Part 1 – public", "Welcome", "Declarations of interest", "Surgery opening times:|what patients told us"]
-        + ["Easy letters", "Part 2 – private", "Contracts", "Close"],
+        90: [
+            "Part 1 – public",
+            "Welcome",
+            "Declarations of interest",
+            "Surgery opening times:|what patients told us",
+            "Easy letters",
+            "Part 2 – private",
+            "Contracts",
+            "Close",
+        ],
         320: ["", "Chair", "All", "Practice manager", "Patient", "", "Finance lead", "Chair"],
         420: ["", "Verbal", "Verbal", "Enclosure", "Enclosure", "", "Enclosure", "Verbal"],
         500: ["", "12:00", "12:05", "12:10", "12:40", "", "13:00", "13:20"],

@@ -30,7 +30,8 @@ Q5. What did we like about today? (5m)
     # Everything in one paragraph of a message.
     "one-paragraph.txt": """Hi everyone
 
-Our next meeting is on Wednesday 18 August 2027, 2pm to 3pm, in the Garden Room. On the agenda: 1) hello and news, 2) the holiday scheme, 3) a new logo, and 4) any other business.
+Our next meeting is on Wednesday 18 August 2027, 2pm to 3pm, in the Garden Room. On the agenda: \
+1) hello and news, 2) the holiday scheme, 3) a new logo, and 4) any other business.
 
 See you there
 Pat
