@@ -4,11 +4,12 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from app.domain.agenda import AgendaDraft, DraftItem, Notice
 from app.domain.draft_json import draft_of
 from app.domain.errors import MeetingError
+from app.domain.events import Group
 from app.domain.sheet import Drawn
 from app.domain.travelling import (
     AGENDA_PART,
@@ -126,6 +127,7 @@ def _checked(draft: AgendaDraft) -> AgendaDraft:
         draft,
         items=tuple(_item(item) for item in draft.items),
         dropped=tuple(_item(item) for item in draft.dropped),
+        people={group: count for group, count in draft.people.items() if group in get_args(Group)},
         changes=changes,
         notices=(),
         meetings=(),

@@ -205,8 +205,8 @@ def test_text_that_is_no_agenda_is_refused(text: bytes):
 
 def test_what_only_holds_where_it_was_made_is_left_behind():
     draft = replace(WITH_PHOTO, notices=(Notice("no_such_code"),), meetings=(AgendaDraft("other"),))
-    read = read_fairsay(packed(draft))
-    assert (read.notices, read.meetings) == ((), ())
+    read = read_fairsay(packed(replace(draft, people={"ebe": 4, "no_such_group": 1})))
+    assert (read.notices, read.meetings, read.people) == ((), (), {"ebe": 4})
 
 
 def test_what_is_decided_already_is_never_to_decide():
