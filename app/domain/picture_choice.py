@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.easy.phrases import word_set
@@ -23,7 +24,7 @@ _NO_MEANING = word_set(
     """
     a an the and or but so if we you they i it he she this that these those our your their its is are was were be been
     will would can could must should may might has have had do does did to of in on at by for from with about into over
-    not no what when where who which how why there here then than as us them me him her also all any some each every
+    new not no what when where who which how why there here then than as us them me him her also all any some each every
     """
 )
 
@@ -54,13 +55,14 @@ def picture_for(words: str, index: PictureIndex, used: Mapping[str, str] | None 
 
 def picture_choices(words: str, index: PictureIndex, used: Mapping[str, str] | None = None) -> tuple[Picture, ...]:
     """
-    Return pictures a person may choose from for a line, at most 12; the longest meaning in it comes first.
+    Return pictures a person may choose from for a line, at most 12: the longest meaning in it comes first, then the
+    last one, which is often what the line is about ("the new bus timetable").
 
     None of them is chosen by itself. What this agenda has for the same words, or means the whole line, comes first.
     """
     first = picture_for(words, index, used)
     found = dict.fromkeys([first] if first else [])
-    ranked = sorted(_phrases(words), key=lambda each: (each[1] in _EVERYWHERE, -each[0], each[2]))
+    ranked = sorted(_phrases(words), key=lambda each: (_is_everywhere(each[1]), -each[0], -each[2]))
     for _, phrase, _ in ranked:
         for form in (phrase, *one_or_many(phrase)):
             chosen = index.by_id((used or {}).get(form, ""))
@@ -97,6 +99,7 @@ def picture_clashes(draft: AgendaDraft, index: PictureIndex) -> tuple[PictureCla
     return (*twice, *_two_meanings(by_picture))
 
 
+@lru_cache(maxsize=4096)
 def meaning_of(words: str) -> str:
     """Return words as they are compared: without capitals, marks at the end, or blanks that do not count."""
     return " ".join(words.replace("’", "'").casefold().split()).strip(" .,:;!?")
@@ -110,6 +113,7 @@ def _two_meanings(by_picture: Mapping[str, Mapping[str, tuple[str, DraftItem]]])
             yield PictureClash("two_meanings", items, (picture,), tuple(words for words, _ in found))
 
 
+@lru_cache(maxsize=4096)
 def _sense(words: str, picture: Picture | None) -> str:
     """Return what a picture means beside these words: "=" and its id where it is one of its own meanings."""
     plain = f" {' '.join(_WORD.findall(meaning_of(words)))} "
@@ -124,6 +128,10 @@ def _with_pictures(draft: AgendaDraft) -> Iterator[tuple[DraftItem, str, str]]:
         if item.picture:
             yield item, item.easy_title or item.title, item.picture
         yield from ((item, line.words, line.picture) for line in item.easy if line.picture and line.words.strip())
+
+
+def _is_everywhere(phrase: str) -> bool:
+    return all(word in _EVERYWHERE or word in _NO_MEANING for word in phrase.split())
 
 
 def _phrases(words: str) -> list[tuple[int, str, int]]:

@@ -20,6 +20,7 @@ from app.domain.suggestion import Fact, LineSuggestion, Suggestion
 
 MOST_LETTERS = 20_000
 """Longer full words are not looked at: no item of an agenda is so long."""
+_MANY = re.compile(r"[^\W\d]{3,}(?<![isu])s")
 
 
 def suggestions_in(text: str, wordbook: Wordbook) -> tuple[Suggestion, ...]:
@@ -169,7 +170,9 @@ def _meaning(name: str, term: Term) -> str:
     said = term.explanation
     first = said.split(maxsplit=1)[0]
     small = said[:1].lower() + said[1:] if is_ordinary(first) else said
-    return f"{name[:1].upper()}{name[1:]} means {small}"
+    words = name.split()
+    is_many = not name.isupper() and any(_MANY.fullmatch(word) for word in (words[0], words[-1]))
+    return f"{name[:1].upper()}{name[1:]} {'mean' if is_many else 'means'} {small}"
 
 
 def _calm(sentence: str, wordbook: Wordbook) -> str:

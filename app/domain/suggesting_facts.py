@@ -40,11 +40,7 @@ def facts_in(text: str, known: Collection[str] = ()) -> tuple[Fact, ...]:
     for find in (_addresses, _moments, _amounts, _codes, _counts):
         _add(found, find(text))
     taken = [(fact.start, fact.start + len(fact.text)) for fact in found]
-    names = (
-        Fact("name", name.text, " ".join(name.words), name.start)
-        for name in names_in(text, known)
-        if not any(start <= name.start and name.end <= end for start, end in taken)
-    )
+    names = (Fact("name", name.text, " ".join(name.words), name.start) for name in names_in(text, known, taken))
     found += names
     return tuple(sorted(found, key=lambda fact: fact.start))
 
@@ -81,21 +77,23 @@ class _Said:
             self._values.add(("number", "1"))
 
     def has(self, fact: Fact) -> bool:
+        if self._stands(fact.text):
+            return True
         if fact.kind == "name":
             return all(self._has_word(word) for word in fact.value.split())
         if fact.kind == "letters":
-            return self._has_letters(fact)
+            return self._has_word(fact.value)
         parts = [(fact.kind, part) for part in fact.value.split("|")]
         return all(part in self._values or _less(part) in self._values for part in parts)
+
+    def _stands(self, text: str) -> bool:
+        return bool(re.search(rf"(?<!\w){re.escape(_plain(text))}(?!\w)", self._plain))
 
     def _has_word(self, word: str) -> bool:
         if word in self._words or word.rstrip("s") in self._words:
             return True
         terms = self._glossary.look_up(word) if self._glossary else ()
         return any(term.expansion and _plain(term.expansion) in self._plain for term in terms)
-
-    def _has_letters(self, fact: Fact) -> bool:
-        return _plain(fact.text) in self._plain.split() or self._has_word(fact.value)
 
 
 def _ways(fact: Fact) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,8 @@ _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _WORD = re.compile(r"[^\W\d_][\w'’]*|\d\S*")
 _CAPITALS_ONLY = re.compile(r"[\w&]*[A-Z][\w&]*[A-Z][\w&]*s?")
 _MOST_PIECES = 8
+_ASIDE = 3
+"""So many words in brackets can stand on a line of their own, wherever they are in the sentence."""
 Span = tuple[int, int]
 
 
@@ -34,14 +36,18 @@ def cut(sentence: str, whole: Sequence[Span] = ()) -> tuple[str, ...]:
     lines = [piece for line in lines for piece in _at_links(line, kept)]
     if len(lines) < 2:
         return (text,) if text else ()
-    return tuple(_finished(line, end if place == 0 else "") for place, line in enumerate(lines))
+    return tuple(
+        _finished(line, end if place == 0 or end == "." else "." * bool(end)) for place, line in enumerate(lines)
+    )
 
 
 def _finished(line: str, end: str) -> str:
-    """Return a line with a capital at its start and a mark at its end."""
+    """Return a line with a capital at its start; with a mark at its end, where it is a sentence."""
     bare = line.strip(" ,;–—")
     begun = bare[:1].upper() + bare[1:]
-    return begun if begun[-1:] in ".!?:" else begun + (end if end in {"!", "?"} else ".")
+    if begun[-1:] in ".!?:":
+        return begun
+    return begun + (end or ("." if _is_clause(begun) else ""))
 
 
 def _at_brackets(text: str) -> list[str]:
@@ -52,7 +58,9 @@ def _at_brackets(text: str) -> list[str]:
 
     def take(match: re.Match[str]) -> str:
         said = match[1].strip()
-        if not re.search(r"\w\w", said) or _CAPITALS_ONLY.fullmatch(said) or text[match.end() :][:1].isalnum():
+        is_short = all(_CAPITALS_ONLY.fullmatch(word) for word in said.split())
+        is_aside = match.end() == len(text) or len(said.split()) >= _ASIDE
+        if not re.search(r"\w\w", said) or is_short or not is_aside or text[match.end() :][:1].isalnum():
             return match.group()
         inside.append(said)
         return ""
@@ -105,6 +113,8 @@ def _is_clause(text: str) -> bool:
     """Whether words can stand alone: somebody is named, then somebody does something."""
     words = [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
     verb = next((place for place, word in enumerate(words) if word in _HAS_A_VERB), -1)
+    if verb > 1 and words[verb - 1] in {"that", "which", "who"}:
+        return False
     return 0 < verb <= 8 or (len(words) > 1 and words[0] in _WHO - word_set("this these that those there"))
 
 

@@ -117,7 +117,11 @@ def _date(match: re.Match[str], day: dt.date, *, has_year: bool, named: str) -> 
     plain_day = f"{day.day} {MONTHS[day.month - 1]}"
     told = next((name for name in DAYS if named and name[:2].casefold() == named[:2].casefold()), "")
     if has_year:
-        plain = f"{real} {plain_day} {day.year}" if told in ("", real) else ""
+        is_end = re.search(
+            r"\byear\s+(?:end(?:ing|ed)?|to)\s+(?:on\s+)?$", match.string[: match.start()], re.IGNORECASE
+        )
+        plain = f"{plain_day} {day.year}" if is_end else f"{real} {plain_day} {day.year}"
+        plain = plain if told in ("", real) else ""
         return Moment("date", match.start(), match.group().rstrip(), (day.isoformat(),), plain)
     values = (f"--{day.isoformat()[5:]}", *([told] if told else []))
     return Moment("date", match.start(), match.group().rstrip(), values, f"{told} {plain_day}".strip())

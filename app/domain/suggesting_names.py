@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from app.domain.easy.phrases import word_set
 from app.domain.sentences import sentences
 
+Span = tuple[int, int]
+
 TITLES = word_set("mr mrs ms mx miss dr prof professor cllr councillor rev revd sir dame lord lady cpt sgt pc")
 _INSIDE_A_NAME = word_set("of for de da la le van von del the and &")
 # Words that often begin a sentence or stand in a title with a capital, and name nobody.
@@ -55,7 +57,7 @@ _NO_NAME = word_set(
     """
 )
 _ROMAN = re.compile("[IVX]{2,4}")
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’.\-](?=[^\W_]))*")
+_WORD = re.compile(r"(?<!\w)[^\W\d_](?:[^\W_]|['’.\-](?=[^\W_]))*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +74,15 @@ class Name:
         return self.start + len(self.text)
 
 
-def names_in(text: str, known: Collection[str] = ()) -> list[Name]:
+def names_in(text: str, known: Collection[str] = (), taken: Collection[Span] = ()) -> list[Name]:
     """
     Return what looks like a name: words with a capital, but ordinary ones that begin a sentence.
 
     Where all words have capitals, as in many titles, ordinary words name nobody. `known`: words that are names,
-    however they are written.
+    however they are written. `taken`: stretches that are something else, such as a date.
     """
     told = {word for name in known for word in word_set(name)} - _NO_NAME
-    return [name for start, end in sentences(text) for name in _names(text, start, end, told)]
+    return [name for start, end in sentences(text) for name in _names(text, (start, end), told, taken)]
 
 
 def is_ordinary(word: str) -> bool:
@@ -88,13 +90,21 @@ def is_ordinary(word: str) -> bool:
     return word.casefold().strip(".,") in _NO_NAME or word.endswith("ing")
 
 
-def _names(text: str, start: int, end: int, told: Collection[str]) -> Iterator[Name]:
-    words = list(_WORD.finditer(text, start, end))
+def _names(text: str, span: Span, told: Collection[str], taken: Collection[Span]) -> Iterator[Name]:
+    words = [
+        word
+        for word in _WORD.finditer(text, *span)
+        if not any(start < word.end() and word.start() < end for start, end in taken)
+    ]
     has_all_capitals = _has_all_capitals(words)
     run: list[re.Match[str]] = []
     for place, word in enumerate(words):
         after = words[place + 1] if place + 1 < len(words) else None
         is_first = place == 0 or (has_all_capitals and _plain(word) in _NO_NAME)
+        is_cut = bool(run) and any(run[-1].end() <= start < word.start() for start, _ in taken)
+        if is_cut:
+            yield from _name(text, run)
+            run = []
         if _is_name(word, after, told, is_first=is_first, in_title=has_all_capitals):
             if run and not _belongs(text, run[-1], word):
                 yield from _name(text, run)

@@ -14,7 +14,7 @@ from app.domain.suggesting_words import an_or_a, plain_words
 from app.domain.suggestion import SuggestionKind
 
 _SHORT = re.compile(
-    r"(?<![\w.])(?:e\.?g|i\.?e|etc|n\.b|NB|asap|ASAP|tbc|TBC|tba|TBA|approx|incl|dept|govt|mtg|mins|hrs|vs|p\.a|w/c)"
+    r"(?<![\w.])(?:e\.?g|E\.g|i\.?e|I\.e|etc|n\.b|NB|asap|ASAP|tbc|TBC|tba|TBA|approx|incl|dept|govt|mtg|mins|hrs|vs|p\.a|w/c)"
     r"(?:\.(?=\w\.))?\.?(?![\w/])|(?<!\w)[Rr]e:(?=\s)"
 )
 _SURE_SHORT = {"asap": "as soon as possible", "tbc": "not decided yet", "tba": "not decided yet"}
@@ -28,6 +28,7 @@ _ROMAN = re.compile(
     r"\b(Part|Phase|Stage|Section|Schedule|Annex|Appendix|Volume|Tier|Level|Band|Type)\s+([IVX]{1,4})\b"
 )
 _ROMAN_VALUES = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_IN_BRACKETS = re.compile(r"\w\s*\([\w& ]*$")
 _SAID_TWICE = re.compile(r"\s*\(\s*([\w&]+)\s*\)")
 _FULL = re.compile(r"\w+")
 
@@ -67,13 +68,13 @@ def _full_names(reading: Reading) -> Iterator[Place]:
     """Find acronyms with one meaning: their full name instead; nothing, where the full name stands before them."""
     text = reading.text
     for hit in reading.hits:
-        full = _full_name(text, hit)
-        if not full:
-            continue
         end = hit.start + hit.length
         twice = next((m for m in _SAID_TWICE.finditer(text) if m.start(1) == hit.start and m.end(1) == end), None)
-        if twice and text[: twice.start()].casefold().endswith(full.casefold()):
+        if twice and _said_before(text[: twice.start()], hit):
             yield Place(twice.start(), twice.end(), "", "letters", "letters_said_twice")
+            continue
+        full = _full_name(text, hit)
+        if not full:
             continue
         article = re.search(r"\b(an?)\s+$", text[: hit.start], re.IGNORECASE)
         start, proposed = hit.start, full
@@ -82,10 +83,16 @@ def _full_names(reading: Reading) -> Iterator[Place]:
         yield Place(start, end, proposed, "letters", "letters_full")
 
 
+def _said_before(text: str, hit: Hit) -> bool:
+    return any(term.expansion and text.casefold().endswith(term.expansion.casefold()) for term in hit.terms)
+
+
 def _full_name(text: str, hit: Hit) -> str:
     term = hit.terms[0]
     found = text[hit.start : hit.start + hit.length]
     if len(hit.terms) > 1 or not term.expansion or found.removesuffix("s") in KNOWN_LETTERS or found in KNOWN_LETTERS:
+        return ""
+    if len(term.expansion) <= hit.length or _IN_BRACKETS.search(text[: hit.start]):
         return ""
     is_many = found.endswith("s") and not term.letters.endswith("s")
     return f"{term.expansion}s" if is_many and not term.expansion.endswith("s") else term.expansion

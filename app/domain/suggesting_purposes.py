@@ -8,6 +8,9 @@ _ASKS = re.compile(
     r"(?:asked|invited|requested)\s+to\s+|(?:for\s+(?:the\s+)?(?:board|group|committee|members)\s+)?to\s+)(?P<rest>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_BEGINS = re.compile(
+    r"^(?P<rest>(?:Receive|Approve|Consider|Discuss|Agree|Ratify|Endorse|Adopt|Elect|Appoint|Decide)\s.+)$", re.DOTALL
+)
 _SAYS = {
     "approve": "decide if we say yes to",
     "ratify": "decide if we say yes to",
@@ -51,7 +54,9 @@ _A_CLAUSE = re.compile(r"^(?:to|that|how|whether|if|what|when|where|who|which|on
 _NEWS = re.compile(
     r"^(?:an?\s+|the\s+)?(?:verbal\s+|brief\s+|short\s+)?(?:updates?|news)\s+(?:on|about|regarding)\s+", re.IGNORECASE
 )
-_APOLOGIES = re.compile(r"^(?:any\s+|the\s+)?apologies(?:\s+for\s+absence)?$", re.IGNORECASE)
+_APOLOGIES = re.compile(
+    r"^(?:any\s+|the\s+)?apologies(?:\s+for\s+(?:absence|(?:the\s+|this\s+)?meeting))?$", re.IGNORECASE
+)
 _LABELS = {
     "decision": "We will decide what to do.",
     "approval": "We will decide if we say yes.",
@@ -89,13 +94,14 @@ def asked_of_us(sentence: str) -> Asked | None:
         names = re.split(r"[^a-z]+", label["labels"].casefold())
         lines = dict.fromkeys(_LABELS[name] for name in names if name in _LABELS)
         return Asked(sentence[: label.start()].rstrip(" -–—:|,;"), tuple(lines))
-    asks = _ASKS.match(sentence.strip())
+    asks = _ASKS.match(sentence.strip()) or _BEGINS.match(sentence.strip())
     parts = _VERBS.match(asks["rest"].strip()) if asks else None
     if parts is None:
         return None
     what = parts["what"].rstrip(" .;:,")
     verbs = [" ".join(verb.casefold().split()) for verb in _BETWEEN.split(parts["verbs"])]
-    if any(verb not in _SAYS for verb in verbs) or not re.search(r"\w", what):
+    is_odd = what.casefold().startswith("on ") and "discuss" in verbs
+    if is_odd or any(verb not in _SAYS for verb in verbs) or not re.search(r"\w", what):
         return None
     return Asked("", tuple(dict.fromkeys(_line(verb, what) for verb in verbs)))
 

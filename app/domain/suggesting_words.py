@@ -1,5 +1,6 @@
 """Plainer words for hard ones, in the form the sentence needs: "commenced" becomes "started"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from app.domain.easy.phrases import word_set
 from app.domain.easy.reading import Reading, Sentence, Word, inside
 from app.domain.easy.word_forms import plural
 
+_TOGETHER = re.compile(r"[\w\s'’-]+")
 # Hard words that are verbs; the others of the list have no forms but a plural.
 _VERBS = word_set(
     """
@@ -61,6 +63,7 @@ _BEFORE_A_NOUN = word_set(
 )
 _NOT_AFTER_A = word_set("more enough many most now best")
 _AFTER_IS_ONLY = frozenset({"able to work", "on time", "looking back", "not enough", "made of"})
+_MAKE_IT = frozenset({"make less", "make less bad", "make better", "make simpler"})
 _WITHOUT_PARTNER = {("consult", "with"), ("respond", "to"), ("enquire", "about")}
 _NOT_BEFORE = {("advise", "on"), ("eligible", "for"), ("inform", "by"), ("resolve", "to"), ("collaborate", "on")}
 
@@ -87,6 +90,8 @@ def plain_words(reading: Reading) -> Iterator[PlainWords]:
         for hit in found:
             words = sentence.words[hit.first : hit.last + 1]
             if any(word.is_name or inside(word.start, kept) or word.text.isupper() for word in words):
+                continue
+            if not _TOGETHER.fullmatch(reading.text[words[0].start : words[-1].end]):
                 continue
             fitted = _fitted(sentence, (hit.first, hit.last), hit.phrase, hit.said)
             if fitted is not None:
@@ -121,6 +126,8 @@ def _fitted(sentence: Sentence, place: tuple[int, int], phrase: str, said: str) 
         last += 1
     is_extra = base == "additional" and before in _BEFORE_A_NOUN
     shaped = "extra" if is_extra else _shaped(words[first], base, said, before, after)
+    if said in _MAKE_IT and before not in _HELPS_A_VERB:
+        return None
     if shaped is None or (shaped.startswith("must ") and before not in {"is", "are"}):
         return None
     if shaped.startswith("must "):
