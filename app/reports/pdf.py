@@ -20,7 +20,7 @@ def sheet_pdf(sheet: Sheet) -> bytes:
         "blocks": [_block(block, files) for block in (title, *sheet.blocks)],
         **language_parts(sheet.language),
     }
-    return typeset("sheet.typ", "sheet.json", values, pictures)
+    return typeset("sheet.typ", values, pictures)
 
 
 def cards_pdf(sheet: CardSheet) -> bytes:
@@ -37,7 +37,7 @@ def cards_pdf(sheet: CardSheet) -> bytes:
         for number, card in enumerate(sheet.cards)
     ]
     values = {"title": printable(sheet.title), "on_a_page": sheet.on_a_page, "cards": cards}
-    return typeset("cards.typ", "cards.json", {**values, **language_parts(sheet.language)}, pictures)
+    return typeset("cards.typ", {**values, **language_parts(sheet.language)}, pictures)
 
 
 def column_shares(grid: Grid) -> list[int]:

@@ -26,9 +26,10 @@ LONGEST_WORD = 24
 MAY_BREAK = "\u200b"
 
 
-def typeset(template: str, name: str, values: Mapping[str, object], pictures: Sequence[Illustration]) -> bytes:
+def typeset(template: str, values: Mapping[str, object], pictures: Sequence[Illustration]) -> bytes:
     """
-    Return a PDF made by a template of ours. `values` go to it as data, so that nothing a person typed is code.
+    Return a PDF made by a template of ours. `values` go to it as data, so that nothing a person typed is code, and
+    nothing of it stands in a file for a moment.
 
     Tagged for screen readers (PDF/UA). Where no font has a letter, the PDF is still tagged, and shows a box for it.
     Raises: `paper_not_made`.
@@ -36,11 +37,10 @@ def typeset(template: str, name: str, values: Mapping[str, object], pictures: Se
     text = json.dumps({**values, "fonts": [FONT]}, ensure_ascii=False)
     with tempfile.TemporaryDirectory(prefix="fairsay-") as folder:
         root = Path(folder)
-        root.joinpath(name).write_text(text, encoding="utf-8")
         root.joinpath("main.typ").write_bytes((resources() / "paper" / template).read_bytes())
         for number, picture in enumerate(pictures):
             root.joinpath(file_name(number, picture)).write_bytes(picture.data)
-        return _compiled(root, with_computers=_needs_other_letters(text))
+        return _compiled(root, text)
 
 
 def file_name(number: int, picture: Illustration) -> str:
@@ -77,10 +77,11 @@ def as_png(picture: Illustration) -> bytes:
     return drawn if isinstance(drawn, bytes) else b"".join(drawn or [])
 
 
-def _compiled(root: Path, *, with_computers: bool) -> bytes:
+def _compiled(root: Path, text: str) -> bytes:
     from typst import Compiler, TypstError
 
-    compiler = Compiler(root / "main.typ", root=root, font_paths=_fonts(with_computers=with_computers))
+    fonts = _fonts(with_computers=_needs_other_letters(text))
+    compiler = Compiler(root / "main.typ", root=root, font_paths=fonts, sys_inputs={"sheet": text})
     try:
         made = compiler.compile(format="pdf", pdf_standards=[FOR_ALL])
     except TypstError:

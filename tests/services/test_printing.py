@@ -5,17 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from app import build
-from app.domain.agenda import AgendaDraft, DraftItem
+from app import build, paths
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.errors import MeetingError
+from app.domain.pictures import PictureWords
 from app.domain.sheet import PaperChoice
 from app.importers.reader import AgendaFiles
 from app.paths import resources
+from app.services.house import Speech
 from app.services.printing import Printing, file_name, record_mark
 from app.storage.resource_files import read_pictures
 from app.words.speaker import Speaker
-from tests.fakes import ListLog
-from tests.reports.our_agenda import agenda
+from tests.fakes import FakeVoice, ListLog
+from tests.reports.our_agenda import BUS, agenda
+
+OLD = Path(__file__).parents[1] / "data" / "old_agendas"
 
 
 @pytest.fixture
@@ -71,6 +75,31 @@ def test_cards_how_to_follow_and_reminders_are_saved(printing: Printing, tmp_pat
 def test_a_file_for_a_stick_is_opened_again_with_its_pictures(printing: Printing, tmp_path: Path):
     to = printing.save_file(agenda(), tmp_path / "agenda.fairsay")
     assert AgendaFiles().read_file(to) == replace(agenda(), source_name="agenda.fairsay")
+
+
+def test_an_agenda_goes_to_another_laptop_with_the_photo_of_the_group(tmp_path: Path):
+    here, there = (build.build(paths.places(tmp_path / name), Speech(FakeVoice, list)) for name in ("here", "there"))
+    drawing = tmp_path / "bus.svg"
+    drawing.write_bytes((resources() / "pictures" / "own" / "break.svg").read_bytes())
+    ours = here.group_pictures.add_photo(drawing, PictureWords(("our red bus",), "Our bus", "Sam drew it"))
+    draft = agenda(replace(BUS, picture=ours.id, easy=(EasyLine("The bus may change.", ours.id),)))
+    stick = here.printing.save_file(draft, tmp_path / "stick.fairsay")
+
+    read = there.prepare.read_file(stick)
+    found = there.pictures.by_id(read.items[0].picture)
+    assert found is not None
+    assert (found.alt, found.licence, found.words) == ("Our bus", "Sam drew it", ("our red bus",))
+    assert read.notices == ()
+    there.printing.save(read, tmp_path / "agenda.odt")
+    assert there.reader.read_file(stick).items[0].picture == ours.id
+    for house in (here, there):
+        house.close()
+
+
+def test_an_agenda_of_version_1_opens_for_ever():
+    read = AgendaFiles().read_file(OLD / "version_1.fairsay")
+    assert (read.title, len(read.items), read.items[0].is_checked) == ("Our Voice board", 3, True)
+    assert read.items[0].easy[0] == EasyLine("The bus may change.", "bus")
 
 
 @pytest.mark.parametrize(
