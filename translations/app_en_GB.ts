@@ -218,6 +218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The changes are kept. People can see why.</source>
+        <extracomment>Ways to agendas that are made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is it changed?</source>
         <extracomment>Ways to agendas that are made.</extracomment>
         <translation type="unfinished"></translation>
@@ -2188,6 +2193,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep these changes</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo all of them</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who comes</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
@@ -2258,12 +2273,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agenda is as people have it.</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda: {0}</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no title yet</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed this agenda. People do not know it yet.</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2573,6 +2598,14 @@
     <message>
         <source>The easy words do not say: {0}</source>
         <extracomment>What is offered for the full words of an item, as a screen shows it: lines, pictures, reasons, and what is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OurWordsDoor</name>
+    <message>
+        <source>Say it in our words</source>
+        <extracomment>The way to the group's own words, from any hard word on any screen of a window, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3732,6 +3765,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our words</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hard words mean in your group</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colours of this computer are hard to read. Paper is clearer.</source>
         <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
@@ -4619,6 +4662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same picture stands beside other words.</source>
+        <extracomment>The same picture stands for another thing in this agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agenda has {count} items.</source>
         <extracomment>{count} items in the agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -4712,6 +4760,11 @@
     </message>
     <message>
         <source>People who cannot see it miss it.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may think it is the same thing.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4942,6 +4995,11 @@
     </message>
     <message>
         <source>Use the same picture for the same words.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture, if it is another thing.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6574,8 +6632,28 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The agenda says {date} but no year. Please add the date.</source>
-        <extracomment>{date} is a date without its year, as printed.</extracomment>
+        <source>The agenda says {date} but no year. Please choose the date.</source>
+        <extracomment>{date} is a date without its year, as printed. The days it could be are offered below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda says {date} but no year. Only {year} fits. Please check the date.</source>
+        <extracomment>{date} is a date without its year, as printed; {year} is the only year near now in which its weekday is right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda says {date} and also {other}. Please choose the right date.</source>
+        <extracomment>{date} and {other} are 2 days that the agenda gives for the same meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times are in more than 1 time zone: {zones}. Please check each time.</source>
+        <extracomment>{zones} are names of time zones, such as &quot;GMT, CET&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times are {zones} times. Please change them to the time where you are.</source>
+        <extracomment>{zones} is the name of one time zone that is not that of the United Kingdom.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7276,8 +7354,13 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source}</source>
-        <extracomment>A picture that somebody else made, without a licence.</extracomment>
+        <source>Our own pictures. Licence: {licence}</source>
+        <extracomment>A picture of the group&apos;s own, such as a photo. {licence} is who allows it, and how.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own pictures.</source>
+        <extracomment>A picture of the group&apos;s own; nobody wrote who allows it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

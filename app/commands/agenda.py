@@ -33,8 +33,9 @@ def read(house: House, call: Call, speaker: Speaker) -> int:
 def check(house: House, call: Call, speaker: Speaker) -> int:
     """Say what may be hard to read in a file, or unfair. Status 1 if there is something to change or to look at."""
     draft = house.reader.read_file(call.file)
-    findings = Checking(house.wordbook, pictures=house.pictures).check(draft)
-    fair = look(draft, house.group_ways.rules, house.clock.utc().astimezone().date())
+    rules = house.group_ways.rules
+    findings = Checking(house.wordbook.choosing(draft.meanings), rules, house.pictures).check(draft)
+    fair = look(draft, rules, house.clock.utc().astimezone().date())
     status = int(not fair.is_fine or any(one.finding.weight != "hint" for one in findings))
     if call.json:
         read = [_finding_json(draft, one, speaker) for one in findings]

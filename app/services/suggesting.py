@@ -26,8 +26,7 @@ class Suggesting:
 
     def wordbook(self, meanings: Mapping[str, str] = NOBODY_CHOSE) -> Wordbook:
         """Return what is known of words now, with the meanings chosen for one agenda."""
-        book = self._wordbook()
-        return book.with_glossary(book.glossary.choosing(meanings)) if meanings else book
+        return self._wordbook().choosing(meanings)
 
     def lines(self, item: DraftItem, meanings: Mapping[str, str] = NOBODY_CHOSE) -> tuple[LineSuggestion, ...]:
         """Return easy lines for each sentence of the full words of an item."""

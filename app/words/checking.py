@@ -100,6 +100,8 @@ WHAT: dict[str, str] = {
     "no_alt": QT_TRANSLATE_NOOP("checking", "Nobody has said what the picture shows."),
     #: The same words have two pictures in this agenda.
     "two_pictures": QT_TRANSLATE_NOOP("checking", "The same words have another picture elsewhere."),
+    #: The same picture stands for another thing in this agenda.
+    "two_meanings": QT_TRANSLATE_NOOP("checking", "The same picture stands beside other words."),
     #: {count} items in the agenda.
     "many_items": QT_TRANSLATE_NOOP("checking", "The agenda has {count} items."),
     #: {count} pages of paper, more than 2.
@@ -164,6 +166,7 @@ WHY: dict[str, str] = {
     "lost_picture": _PICTURES,
     "no_alt": QT_TRANSLATE_NOOP("checking", "People who cannot see it miss it."),
     "two_pictures": QT_TRANSLATE_NOOP("checking", "People may think these are 2 things."),
+    "two_meanings": QT_TRANSLATE_NOOP("checking", "People may think it is the same thing."),
     "many_items": _LENGTH,
     "many_pages": _LENGTH,
     "too_many_pages": _LENGTH,
@@ -223,6 +226,7 @@ TRY: dict[str, str] = {
     "lost_picture": QT_TRANSLATE_NOOP("checking", "Choose another picture."),
     "no_alt": QT_TRANSLATE_NOOP("checking", "Say in a few words what the picture shows."),
     "two_pictures": QT_TRANSLATE_NOOP("checking", "Use the same picture for the same words."),
+    "two_meanings": QT_TRANSLATE_NOOP("checking", "Choose another picture, if it is another thing."),
     "many_items": _FEWER,
     "many_pages": _FEWER,
     "too_many_pages": _FEWER,

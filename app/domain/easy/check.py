@@ -14,6 +14,7 @@ from app.domain.easy.phrases import word_set
 from app.domain.easy.reading import Reading, inside
 from app.domain.easy.wordbook import Wordbook
 from app.domain.group_rules import GroupRules
+from app.domain.picture_choice import picture_clashes
 from app.domain.pictures import PictureIndex
 
 State = Literal["draft", "computer_checked", "people_checked"]
@@ -21,7 +22,7 @@ Rule = Callable[[Reading], Iterator[Finding]]
 
 EASY_GRADE = 6
 MOST_PAGES, MOST_AGENDA_PAGES = 24, 2
-CACHED_TEXTS = 4096
+CACHED_TEXTS, CACHED_ITEMS = 2048, 256
 MOST_LETTERS = 3_000
 RULES: tuple[Rule, ...] = (
     lengths.sentence_lengths,
@@ -124,9 +125,11 @@ def around_items(
     counts = Counter[str]()
     for item in draft.items:
         counts.update(_alone(item, words, rules).counts)
+    clashes = picture_clashes(draft, pictures or PictureIndex())
     return Around(
         chosen=page.chosen_words(counts, words),
-        pictures=page.pictures_by_words(draft.items),
+        two_pictures=frozenset(words for one in clashes if one.code == "two_pictures" for words in one.words),
+        two_meanings=frozenset(one.pictures[0] for one in clashes if pictures and one.code == "two_meanings"),
         known_pictures=pictures,
     )
 
@@ -148,7 +151,7 @@ class _Alone:
     counts: Mapping[str, int]
 
 
-@lru_cache(maxsize=CACHED_TEXTS)
+@lru_cache(maxsize=CACHED_ITEMS)
 def _alone(item: DraftItem, words: Wordbook, rules: GroupRules) -> _Alone:
     texts = texts_of(item)
     leads = word_set(item.lead or "")

@@ -101,7 +101,7 @@ def uncommon(reading: Reading) -> Iterator[Finding]:
                 continue
             seen.add(word.plain)
             plain = next((said for span, said in reading.plainer if inside(word.start, [span])), "")
-            if zipf < KNOWN_ZIPF:
+            if zipf < KNOWN_ZIPF and not (zipf == 0 and _begins_like_a_name(sentence, place)):
                 yield reading.found("ER-6 rare_word", "fail", (word.start, word.end), plain=plain)
             elif not plain:  # else ER-10 says it
                 yield reading.found("ER-6 uncommon_word", "warn", (word.start, word.end))
@@ -160,9 +160,12 @@ def _zipf(reading: Reading, word: Word) -> float | None:
 
 
 def _may_be_name(sentence: Sentence, place: int) -> bool:
-    """Whether the first word of a sentence may be a person: "Priya will tell us"."""
-    word = sentence.words[place]
-    if place or not word.text[0].isupper() or _LOOKS_LIKE_A_WORD.search(word.plain):
-        return False
+    """Whether the first word of a sentence is most likely a person: "Priya will tell us"."""
     following = sentence.words[1].plain if len(sentence.words) > 1 else ""
-    return following in _AFTER_A_NAME
+    return _begins_like_a_name(sentence, place) and following in _AFTER_A_NAME
+
+
+def _begins_like_a_name(sentence: Sentence, place: int) -> bool:
+    """Whether a word that nobody counted may be a name: "Milburn bus times"."""
+    word = sentence.words[place]
+    return not place and word.text[0].isupper() and not _LOOKS_LIKE_A_WORD.search(word.plain)

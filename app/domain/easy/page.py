@@ -7,11 +7,12 @@ from functools import cache
 from typing import cast
 
 from app.domain.agenda import DraftItem, EasyLine
-from app.domain.easy.finding import Finding, Place, Placed
+from app.domain.easy.finding import Finding, Place, Placed, Weight
 from app.domain.easy.hard_words import spells_out
 from app.domain.easy.phrases import plain_sentence
 from app.domain.easy.word_forms import plural
 from app.domain.easy.wordbook import Wordbook
+from app.domain.picture_choice import meaning_of
 from app.domain.pictures import PictureIndex
 from app.domain.sentences import sentences
 
@@ -33,13 +34,14 @@ class Around:
     What the rest of the agenda says, as far as one item needs it.
 
     Shape: `explained` are hard words (in small letters) that an earlier item explains. `chosen` gives the word that
-    the agenda uses for a thing, by each other word for it. `pictures` gives the pictures that stand for a line, by its
-    words.
+    the agenda uses for a thing, by each other word for it. `two_pictures`: words (as `meaning_of` compares them) that
+    have two pictures; `two_meanings`: pictures that stand for two things. `known_pictures`: all there are.
     """
 
     explained: frozenset[str] = frozenset()
     chosen: Mapping[str, str] = field(default_factory=dict[str, str])
-    pictures: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    two_pictures: frozenset[str] = frozenset()
+    two_meanings: frozenset[str] = frozenset()
     known_pictures: PictureIndex | None = None
 
 
@@ -89,7 +91,7 @@ def let_known_go(found: Iterable[Placed], explained: frozenset[str]) -> Iterator
 def explains(sentence: str, finding: Finding, *, is_next: bool = False) -> bool:
     """Whether a sentence says what a hard word means: in the words of the list, or by "… means"."""
     plain = plain_sentence(sentence)
-    if any(plain_sentence(meaning) in plain for meaning in _meanings(finding)):
+    if any(meaning and plain_sentence(meaning) in plain for meaning in _meanings(finding)):
         return True
     if is_next and _EXPLAINS_WHAT_WAS_SAID.match(plain):
         return True
@@ -112,13 +114,17 @@ def explained_words(texts: Sequence[Text], found: Iterable[Placed]) -> frozenset
 
 
 def pictures(item: DraftItem, around: Around) -> Iterator[Placed]:
-    """Find lines without a picture, pictures nobody has or nobody described, and two pictures for the same words."""
+    """
+    Find lines without a picture, pictures nobody has or nobody described, and pictures that do not keep to one thing.
+
+    Source: ER-28, ER-29.
+    """
+    told: set[str] = set()
     for number, line in enumerate(item.easy):
-        place = Place("line", number)
-        if not line.words.strip():
-            continue
-        for name, facts in _picture_trouble(line, around):
-            yield Placed(place, whole_text(name, line.words, **facts))
+        if line.words.strip():
+            for name, weight in _picture_trouble(line, around, told):
+                rule, code = name.split()
+                yield Placed(Place("line", number), Finding(rule, code, weight, 0, len(line.words), line.words))
 
 
 def same_words(texts: Sequence[Text], chosen: Mapping[str, str], counts: Mapping[str, int]) -> Iterator[Placed]:
@@ -153,34 +159,21 @@ def chosen_words(counts: Mapping[str, int], book: Wordbook) -> dict[str, str]:
     return chosen
 
 
-def pictures_by_words(items: Iterable[DraftItem]) -> dict[str, frozenset[str]]:
-    """Return the pictures that stand for each line, by its words."""
-    found: dict[str, frozenset[str]] = {}
-    for item in items:
-        for line in item.easy:
-            if line.picture:
-                found[plain_sentence(line.words)] = found.get(plain_sentence(line.words), frozenset()) | {line.picture}
-    return found
-
-
-def whole_text(name: str, text: str, **facts: object) -> Finding:
-    """Return a failing finding about a whole text. `name` is the rule and the code."""
-    rule, code = name.split()
-    return Finding(rule, code, "fail", 0, len(text), text, facts)
-
-
-def _picture_trouble(line: EasyLine, around: Around) -> Iterator[tuple[str, dict[str, object]]]:
+def _picture_trouble(line: EasyLine, around: Around, told: set[str]) -> Iterator[tuple[str, Weight]]:
     if not line.picture:
-        yield "ER-28 no_picture", {}
+        yield "ER-28 no_picture", "fail"
         return
     if around.known_pictures is not None:
         picture = around.known_pictures.by_id(line.picture)
         if picture is None:
-            yield "ER-28 lost_picture", {}
+            yield "ER-28 lost_picture", "fail"
         elif not picture.alt.strip():
-            yield "ER-28 no_alt", {}
-    if len(around.pictures.get(plain_sentence(line.words), ())) > 1:
-        yield "ER-29 two_pictures", {}
+            yield "ER-28 no_alt", "fail"
+    if meaning_of(line.words) in around.two_pictures:
+        yield "ER-29 two_pictures", "fail"
+    elif line.picture in around.two_meanings and line.picture not in told:
+        told.add(line.picture)
+        yield "ER-29 two_meanings", "warn"
 
 
 def _sentence_of(said: Sequence[tuple[Place, str, int]], one: Placed) -> int:

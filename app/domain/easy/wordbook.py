@@ -35,6 +35,24 @@ class Wordbook:
         """Return this book with other hard words: those of a group."""
         return replace(self, glossary=glossary)
 
+    def choosing(self, meanings: Mapping[str, str]) -> "Wordbook":
+        """
+        Return this book with the meanings that were chosen for one agenda (IM-3).
+
+        The same meanings give the same book, so that what was checked is not checked again.
+        """
+        if not meanings:
+            return self
+        chosen = frozenset(meanings.items())
+        if chosen not in self._chosen:
+            self._chosen.clear()
+            self._chosen[chosen] = self.with_glossary(self.glossary.choosing(meanings))
+        return self._chosen[chosen]
+
+    @cached_property
+    def _chosen(self) -> dict[frozenset[tuple[str, str]], "Wordbook"]:
+        return {}
+
     @cached_property
     def plain_phrases(self) -> PhraseBook:
         """The plainer words, ready to be found."""

@@ -33,6 +33,10 @@ def test_words_people_know_and_names_are_left_alone(text: str):
     assert of("ER-6", text) == []
 
 
+def test_what_may_be_a_name_only_warns():
+    assert [(one.text, one.weight) for one in of("ER-6", "Daniilidis bus times")] == [("Daniilidis", "warn")]
+
+
 def test_without_a_table_no_word_is_uncommon():
     assert check_line("We talk about devolution.", Wordbook(Glossary([])), RULES) == ()
 

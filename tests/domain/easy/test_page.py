@@ -81,6 +81,24 @@ def test_the_same_words_have_the_same_picture():
     ]
 
 
+def test_one_picture_stands_for_one_thing():
+    tea = PictureIndex([picture("tea")])
+    same, other = easy("Have some tea.", "We like tea."), easy("Sam is here.", "We eat.", "Sam is new.")
+    assert [one.found for one in check_draft(draft(same), book(), RULES, tea)] == [()]
+    (found,) = check_draft(draft(other), book(), RULES, tea)
+    assert [(one.finding.code, one.finding.weight, one.place.line) for one in found.found] == [
+        ("two_meanings", "warn", 0)
+    ]
+
+
+def test_a_chosen_meaning_is_no_choice_any_more():
+    chosen = book().choosing({"SAR": "SAR (data)"})
+    (found,) = check_item(easy("We ask for a SAR."), chosen, RULES).found
+    assert found.finding.code == "hard_word"
+    assert book().choosing({"SAR": "SAR (data)"}) is chosen
+    assert book().choosing({}) is book()
+
+
 def test_one_thing_has_one_word_in_the_whole_agenda():
     first, second = (
         easy("The meeting is here.", "Our meeting is new."),
