@@ -95,8 +95,16 @@ class Glossary:
             exact = each.meanings(asked)
             if exact:
                 return self._meant(exact)
-        plain = set(_singulars(_plain(asked)))
-        return tuple(term for term in self.terms if _plain(term.letters) in plain)
+        found = (self._in_capitals_or_not.get(words, ()) for words in _singulars(_plain(asked)))
+        return tuple(dict.fromkeys(term for terms in found for term in terms))
+
+    @cached_property
+    def _in_capitals_or_not(self) -> dict[str, tuple[Term, ...]]:
+        found: dict[str, tuple[Term, ...]] = {}
+        for term in self.terms:
+            words = _plain(term.letters)
+            found[words] = (*found.get(words, ()), term)
+        return found
 
     def _meant(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
         if len(terms) < 2:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from app.domain.easy.phrases import word_list
 from app.domain.glossary import Glossary
@@ -36,6 +37,11 @@ def facts_in(text: str, known: Collection[str] = ()) -> tuple[Fact, ...]:
 
     Shape: `known` are names that are names however they are written, such as those who lead an item.
     """
+    return _facts_in(text, tuple(known))
+
+
+@lru_cache(maxsize=512)
+def _facts_in(text: str, known: tuple[str, ...]) -> tuple[Fact, ...]:
     found: list[Fact] = []
     for find in (_addresses, _moments, _amounts, _codes, _counts):
         _add(found, find(text))
