@@ -53,6 +53,11 @@ class ChecksBeside(QObject):
         self._wanted = draft
         self._wait.start()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something is still to be checked."""
+        return self._is_busy or self._wanted is not None
+
     def close(self) -> None:
         """Let nothing come home any more."""
         self._wait.stop()

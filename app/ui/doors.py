@@ -14,6 +14,7 @@ from app.services.unchecked_agenda import UncheckedAgenda
 from app.ui.agenda_doors import WindowAgendaDoors
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import AgendaDoors, Desk, RecordDoors
+from app.ui.our_words_door import open_our_words_by
 from app.ui.parts.page import Page
 from app.ui.screens.check_agenda import CheckAgendaPage
 from app.ui.screens.choose_agenda import ChooseAgendaPage
@@ -22,6 +23,7 @@ from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.help import HelpScreen
 from app.ui.screens.look_back import LookBackScreen, MeetingStory
+from app.ui.screens.our_words import OurWordsPage
 from app.ui.screens.practise import PractiseGuide
 from app.ui.screens.review import ReviewPage
 from app.ui.screens.run import RunScreen
@@ -51,6 +53,7 @@ class WindowDoors:
         self._on: Callable[[LiveMeeting], None] = self.follow
         self.record: RecordDoors = WindowRecordDoors(window, self)
         self.agendas: AgendaDoors = WindowAgendaDoors(window, tasks, self.open_page, lambda: self.desk)
+        open_our_words_by(window, lambda word: self.open_page(lambda: OurWordsPage(self.desk, word)))
 
     def open_page(self, make: Callable[[], Page]) -> None:
         """Open a screen, or say in plain words why it cannot be opened."""

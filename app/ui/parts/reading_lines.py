@@ -12,6 +12,7 @@ from app.domain.glossary import Hit, Term
 from app.services.reading_aloud import TITLE, Reading, Span
 from app.ui.drawing import Mark
 from app.ui.look import Look, look_of, take_up
+from app.ui.our_words_door import our_words_button
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear, row
 from app.ui.parts.panel import Panel
@@ -155,8 +156,15 @@ class TermCard(Panel):
             self.body.addWidget(Text(term.explanation))
         close = BigButton(self.tr("Close this"), picture="close")
         close.clicked.connect(self.closed)
-        self.body.addWidget(row(close))
+        self.ways = row(close)
+        self.body.addWidget(self.ways)
         self.first = close
+
+    def add_way(self, button: BigButton) -> None:
+        """Put another button beside *Close this*."""
+        layout = self.ways.layout()
+        if layout is not None:
+            layout.addWidget(button)
 
 
 class ReadingLines(QWidget):
@@ -212,5 +220,8 @@ class ReadingLines(QWidget):
         at = self._body.indexOf(asker) if isinstance(asker, QWidget) else self._body.count() - 2
         self._card = TermCard(hit.terms)
         self._card.closed.connect(self.close_card)
+        own = our_words_button(self, hit.terms[0].letters)
+        if own is not None:
+            self._card.add_way(own)
         self._body.insertWidget(at + 1, self._card)
         self._card.first.setFocus()

@@ -53,7 +53,7 @@ class OurWordsPage(Page):
         self._show()
         self.first = self._add
         if word:
-            self._open(Term(word, "", ""), is_new=True)
+            self._open_word(word)
             self.first = self._fields.first
 
     def _make_parts(self) -> None:
@@ -97,6 +97,13 @@ class OurWordsPage(Page):
         self._fields.show_term(term, is_new=is_new)
         self._fields.show()
         self._fields.first.setFocus()
+
+    def _open_word(self, word: str) -> None:
+        """Open a word that the group has, or begin one with what we say of it."""
+        meant = self._desk.house.glossary.look_up(word)
+        ours = next((term for term in meant if term in self._words.all()), None)
+        ready = ours or (meant[0] if len(meant) == 1 else Term(word, "", ""))
+        self._open(ready, is_new=ours is None)
 
     def _close(self) -> None:
         self._fields.hide()

@@ -9,6 +9,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.page import Page, row
 from app.ui.parts.setting_choice import SettingChoice
 from app.ui.parts.text import Heading, Text
+from app.ui.screens.our_words import OurWordsPage
 from app.ui.theme import computer_theme, contrast
 
 ORDER = (
@@ -69,6 +70,12 @@ class SettingsScreen(Page):
         copies = BigButton(self.tr("Copies of the record"), picture="look_back")
         copies.clicked.connect(self._desk.doors.record.copies)
         self.body.addWidget(copies)
+        words = BigButton(self.tr("Our words"), picture="jargon", hint=self.tr("What hard words mean in your group"))
+        words.clicked.connect(lambda _checked=False: self._open_words())
+        self.body.addWidget(words)
+
+    def _open_words(self) -> None:
+        self._desk.doors.open_page(lambda: OurWordsPage(self._desk))
 
     def _someone_else(self) -> None:
         self._desk.preferences.someone_else()
