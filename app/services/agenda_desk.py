@@ -93,7 +93,7 @@ class AgendaDesk:
 
     def keep(self) -> bool:
         """Try again to keep what is not on disk yet. Returns whether all is kept."""
-        self._keep_now()
+        self._changed()
         return self.unkept is None
 
     def listen(self, listener: Listener) -> None:

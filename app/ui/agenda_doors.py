@@ -72,6 +72,10 @@ class WindowAgendaDoors:
         mark = record_mark(log, agenda.live.meeting.id) if isinstance(agenda, SentAgenda) else ""
         self._open_page(lambda: SaveAgendaPage(self._desk, agenda.draft, self._tasks, mark))
 
+    def keep_changes(self, agenda: AgendaDesk) -> None:
+        """Make the changes of an agenda true; where people have it, ask why first."""
+        self._after_changes(agenda, lambda: self._desk.announcer.announce(_kept_words()))
+
     def send_or_start(self, agenda: AgendaDesk) -> None:
         """The agenda is ready: send it, run it, follow it."""
         self._after_changes(agenda, lambda: self._open_page(lambda: SendAgendaPage(self._desk, agenda, self)))
@@ -140,3 +144,7 @@ def _why() -> str:
 
 def _sent_words() -> str:
     return QCoreApplication.translate("AgendaDoors", "It is sent. From now on each change says why.")
+
+
+def _kept_words() -> str:
+    return QCoreApplication.translate("AgendaDoors", "The changes are kept. People can see why.")

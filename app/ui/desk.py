@@ -59,6 +59,10 @@ class AgendaDoors(Protocol):
         """Save and print an agenda."""
         ...
 
+    def keep_changes(self, agenda: AgendaDesk) -> None:
+        """Make the changes of an agenda true; where people have it, ask why first."""
+        ...
+
     def send_or_start(self, agenda: AgendaDesk) -> None:
         """The agenda is ready: send it, run it, follow it."""
         ...

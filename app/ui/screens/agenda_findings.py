@@ -59,7 +59,8 @@ class AgendaFindings(QObject):
         self.count.setText(self._count_words(heavy, hints))
         self.next.setVisible(bool(found))
         if self._at is not None and self._at not in self._found:
-            had_focus = self.card.isAncestorOf(self.card.focusWidget() or self.top)
+            focus = self.card.window().focusWidget()
+            had_focus = focus is not None and self.card.isAncestorOf(focus)
             self.put_away()
             if had_focus:
                 self.next.setFocus()

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.services.agenda_desk import AgendaDesk
+from app.services.sent_agenda import SentAgenda
 from app.ui.agenda_words import counted_words, people_words, row_views, rules_words
 from app.ui.desk import Desk
 from app.ui.look import Look, look_of
@@ -51,6 +52,8 @@ class MakeAgendaPage(Page):
 
     def _make_parts(self) -> None:
         self._unkept = Banner("warning", self._small(self.tr("Try again"), "next", self._agenda.keep))
+        keep = self._small(self.tr("Keep these changes"), "tick", self._keep_changes)
+        self._changes = Banner("waiting", keep, self._small(self.tr("Undo all of them"), "back", self._give_up))
         self._facts = MeetingFacts(self._agenda.draft, in_one_line=True)
         self._who = self._tile(self.tr("Who comes"), "people", self._open_who)
         self._rules = self._tile(self.tr("Ground rules"), "agreement", self._open_rules)
@@ -85,7 +88,7 @@ class MakeAgendaPage(Page):
         findings = self._findings
         self._list_head = row(Heading(self.tr("The items"), factor=1.2), findings.count, spread=True)
         for part in (
-            self._unkept, self._facts, self._list_head, findings.top, self._rows,
+            self._unkept, self._changes, self._facts, self._list_head, findings.top, self._rows,
             row(self._add, self._add_break, self._template), Heading(self.tr("The whole meeting"), factor=1.2),
             row(self._who, self._rules, self._papers),
         ):  # fmt: skip
@@ -119,7 +122,7 @@ class MakeAgendaPage(Page):
         self._facts.show_facts(self._agenda.draft, with_fields=False)
 
     def _move(self, item_id: str, by: int) -> None:
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         self._questions.step(item_id, by)
         if focus is not None and self.isAncestorOf(focus):
             focus.setFocus()
@@ -175,6 +178,16 @@ class MakeAgendaPage(Page):
         self._facts.flush()
         self._desk.doors.agendas.save(self._agenda)
 
+    def _keep_changes(self) -> None:
+        self._facts.flush()
+        self._desk.doors.agendas.keep_changes(self._agenda)
+
+    def _give_up(self) -> None:
+        if isinstance(self._agenda, SentAgenda):
+            self._agenda.give_up_changes()
+            self._facts.show_facts(self._agenda.draft)
+            self._desk.announcer.announce(self.tr("The agenda is as people have it."))
+
     def _send_or_start(self) -> None:
         self._facts.flush()
         self._desk.doors.agendas.send_or_start(self._agenda)
@@ -195,8 +208,15 @@ class MakeAgendaPage(Page):
         self._power.show_balance(self._agenda.balance())
         self._undo.setVisible(making.can_undo)
         self._redo.setVisible(making.can_redo)
+        self._changes.say(self._changes_words())
         unkept = self._agenda.unkept
         self._unkept.say(words_for(unkept, SPEAKER) if unkept is not None else "")
+
+    def _changes_words(self) -> str:
+        agenda = self._agenda
+        if not isinstance(agenda, SentAgenda) or not agenda.is_changed:
+            return ""
+        return self.tr("You changed this agenda. People do not know it yet.")
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         def look() -> None:

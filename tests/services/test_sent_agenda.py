@@ -1,0 +1,111 @@
+"""An agenda that people have: it can change, with a reason, and unfinished changes are not lost."""
+
+import datetime as dt
+import gc
+
+import pytest
+
+from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.easy.wordbook import Wordbook
+from app.domain.errors import MeetingError
+from app.domain.glossary import Glossary
+from app.domain.pictures import PictureIndex
+from app.services.agenda_desk import AgendaTools
+from app.services.agenda_desks import AgendaDesks
+from app.services.agenda_drawer import AgendaDrawer
+from app.services.live_meeting import LiveMeeting
+from app.services.making import Because
+from app.services.prepare_meeting import PrepareMeeting
+from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
+
+PLAN = AgendaDraft(
+    title="Buses",
+    items=(DraftItem("Money", minutes=30, asked_by="ebt"), DraftItem("Late buses", minutes=10, asked_by="ebe")),
+)
+
+
+@pytest.fixture
+def prepare() -> PrepareMeeting:
+    log = ListLog()
+    return PrepareMeeting(FakeReader({}), FakeMeetings(log), log, FakeClock())
+
+
+@pytest.fixture
+def desks(prepare: PrepareMeeting) -> AgendaDesks:
+    words, pictures = Wordbook(Glossary(())), PictureIndex(())
+    tools = AgendaTools(lambda: words, lambda: pictures, lambda: dt.date(2026, 11, 1))
+    return AgendaDesks(AgendaDrawer(prepare._meetings), prepare, tools)  # pyright: ignore[reportPrivateUsage]
+
+
+@pytest.fixture
+def live(prepare: PrepareMeeting) -> LiveMeeting:
+    live = prepare.make(PLAN)
+    prepare.send(live)
+    return live
+
+
+def test_it_begins_as_what_people_have(desks: AgendaDesks, live: LiveMeeting) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    assert [item.title for item in agenda.draft.items] == ["Money", "Late buses"]
+    assert not agenda.is_changed
+
+
+def test_nothing_is_true_before_people_said_why(desks: AgendaDesks, live: LiveMeeting) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    agenda.do(lambda making: making.change(agenda.draft.items[0].id, title="All the money"))
+    assert agenda.is_changed
+    with pytest.raises(MeetingError, match="reason_needed"):
+        agenda.keep_changes(None)
+    assert "All the money" not in {text.title for text in live.texts.values()}
+
+
+def test_with_a_reason_it_becomes_true_and_is_kept(desks: AgendaDesks, live: LiveMeeting) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    agenda.do(lambda making: making.change(agenda.draft.items[0].id, title="All the money"))
+    agenda.keep_changes(Because("new_facts"))
+    assert "All the money" in {text.title for text in live.texts.values()}
+    assert not agenda.is_changed
+    assert agenda.draft.items[0].title == "All the money"
+
+
+def test_unfinished_changes_wait_with_the_meeting(
+    desks: AgendaDesks, live: LiveMeeting, prepare: PrepareMeeting
+) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    item = agenda.draft.items[0].id
+    agenda.do(lambda making: making.change(item, title="All the money"))
+    assert all(key.startswith(live.meeting.id) for key in prepare.drafts())
+    del agenda
+    gc.collect()
+    assert desks.open_sent(live.meeting.id).draft.items[0].title == "All the money"
+
+
+def test_changes_can_be_given_up(desks: AgendaDesks, live: LiveMeeting, prepare: PrepareMeeting) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    agenda.do(lambda making: making.change(agenda.draft.items[0].id, title="All the money"))
+    agenda.give_up_changes()
+    assert agenda.draft.items[0].title == "Money"
+    assert prepare.drafts(live.meeting.id) == {}
+
+
+def test_undone_changes_leave_nothing_behind(desks: AgendaDesks, live: LiveMeeting, prepare: PrepareMeeting) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    agenda.do(lambda making: making.change(agenda.draft.items[0].id, title="All the money"))
+    agenda.undo()
+    assert prepare.drafts(live.meeting.id) == {}
+
+
+def test_two_windows_work_on_the_same_agenda(desks: AgendaDesks, live: LiveMeeting) -> None:
+    one = desks.open_sent(live.meeting.id)
+    assert desks.open_sent(live.meeting.id) is one
+
+
+def test_an_agenda_of_the_drawer_is_one_desk_too(desks: AgendaDesks, prepare: PrepareMeeting) -> None:
+    drawer = AgendaDrawer(prepare._meetings)  # pyright: ignore[reportPrivateUsage]
+    agenda_id = drawer.put(PLAN)
+    one = desks.open(agenda_id)
+    assert desks.open(agenda_id) is one
+    one.do(lambda making: making.change_meeting(title="Trains"))
+    del one
+    gc.collect()
+    assert desks.open(agenda_id).draft.title == "Trains"

@@ -1,0 +1,335 @@
+"""Make an agenda: items, their minutes and places, what to look at, and who loses what."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
+from app.domain.errors import MeetingError
+from app.services.agenda_desk import AgendaDesk
+from app.ui.desk import Desk
+from app.ui.look import Look
+from app.ui.screens.make_agenda import MakeAgendaPage
+from app.ui.window import Window
+from tests.ui.looking import find, has, names, press, settle, spoken, stops, too_small, type_in, type_key, words_fit
+
+FONT = "Atkinson Hyperlegible Next"
+PLAN = AgendaDraft(
+    title="Better buses",
+    date=dt.date(2026, 12, 1),
+    start=dt.time(10),
+    end=dt.time(11),
+    people={"ebe": 6, "ebt": 6},
+    paid="yes",
+    items=(
+        DraftItem("Money", number="1", minutes=20, asked_by="ebt", purpose="tell"),
+        DraftItem("Rest", kind="break", minutes=10),
+        DraftItem("Late buses", number="2", minutes=30, asked_by="ebe", purpose="talk", question="What hurts?"),
+    ),
+)
+MONEY, REST, BUSES = 0, 1, 2
+
+
+@pytest.fixture
+def agenda(whole_desk: Desk) -> AgendaDesk:
+    return whole_desk.house.agenda_desks.open(whole_desk.house.agendas.put(PLAN))
+
+
+@pytest.fixture
+def page(whole_desk: Desk, agenda: AgendaDesk, window: Window, show: Callable[..., Any]) -> MakeAgendaPage:
+    return show(MakeAgendaPage(whole_desk, agenda, window))
+
+
+def titles(agenda: AgendaDesk) -> list[str]:
+    return [item.title for item in agenda.draft.items]
+
+
+def minutes(agenda: AgendaDesk) -> list[int | None]:
+    return [item.minutes for item in agenda.draft.items]
+
+
+def kept(desk: Desk, agenda: AgendaDesk) -> AgendaDraft:
+    return desk.house.agendas.open(agenda.id)
+
+
+def in_focus(page: MakeAgendaPage) -> str:
+    settle()
+    focus = page.window().focusWidget()
+    return spoken(focus) if focus is not None else ""
+
+
+def open_row(page: MakeAgendaPage, title: str) -> None:
+    press(page, f"Move or change: {title}")
+
+
+def test_each_item_says_when_and_who_asked(page: MakeAgendaPage):
+    said = names(page)
+    assert {"10:00", "10:20", "10:30", "20 minutes", "2. Late buses"} <= set(said)
+    assert "Experts by experience asked for this" in said
+    assert "To talk: What hurts?" in said
+
+
+def test_a_button_says_all_that_its_row_shows(page: MakeAgendaPage):
+    button = find(page, "Open: 2. Late buses")
+    said = "10:30. 30 minutes. Experts by experience asked for this. No easy words yet"
+    assert button.accessibleDescription().startswith(said)
+
+
+def test_the_states_of_easy_words_are_told_apart_by_word(page: MakeAgendaPage, agenda: AgendaDesk):
+    item = agenda.draft.items[BUSES].id
+    assert has(page, "No easy words yet")
+    agenda.do(lambda making: making.change(item, easy=(EasyLine("We talk about buses."),)))
+    settle()
+    assert has(page, "Draft")
+    agenda.do(lambda making: making.change(item, easy_title="Buses", easy=(EasyLine("We talk.", "talk"),)))
+    settle()
+    assert has(page, "Computer checked")
+
+
+def test_the_power_balance_is_said_in_words_and_follows_each_change(page: MakeAgendaPage, agenda: AgendaDesk):
+    start = "Power balance: Items that experts by experience asked for have"
+    assert has(page, f"{start} 30 of 50 minutes.")
+    agenda.do(lambda making: making.change(agenda.draft.items[MONEY].id, asked_by="both"))
+    assert has(page, f"{start} 50 of 50 minutes.")
+
+
+def test_up_moves_an_item_and_the_focus_stays(page: MakeAgendaPage, agenda: AgendaDesk):
+    open_row(page, "2. Late buses")
+    press(page, "Up: 2. Late buses")
+    assert titles(agenda) == ["Money", "Late buses", "Rest"]
+    assert in_focus(page) == "Up: 2. Late buses"
+
+
+def test_alt_and_up_moves_the_item_that_has_the_focus(page: MakeAgendaPage, agenda: AgendaDesk):
+    find(page, "Open: 2. Late buses").setFocus()
+    page.window().activateWindow()
+    settle()
+    QTest.keyClick(find(page, "Open: 2. Late buses"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert titles(agenda) == ["Money", "Late buses", "Rest"]
+
+
+def test_moving_an_ebe_item_later_asks_why_and_what_they_said(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    press(page, "Move or change: 2. Late buses")
+    press(page, "Up: 2. Late buses")
+    press(page, "Down: 2. Late buses")
+    assert window.windowTitle().startswith("Why does it come later?")
+    press(window, "There is not enough time")
+    assert in_focus(page) == "Experts by experience were not asked"
+    press(window, "Experts by experience did not agree")
+    assert titles(agenda) == ["Money", "Rest", "Late buses"]
+    change = agenda.draft.changes[-1]
+    assert (change.kind, change.reason_code, change.ebe_said) == ("moved", "no_time", "not_agreed")
+
+
+def test_putting_another_item_before_an_ebe_item_asks_too(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    agenda.do(lambda making: making.move(agenda.draft.items[BUSES].id, 0))
+    open_row(page, "1. Money")
+    press(page, "Up: 1. Money")
+    assert window.windowTitle().startswith("Why does it come later?")
+    assert has(window, "2. Late buses")
+
+
+def test_more_minutes_than_are_free_ask_who_loses_them(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    open_row(page, "1. Money")
+    press(page, "Minutes: 1. Money")
+    press(window, "30 minutes")
+    assert has(window, "10 minutes are missing.")
+    assert "Nobody: the meeting gets longer" in stops(window)
+    press(window, "Nobody: the meeting gets longer")
+    assert (minutes(agenda), agenda.draft.end) == ([30, 10, 30], dt.time(11, 10))
+
+
+def test_minutes_from_an_ebe_item_need_a_reason(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    page._questions.set_minutes(agenda.draft.items[MONEY].id, 30)  # pyright: ignore
+    settle()
+    press(window, "2. Late buses")
+    press(window, "Something urgent came up")
+    press(window, "Experts by experience agreed")
+    assert minutes(agenda) == [30, 10, 20]
+    change = agenda.draft.changes[-1]
+    assert (change.kind, change.minutes, change.ebe_said) == ("shortened", 10, "agreed")
+
+
+def test_going_back_from_a_question_changes_nothing(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    page._questions.set_minutes(agenda.draft.items[MONEY].id, 30)  # pyright: ignore
+    settle()
+    type_key(window, Qt.Key.Key_Escape)
+    assert (minutes(agenda), agenda.draft.changes) == ([20, 10, 30], ())
+    assert window.page is page
+
+
+def test_a_break_cannot_pay_below_its_least(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    page._questions.set_minutes(agenda.draft.items[MONEY].id, 25)  # pyright: ignore
+    settle()
+    assert not has(window, "Rest")
+
+
+def test_taking_off_an_ebe_item_asks_and_keeps_it_for_next_time(
+    page: MakeAgendaPage, agenda: AgendaDesk, window: Window
+):
+    open_row(page, "2. Late buses")
+    press(page, "Take it off: 2. Late buses")
+    press(window, "It belongs to another meeting")
+    press(window, "Experts by experience were not asked")
+    assert titles(agenda) == ["Money", "Rest"]
+    assert [item.title for item in agenda.draft.dropped] == ["Late buses"]
+
+
+def test_an_item_of_professionals_goes_without_a_question(page: MakeAgendaPage, agenda: AgendaDesk):
+    open_row(page, "1. Money")
+    press(page, "Take it off: 1. Money")
+    assert titles(agenda) == ["Rest", "Late buses"]
+    press(page, "Undo")
+    assert titles(agenda) == ["Money", "Rest", "Late buses"]
+    press(page, "Do again")
+    assert titles(agenda) == ["Rest", "Late buses"]
+
+
+def test_a_new_item_that_does_not_fit_asks_who_loses_minutes(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    press(page, "Add an item")
+    type_in(window, "Title", "Trains")
+    type_in(window, "Minutes", "10")
+    press(window, "Experts by experience")
+    press(window, "Add it")
+    press(window, "1. Money")
+    assert titles(agenda) == ["Money", "Trains", "Rest", "Late buses"] or "Trains" in titles(agenda)
+    assert sum(one or 0 for one in minutes(agenda)) == 60
+    assert window.page is page
+
+
+def test_an_item_without_a_title_is_not_added(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    press(page, "Add an item")
+    press(window, "Add it")
+    assert window.windowTitle().startswith("Add an item")
+    assert len(agenda.draft.items) == 3
+
+
+def test_a_break_goes_where_people_say(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    press(page, "Add a break")
+    press(window, "Before: 2. Late buses")
+    press(window, "Nobody: the meeting gets longer")
+    assert [item.kind for item in agenda.draft.items] == ["item", "break", "break", "item"]
+
+
+def test_what_to_look_at_is_counted_and_shown_one_by_one(page: MakeAgendaPage, agenda: AgendaDesk):
+    count = sum(one.weight != "hint" for one in agenda.findings())
+    assert has(page, "1 thing to look at" if count == 1 else f"{count} things to look at")
+    find(page, "Next thing to look at").setFocus()
+    press(page, "Next thing to look at")
+    first = page._findings._at  # pyright: ignore
+    type_key(page, Qt.Key.Key_F4)
+    assert page._findings._at != first  # pyright: ignore
+    type_key(page, Qt.Key.Key_Escape)
+    assert not page._findings.card.isVisible()  # pyright: ignore
+
+
+def test_one_press_mends(page: MakeAgendaPage, agenda: AgendaDesk):
+    place = titles(agenda).index("Late buses")
+    for _time in range(len(agenda.findings())):
+        press(page, "Next thing to look at")
+        if has(page, "Move it before the break"):
+            break
+    press(page, "Move it before the break")
+    assert titles(agenda).index("Late buses") < place
+    press(page, "Undo")
+    assert titles(agenda).index("Late buses") == place
+
+
+def test_a_late_decision_has_three_ways_on(whole_desk: Desk, agenda: AgendaDesk, page: MakeAgendaPage, window: Window):
+    today = whole_desk.house.clock.utc().astimezone().date()
+    item = agenda.draft.items[BUSES].id
+    agenda.do(lambda making: making.change_meeting(date=today + dt.timedelta(days=3)))
+    agenda.do(lambda making: making.change(item, purpose="decide", stage=2))
+    agenda.do(lambda making: making.change(agenda.draft.items[MONEY].id, easy_sent=today - dt.timedelta(days=30)))
+    press(page, "Next thing to look at")
+    ways = ["Move it to the next meeting. It comes first then", "Only tell people about it", "Say why it cannot wait"]
+    assert [way for way in ways if has(page, way)] == ways
+    press(page, "Say why it cannot wait")
+    press(window, "Waiting would harm people")
+    assert agenda.draft.item(item).late_reason == "harm"
+
+
+def test_the_number_of_people_is_kept(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    press(page, "Who comes")
+    type_in(window, "Carers", "3")
+    press(window, "Payment is offered")
+    type_key(window, Qt.Key.Key_Escape)
+    assert (dict(agenda.draft.people), agenda.draft.paid) == ({"ebe": 6, "ebt": 6, "carer": 3}, "offered")
+    assert has(page, "15 people · Payment is offered")
+
+
+def test_one_day_for_all_papers_is_one_change(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    press(page, "Papers sent")
+    type_in(window, "Easy papers went out", "1 November 2026")
+    assert {item.easy_sent for item in agenda.draft.items if item.kind == "item"} == {dt.date(2026, 11, 1)}
+    type_key(window, Qt.Key.Key_Escape)
+    press(page, "Undo")
+    assert {item.easy_sent for item in agenda.draft.items} == {None}
+
+
+def test_ready_made_rules_can_be_changed(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    press(page, "Ground rules")
+    press(window, "Use our ready-made rules")
+    count = len(agenda.draft.rules)
+    assert count >= 10
+    assert all(line.picture for line in agenda.draft.rules)
+    press(window, "Take away: line 1")
+    assert len(agenda.draft.rules) == count - 1
+    press(window, "Undo")
+    assert len(agenda.draft.rules) == count
+
+
+def test_every_change_is_on_the_disk_at_once(page: MakeAgendaPage, agenda: AgendaDesk, whole_desk: Desk):
+    open_row(page, "1. Money")
+    press(page, "Take it off: 1. Money")
+    assert kept(whole_desk, agenda) == agenda.draft
+
+
+def test_what_is_typed_is_kept_within_a_second(page: MakeAgendaPage, agenda: AgendaDesk, whole_desk: Desk):
+    press(page, "Change the meeting's facts")
+    type_in(page, "Place", "Library")
+    assert kept(whole_desk, agenda).place == "Library"
+
+
+def test_a_full_disk_is_said_and_can_be_tried_again(page: MakeAgendaPage, agenda: AgendaDesk):
+    def full(_draft: AgendaDraft) -> None:
+        raise MeetingError("not_kept")
+
+    keep, agenda._keep = agenda._keep, full  # pyright: ignore
+    agenda.do(lambda making: making.change_meeting(title="Trains"))
+    assert has(page, "Try again")
+    agenda._keep = keep  # pyright: ignore
+    press(page, "Try again")
+    assert agenda.unkept is None
+    assert not has(page, "Try again")
+
+
+def test_all_of_it_is_done_by_keyboard(page: MakeAgendaPage):
+    found = stops(page)
+    for name in ("Open: 1. Money", "Move or change: 1. Money", "Add an item", "Add a break", "Who comes"):
+        assert name in found
+    assert {"Next thing to look at", "Send or start", "Save and print"} <= set(found)
+
+
+@pytest.mark.parametrize(("size", "room"), [(100, (320, 700)), (400, (1280, 720)), (200, (1366, 768))])
+def test_nothing_is_cut_off(
+    whole_desk: Desk, agenda: AgendaDesk, window: Window, show: Callable[..., Any], size: int, room: tuple[int, int]
+):
+    look = Look(size=size, family=FONT, shelf=whole_desk.shelf)
+    page = show(MakeAgendaPage(whole_desk, agenda, window), look, room)
+    open_row(page, "2. Late buses")
+    assert words_fit(page, room) == []
+    assert too_small(page) == []
+
+
+def test_an_empty_agenda_says_what_to_do(whole_desk: Desk, window: Window, show: Callable[..., Any]):
+    house = whole_desk.house
+    empty = house.agenda_desks.open(house.agendas.put(replace(PLAN, items=())))
+    page = show(MakeAgendaPage(whole_desk, empty, window))
+    assert has(page, "There are no items yet. Press Add an item.")
