@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.settings import Settings
 from app.ui.shelf import Shelf
-from app.ui.theme import PAPER, THEMES, Theme, computer_theme, palette_of, sheet_of
+from app.ui.theme import PAPER, THEMES, Theme, computer_sheet, computer_theme, palette_of, sheet_of
 
 FAMILIES = {"atkinson": "Atkinson Hyperlegible Next", "dyslexic": "OpenDyslexic"}
 BASE_PX = 24
@@ -84,12 +84,10 @@ def dress(window: QWidget, look: Look) -> None:
     """Give a whole window its look. Parts take it up by `apply_look`."""
     window.setProperty(PROPERTY, look)
     window.setFont(look.font())
-    if look.is_computer:
-        window.setPalette(QApplication.palette())
-        window.setStyleSheet("")
-    else:
-        window.setPalette(palette_of(look.theme))
-        window.setStyleSheet(sheet_of(look.theme, round(QFontMetricsF(look.font()).height())))
+    window.setStyleSheet("")  # under a sheet Qt would bring back the colours of before
+    window.setPalette(QApplication.palette() if look.is_computer else palette_of(look.theme))
+    letter_px = round(QFontMetricsF(look.font()).height())
+    window.setStyleSheet(computer_sheet(letter_px) if look.is_computer else sheet_of(look.theme, letter_px))
     for part in window.findChildren(QWidget):
         apply = getattr(part, "apply_look", None)
         if apply is not None:

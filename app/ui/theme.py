@@ -99,8 +99,37 @@ def palette_of(theme: Theme) -> QPalette:
 
 def sheet_of(theme: Theme, letter_px: int) -> str:
     """Return the one style sheet of a theme. `letter_px`: the height of a letter, which sizes bars and edges."""
-    bar = min(32, max(16, letter_px // 2))
-    edge = max(2, letter_px // 12)
+    edge = _edge(letter_px)
+    return f"""
+    {_fields_and_bars(theme, letter_px)}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
+    QToolTip {{ background: {theme.panel}; color: {theme.ink}; border: {edge}px solid {theme.line}; }}
+    """
+
+
+def computer_sheet(letter_px: int) -> str:
+    """Return the style sheet of *As my computer*: clear edges and wide bars, in none but the computer's own colours."""
+    own = Theme(
+        "computer",
+        ink="palette(text)",
+        bg="palette(window)",
+        panel="palette(base)",
+        line="palette(window-text)",
+        act="palette(window-text)",
+        on_act="palette(window)",
+        lit="palette(highlight)",
+        lit_line="palette(alternate-base)",
+        warn="palette(window-text)",
+    )
+    return _fields_and_bars(own, letter_px)
+
+
+def _edge(letter_px: int) -> int:
+    return max(2, letter_px // 12)
+
+
+def _fields_and_bars(theme: Theme, letter_px: int) -> str:
+    bar, edge = min(32, max(16, letter_px // 2)), _edge(letter_px)
     return f"""
     QLineEdit, QPlainTextEdit, QListView, QTableView, QSpinBox {{
         background: {theme.panel}; color: {theme.ink}; border: {edge}px solid {theme.line}; border-radius: 8px;
@@ -116,8 +145,6 @@ def sheet_of(theme: Theme, letter_px: int) -> str:
     }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: {theme.bg}; }}
-    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
-    QToolTip {{ background: {theme.panel}; color: {theme.ink}; border: {edge}px solid {theme.line}; }}
     """
 
 
