@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from app.ui.parts.flow import Flow
 from app.ui.parts.text import SCREEN, Heading
 
 NARROWEST = 300
+LINE_PX = 2
 
 
 class Page(QWidget):
@@ -37,7 +38,9 @@ class Page(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.area, 1)
+        outer.addWidget(MoreBelow(self.area))
         outer.addLayout(self.foot)
+        self.area.verticalScrollBar().rangeChanged.connect(self._fit_foot)
         self.head = row(self.heading, spread=True)
         self.body.addWidget(self.head)
         self.setWindowTitle(title)
@@ -60,6 +63,14 @@ class Page(QWidget):
         edge = 24 if self.width() > 500 else 12
         self.body.setContentsMargins(edge, 16, edge, 16)
         self.body.setSpacing(min(18, look.gap(1.3)))
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Let the foot begin and end where the body does, also beside a scroll bar."""
+        edge, bar = self.body.contentsMargins().left(), self.area.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        left, right = (beside, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, beside)
+        self.foot.setContentsMargins(edge + left, 4, edge + right, 12)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,6 +138,27 @@ class Scroll(QScrollArea):
         focus = self.focusWidget()
         if focus is not None and focus.isVisible() and self.isAncestorOf(focus):
             self.ensureWidgetVisible(focus)
+
+
+class MoreBelow(QWidget):
+    """A thin line under what scrolls, drawn only while there is more below. It always keeps its room."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__()
+        self._bar = area.verticalScrollBar()
+        self._bar.valueChanged.connect(self.update)
+        self._bar.rangeChanged.connect(self.update)
+        self.setFixedHeight(LINE_PX)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is more below."""
+        return self._bar.value() < self._bar.maximum()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.is_drawn:
+            QPainter(self).fillRect(self.rect(), QColor(look_of(self).theme.line))
 
 
 def row(*things: QWidget, to_end: bool = False, spread: bool = False, gap: int = 12) -> QWidget:

@@ -271,6 +271,7 @@ class FollowScreen(Page):
             self._columns.setDirection(direction)
             self._side.setMinimumWidth(round(self.width() * 0.25) if wide else 0)
             self._side.setMaximumWidth(round(self.width() * 0.3) if wide else 16777215)
+            self._cards.fold()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,7 +19,8 @@ from app.ui.look import Look, look_of
 from app.ui.parts.agenda_list import AgendaList
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.page import Page, foot_row, ways
+from app.ui.parts.folding_bar import FoldingBar
+from app.ui.parts.page import Page, ways
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
 from app.ui.parts.waiting_list import WaitingList
@@ -50,7 +51,6 @@ class RunScreen(Page):
         self._connect()
         self._meeting.co_chair_came()
         self.show_state()
-        self.first = self._start if self._start.isVisibleTo(self) else self._next
 
     def _make_parts(self) -> None:
         self._end = BigButton(self.tr("End"))
@@ -75,7 +75,7 @@ class RunScreen(Page):
         self._minutes = BigButton(self.tr("Minutes"), picture="more_time")
         self._break = BigButton(self.tr("Break now"), picture="break")
         self._think = BigButton(self.tr("Thinking time"), picture="thinking")
-        self._main = (self._next, self._back, self._minutes, self._break, self._think)
+        self._foot = FoldingBar()
 
     def _lay_out(self) -> None:
         for at, banner in enumerate((self._pause, self._gap, self._break_on, self._thinking, self._remind)):
@@ -96,7 +96,7 @@ class RunScreen(Page):
         self._ways_on = self._ways()
         self.body.addWidget(self._ways_on)
         self._place_rare(self.head)
-        self.foot.addWidget(foot_row(self._start, *self._main))
+        self.foot.addWidget(self._foot)
 
     def _ways(self) -> QWidget:
         doors = self._desk.doors
@@ -193,14 +193,23 @@ class RunScreen(Page):
         self._place_waiting()
         self._show_banners(state)
         had_focus = self._start.hasFocus()
-        self._start.setVisible(state.phase == "not_started")
-        self.first = self._start if state.phase == "not_started" else self._next
-        for button in (*self._main, self._end, self._raised, self._ask_pause):
+        self._offer(state)
+        for button in (self._end, self._raised):
             button.setVisible(state.is_running)
         self._ask_pause.setVisible(state.is_running and state.pause is None)
-        self._break.setVisible(state.is_running and not state.on_break)
-        if had_focus:
+        if had_focus and self.first is not None:
             self.first.setFocus()
+
+    def _offer(self, state: LiveState) -> None:
+        """Offer at the foot what can be done now: to start, or to lead through the meeting."""
+        self.first = self._start if state.phase == "not_started" else self._next
+        if state.phase == "not_started":
+            self._foot.offer(self._start)
+        elif state.is_running:
+            breaks = () if state.on_break else (self._break,)
+            self._foot.offer(self._next, self._back, self._minutes, *breaks, self._think)
+        else:
+            self._foot.offer()
 
     def _show_banners(self, state: LiveState) -> None:
         self._pause.say(self.tr("The meeting is paused. The clock has stopped.") if state.pause is not None else "")
@@ -240,6 +249,7 @@ class RunScreen(Page):
             self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
             self._place_rare(self.head if wide else self._ways_on)
             self._place_waiting()
+            self._foot.fold()
 
     def _place_waiting(self) -> None:
         """Put what waits before the agenda where there is one column, so that a long agenda hides no point."""

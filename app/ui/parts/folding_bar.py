@@ -1,0 +1,125 @@
+"""A row of big buttons at the foot that never takes more than a third of the window, unless a person asks for it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.look import CARD_LIMIT, Look, look_of
+from app.ui.parts.big_button import BigButton
+
+GAP = 12
+LOWEST = 96
+
+Row = list[tuple[BigButton, int]]
+"""Buttons side by side, each with its width in pixels."""
+
+
+class FoldingBar(QWidget):
+    """The main buttons of a screen at their own width, in as many lines as they need.
+
+    Where they are too high, the last ones go behind *Show more*, as many as must. `least` are always whole.
+    """
+
+    least = 1
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all_shown = False
+        self._offered: list[BigButton] = []
+        self._more = BigButton("", picture="up", factor=0.92)
+        self._more.setParent(self)
+        self._more.limit = CARD_LIMIT
+        self._more.clicked.connect(self._show_more)
+        self._more.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def offer(self, *buttons: BigButton) -> None:
+        """Offer these buttons, and no others."""
+        if list(buttons) == self._offered:
+            return
+        for button in buttons:
+            button.setParent(self)
+            button.limit = CARD_LIMIT
+        for button in self._offered:
+            button.setVisible(button in buttons)
+        self._offered = list(buttons)
+        self.setVisible(bool(buttons))
+        self.apply_look(look_of(self))
+
+    def apply_look(self, look: Look) -> None:
+        """Take up the look of the window: the buttons first, because their size decides where they go."""
+        for button in (*self._offered, self._more):
+            button.apply_look(look)
+        self.fold()
+
+    def _words(self, *, is_open: bool) -> str:
+        """Return what is on the button that shows the others, or puts them away again."""
+        return self.tr("Show less") if is_open else self.tr("Show more")
+
+    def _show_more(self) -> None:
+        self._all_shown = not self._all_shown
+        self.fold()
+        if not self._all_shown:
+            self._more.setFocus()
+
+    def _rows(self, buttons: Sequence[BigButton]) -> list[Row]:
+        rows: list[Row] = [[]]
+        used = 0
+        for button in buttons:
+            wide = min(max(button.sizeHint().width(), button.minimumSizeHint().width()), self.width())
+            if rows[-1] and used + wide > self.width():
+                rows.append([])
+                used = 0
+            rows[-1].append((button, wide))
+            used += wide + GAP
+        return rows
+
+    def _height_of(self, buttons: Sequence[BigButton]) -> int:
+        return sum(_high(row) + GAP for row in self._rows(buttons)) - GAP
+
+    def _fits(self, buttons: Sequence[BigButton]) -> bool:
+        return self._height_of(buttons) <= self.window().height() // 3
+
+    def _always(self) -> list[BigButton]:
+        """Return those that stay whole where not all of them fit: as many as there is room for."""
+        most = len(self._offered) - 1
+        fitting = (n for n in range(most, self.least, -1) if self._fits([*self._offered[:n], self._more]))
+        return self._offered[: next(fitting, self.least)]
+
+    def fold(self) -> None:
+        """Put every button in its place. Call it when the height of the window changed."""
+        if self.width() < LOWEST or not self._offered:
+            return
+        self._more.say(self._words(is_open=self._all_shown))
+        fits = len(self._offered) <= self.least or self._fits(self._offered)
+        shown = list(self._offered if fits or self._all_shown else self._always())
+        shown += [] if fits else [self._more]
+        for button in (*self._offered, self._more):
+            button.setVisible(button in shown)
+        self._arrange(self._rows(shown))
+
+    def _arrange(self, rows: Sequence[Row]) -> None:
+        top, rtl = 0, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for row in rows:
+            left, high = 0, _high(row)
+            for button, wide in row:
+                button.setGeometry(self.width() - left - wide if rtl else left, top, wide, high)
+                left += wide + GAP
+            top += high + GAP
+        self.setFixedHeight(top - GAP)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(300, max((one.minimumSizeHint().width() for one in self._offered), default=0)), LOWEST // 2)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fold()
+
+
+def _high(row: Row) -> int:
+    return max(button.heightForWidth(wide) for button, wide in row)
