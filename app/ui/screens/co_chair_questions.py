@@ -9,6 +9,8 @@ from app.domain.live import Item
 from app.domain.points import Press
 from app.services.hearing import Hearing
 from app.services.running import MinutesChoice, Running, WaitingChoice
+from app.ui.our_words_door import our_words_button
+from app.ui.parts.page import row
 from app.ui.screens.question import Answer, Question
 from app.ui.words import SPEAKER
 from app.words.pressing import CARDS, CONTEXT, OUTCOMES, REASONS
@@ -18,6 +20,7 @@ PAUSE_REASONS = ("people_said_ready", "pressed_by_mistake", "must_leave")
 MINUTE_REASONS = ("ran_over", "people_asked", "no_time", "urgent")
 THINKING = (10, 30, 60, 0)
 STEPS = (5, 10, -5)
+HARD_WORDS = ("jargon", "not_understood")
 
 Open = Callable[[Question], None]
 Done = Callable[[Callable[[], object]], None]
@@ -167,7 +170,11 @@ class CoChairQuestions(QObject):
             }
             self._done(acts[code])
 
-        self._open(Question(title, [self.tr("Somebody pressed this card.")], answers, answered))
+        question = Question(title, [self.tr("Somebody pressed this card.")], answers, answered)
+        self._open(question)
+        words = our_words_button(question) if press.meaning in HARD_WORDS else None
+        if words is not None:
+            question.body.addWidget(row(words))
 
     def someone_raised(self, meanings: Sequence[str]) -> None:
         """Ask which card somebody in the room raised."""
@@ -266,7 +273,10 @@ class CoChairQuestions(QObject):
 
     def end(self, then: Callable[[], object]) -> None:
         """Ask before the meeting ends."""
-        answers = [Answer("end", self.tr("End the meeting"), "tick"), Answer("stay", self.tr("No, go on"), "back")]
+        answers = [
+            Answer("end", self.tr("End the meeting"), "tick"),
+            Answer("stay", self.tr("No, go on"), "back", changes_nothing=True),
+        ]
 
         def answered(code: str, _words: str) -> None:
             self._done(then if code == "end" else lambda: None)

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
@@ -14,12 +15,13 @@ from app.ui.parts.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer: its code, its words, maybe a picture and a hint."""
+    """One answer: its code, its words, maybe a picture and a hint. `changes_nothing`: it is the way back."""
 
     code: str
     words: str
     picture: str = ""
     hint: str = ""
+    changes_nothing: bool = False
 
 
 class Question(Page):
@@ -37,6 +39,7 @@ class Question(Page):
         super().__init__(title)
         self._answered = answered
         self._is_answered = False
+        self._has_way_back = any(answer.changes_nothing for answer in answers)
         for words in said:
             self.body.addWidget(Text(words))
         self._field = Field(words_label, lines=2) if words_label else None
@@ -54,12 +57,29 @@ class Question(Page):
         return button
 
     def add_way_back(self, back: Callable[[], object]) -> None:
-        """Let a person leave without an answer, also by mouse."""
+        """Let a person leave without an answer, also by mouse, unless one of the answers is that already."""
+        if self._has_way_back:
+            return
         button = BigButton(self.tr("Back"), picture="back")
         button.clicked.connect(lambda _checked=False: back())
         head = self.head.layout()
         if head is not None:
             head.addWidget(button)
+
+    @override
+    def opened(self) -> None:
+        QTimer.singleShot(0, self, self._begin_in_sight)
+
+    def _begin_in_sight(self) -> None:
+        """Where letters are so large that the first answer is out of sight, begin at the question itself."""
+        first = self.first
+        if first is None or self.window().focusWidget() is not first:
+            return
+        if first.visibleRegion().boundingRect().height() >= first.height():
+            return
+        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.heading.setFocus()
+        self.bring_up(self.heading)
 
     def _choose(self, code: str) -> None:
         if self._is_answered:
