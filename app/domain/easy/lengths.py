@@ -13,7 +13,9 @@ FINITE_VERBS = 2
 LEAST_GRADE_WORDS = 20
 
 _ALWAYS_LINKS = word_set("but because although while whereas unless")
-_ASKING = word_set("know knows ask asks asked say says said tell tells told decide decides choose see find think show")
+_ASKING = word_set(
+    "know knows ask asks asked say says said tell tells told decide decides choose see find think show hear"
+)
 _QUESTIONS = word_set("who what which when where how why")
 _BEFORE_A_QUESTION = word_set("and or about of to on out for with")
 _MAY_ASK = word_set("which who if")

@@ -16,6 +16,7 @@ from app.domain.picture_choice import meaning_of
 from app.domain.pictures import PictureIndex
 from app.domain.sentences import sentences
 
+_MEANS = re.compile(r"\b(?:means?|stands?\s+for|short\s+for)\b")
 _EXPLAINS_WHAT_WAS_SAID = re.compile(r"(?:this|that|it|these|they)\s+(?:means?|is|are)\b")
 HARD_WORDS = frozenset({"hard_word", "hard_word_choice", "letters"})
 
@@ -56,7 +57,8 @@ def let_explained_go(texts: Sequence[Text], found: Iterable[Placed]) -> Iterator
     """
     Yield the findings; hard words that this page explains only where the explanation is not the next sentence.
 
-    A hard word is named at its first use. Source: ER-7, ER-8, ER-9.
+    Between a hard word and what it means, other hard words may be explained. A hard word is named at its first use.
+    Source: ER-7, ER-8, ER-9.
     """
     said = [(text.place, text.words[start:end], start) for text in texts for start, end in sentences(text.words)]
     named: set[str] = set()
@@ -77,7 +79,7 @@ def let_explained_go(texts: Sequence[Text], found: Iterable[Placed]) -> Iterator
         ]
         if not where:
             yield one
-        elif one.place.field == "line" and min(where) > here + 1:
+        elif one.place.field == "line" and not all(_MEANS.search(each) for _, each, _ in said[here + 1 : min(where)]):
             yield Placed(one.place, replace(finding, rule="ER-9", code="explain_next"))
 
 

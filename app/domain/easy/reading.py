@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from app.domain.easy.finding import Finding, Weight
 from app.domain.easy.phrases import PhraseBook, plain_sentence
@@ -20,6 +21,7 @@ _ADDRESS = re.compile(
     r"|\b[\w-]{1,64}\.(?:org|com|gov|nhs|co|ac)(?:\.uk)?\b\S*"
 )
 _EXPLAINS = re.compile(r"[\w'’-]+(?:\s[\w'’-]+){0,5}\s(?:means?|stands?\sfor|(?:is|are)\sshort\sfor)\b|This\smeans\b")
+_MEANS = re.compile(r"\smeans?\s")
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)|«[^»\n]*»")
 
 
@@ -95,7 +97,10 @@ class Reading:
         """Yield the words where a phrase of a book stands, the phrase, and what the book says of it."""
         for sentence in self.sentences:
             for hit in book.find(sentence.plain):
-                yield sentence.words[hit.first : hit.last + 1], hit.phrase, hit.said
+                words = sentence.words[hit.first : hit.last + 1]
+                between = (self.text[one.end : other.start] for one, other in pairwise(words))
+                if not any(gap.strip() for gap in between):  # "in order, to" is not "in order to"
+                    yield words, hit.phrase, hit.said
 
     def explains(self, sentence: Sentence) -> bool:
         """Whether a sentence only says what a word means."""
@@ -104,12 +109,12 @@ class Reading:
     @cached_property
     def explanations(self) -> tuple[Span, ...]:
         """Where it says what a word means, just as the list says it: the same everywhere (ER-36)."""
-        listed = self.book.explanations
-        return tuple(
-            (each.start, each.end)
-            for each in self.sentences
-            if plain_sentence(self.text[each.start : each.end]) in listed
-        )
+        return tuple((each.start, each.end) for each in self.sentences if self._is_listed(each))
+
+    def _is_listed(self, sentence: Sentence) -> bool:
+        said = plain_sentence(self.text[sentence.start : sentence.end])
+        meaning = _MEANS.split(said, maxsplit=1)[-1]
+        return said in self.book.explanations or meaning in self.book.explanations
 
     def found(self, name: str, weight: Weight, span: Span, **facts: object) -> Finding:
         """Return a finding at a part of this text. `name` is the rule and the code: "ER-1 sentence_long"."""

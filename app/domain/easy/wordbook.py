@@ -66,7 +66,7 @@ class Wordbook:
     @cached_property
     def explanations(self) -> frozenset[str]:
         """What hard words mean, each as one sentence in small letters, without its full stop."""
-        return frozenset(plain_sentence(term.explanation) for term in self.glossary.terms)
+        return frozenset(plain_sentence(term.explanation) for term in self.glossary.terms if term.explanation)
 
     def zipf(self, word: str) -> float | None:
         """

@@ -5,7 +5,7 @@ import pytest
 from app.domain.easy.check import check_line
 from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary
-from tests.domain.easy.checked import RULES, line, of
+from tests.domain.easy.checked import RULES, book, line, of
 
 
 @pytest.mark.parametrize(("word", "weight"), [("procurement", None), ("devolution", "fail"), ("overview", "warn")])
@@ -142,3 +142,13 @@ def test_a_time_one_can_tell_is_fine(text: str):
 
 def test_a_word_is_named_once_not_once_for_each_rule():
     assert [one.rule for one in line("We use low-hanging fruit in due course.")] == ["ER-20", "ER-33"]
+
+
+def test_a_comma_parts_a_phrase():
+    assert of("ER-10", "If it is in order, to the hall we go.") == []
+
+
+def test_what_the_list_says_of_a_word_is_left_alone():
+    meanings = [term.explanation for term in book().glossary.terms if term.explanation]
+    said = [f"Tea {verb} {each[0].lower()}{each[1:]}" for each in meanings for verb in ("means", "mean")]
+    assert [each for each in (*meanings, *said) if line(each)] == []

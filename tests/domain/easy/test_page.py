@@ -37,6 +37,11 @@ def test_a_hard_word_explained_later_should_be_explained_next():
     assert [(one.finding.rule, one.finding.code, one.place.line) for one in found] == [("ER-9", "explain_next", 0)]
 
 
+def test_two_hard_words_are_explained_one_after_the_other():
+    ratify = "Ratify means to say yes to a plan."
+    assert codes(easy("We ratify the safeguarding plan.", MEANING, ratify)) == []
+
+
 def test_a_hard_word_in_the_title_may_be_explained_in_any_line():
     assert codes(easy("Sam is here.", MEANING, title="Safeguarding")) == []
 
