@@ -15,7 +15,7 @@ from app.services.live_meeting import LiveMeeting
 from app.services.mending import LATE_PAPERS
 from app.services.prepare_meeting import PrepareMeeting
 
-MEETINGS = 12
+MEETINGS = 6
 LONGEST_WAY_BACK = 50
 
 
@@ -40,11 +40,24 @@ class ForNextTime:
     points: tuple[PointForLater, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What one meeting leaves for later. `on_agenda`: the ids of all its items; `is_over`: it ended."""
+
+    day: dt.date
+    is_over: bool
+    has_begun: bool
+    on_agenda: frozenset[str]
+    items: tuple[DraftItem, ...] = ()
+    points: tuple[PointForLater, ...] = ()
+
+
 class Carrying:
-    """Looks through the newest meetings of the record."""
+    """Looks through the newest meetings of the record. One that ended is read once."""
 
     def __init__(self, prepare: PrepareMeeting, meetings: MeetingStore) -> None:
         self._prepare, self._meetings = prepare, meetings
+        self._over: dict[str, _Seen] = {}
 
     def for_next_time(self, today: dt.date) -> ForNextTime:
         """
@@ -57,13 +70,22 @@ class Carrying:
         points: tuple[PointForLater, ...] | None = None
         newer: set[str] = set()
         for line in self._meetings.lines(MEETINGS):
-            live = self._prepare.open(line.id)
-            if live.state.phase == "ended":
-                items += (self._as_new(live, one) for one in pushed_off(live) if one.item not in newer)
-                points = _points(live) if points is None else points
-            if live.state.phase != "not_started" or day_of(live) >= today:
-                newer |= {item.id for item in live.state.items}
+            seen = self._over.get(line.id) or self._see(line.id)
+            items += (item for item in seen.items if item.id not in newer)
+            if seen.is_over and points is None:
+                points = seen.points
+            if seen.has_begun or seen.day >= today:
+                newer |= seen.on_agenda
         return ForNextTime(tuple(sorted(items, key=_waited_longest)), points or ())
+
+    def _see(self, meeting_id: str) -> _Seen:
+        live = self._prepare.open(meeting_id)
+        phase, on_agenda = live.state.phase, frozenset(item.id for item in live.state.items)
+        seen = _Seen(day_of(live), phase == "ended", phase != "not_started", on_agenda)
+        if seen.is_over:
+            items = tuple(self._as_new(live, one) for one in pushed_off(live))
+            self._over[meeting_id] = seen = replace(seen, items=items, points=_points(live))
+        return seen
 
     def _as_new(self, live: LiveMeeting, what: ItemCarried) -> DraftItem:
         """Return the item as it comes on a new agenda: its words and what it asks, not when papers went out."""
