@@ -6732,6 +6732,31 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the words</source>
+        <extracomment>After &quot;Please check&quot;, in a list with the others. The words of the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <extracomment>After &quot;Please check&quot;. The time at which the item begins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minutes</source>
+        <extracomment>After &quot;Please check&quot;. How long the item is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <extracomment>After &quot;Please check&quot;. The person who leads the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <extracomment>After &quot;Please check&quot;. Whether it is to tell, talk, decide or check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We cannot find {name}. Check where the file is, then open it again.</source>
         <extracomment>{name} is a file name. It is not there.</extracomment>
         <translation type="unfinished"></translation>
@@ -7452,11 +7477,6 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says what we talk about.</source>
-        <extracomment>One idea: whom to ask for it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have cards.</source>
         <extracomment>One idea: cards on paper.</extracomment>
         <translation type="unfinished"></translation>
@@ -7482,18 +7502,28 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The meeting stops. You do not have to say why.</source>
-        <extracomment>One idea: what the pause card does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You can say your point.</source>
         <extracomment>One idea: saying a point.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can write it. Someone can say it for you.</source>
+        <source>The meeting stops.</source>
+        <extracomment>One idea: what the pause card does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to say why.</source>
+        <extracomment>One idea: no reason is asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write it.</source>
         <extracomment>One idea: other ways to say a point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone can say it for you.</source>
+        <extracomment>One idea: somebody else says a point.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ HARD_BUT_NEEDED = {
     "easy read": "the name of what people checked, and said only of that",
 }
 NAMES = {
-    "PDF", "CSV", "OpenDocument",  # kinds of files, as the computer names them
+    "PDF", "CSV", "UTF", "OpenDocument", "PNG", "JPEG", "SVG", "MB",  # kinds of files, as the computer names them
     "OpenMoji", "OpenDyslexic", "CC", "BY", "SA", "MIT",  # names of works and of a licence
     "JSON", "KB",  # on the command line, for helpers
 }  # fmt: skip
