@@ -4,22 +4,18 @@ import re
 from collections.abc import Iterator
 
 from app.domain.easy.finding import Finding, Weight
-from app.domain.easy.phrases import word_list, word_set
-from app.domain.easy.reading import Reading, Sentence, Word, inside
+from app.domain.easy.phrases import word_set
+from app.domain.easy.reading import KNOWN_LETTERS, Reading, Sentence, Word, inside
 
 COMMON_ZIPF, KNOWN_ZIPF = 4.5, 3.8
 """Below the first a word is less common, below the second few people may know it. Source: ER-6."""
 
-KNOWN_LETTERS = frozenset(
-    word_list("GP NHS UK TV OK AM PM EBE EBT USA EU BBC ID IT PC CD DVD USB PDF UTC GMT BST AA DJ BBQ PE MP QR COVID")
-)
 _CAPITALS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b")
 _CAMEL = re.compile(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Du|Van)[A-Z][a-z]+|(?:[A-Z][a-z]{2,}){2,}s?")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
 _LOOKS_LIKE_A_WORD = re.compile(
     r"(?:ing|ion|ions|ment|ments|ity|ness|ance|ence|ism|ise|ize|ised|ized|ed|ly|al|ive|ous|ics|logy)$"
 )
-_ALL_CAPITALS = 4
 _AFTER_A_NAME = word_set("will is has from says tells asks can and")
 _OF_A_MEETING = re.compile(
     r"\b(?:the|our|these|those|last|previous|draft|past|meeting|agree|approve|adopt|read|take|takes|sign|check)\s+$"
@@ -65,20 +61,19 @@ def jargon(reading: Reading) -> Iterator[Finding]:
 
 def letters(reading: Reading) -> Iterator[Finding]:
     """Find letters that stand for words, where nobody says which. Source: ER-8."""
-    skipped = (*reading.hit_spans, *reading.addresses, *(each.span() for each in _POSTCODE.finditer(reading.text)))
+    skipped = (
+        *reading.hit_spans,
+        *reading.addresses,
+        *reading.shouted,
+        *(each.span() for each in _POSTCODE.finditer(reading.text)),
+    )
     for match in _CAPITALS.finditer(reading.text):
         word = match.group()
         if inside(match.start(), skipped) or _is_known(word) or _CAMEL.fullmatch(word):
             continue
         is_numeral = set(word) <= set("IVX")  # ER-12 says so
-        if not is_numeral and not is_shouted(word, reading) and not spells_out(reading.text, word):
+        if not is_numeral and not spells_out(reading.text, word):
             yield reading.found("ER-8 letters", "fail", match.span())
-
-
-def is_shouted(word: str, reading: Reading) -> bool:
-    """Whether a word in capitals is an ordinary word said loudly, not letters that stand for words."""
-    is_long = len(word) >= _ALL_CAPITALS and word.isupper() and word.isalpha()
-    return is_long and (reading.book.zipf(word.casefold()) or 0) > 0
 
 
 def spells_out(text: str, word: str) -> bool:

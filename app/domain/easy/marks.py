@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from app.domain.easy.finding import Finding
-from app.domain.easy.hard_words import is_shouted
 from app.domain.easy.phrases import word_list
 from app.domain.easy.reading import Reading, inside
 
@@ -64,7 +63,6 @@ _WHOLE = {
 _ENDINGS = {"n't": " not", "'ll": " will", "'ve": " have", "'re": " are", "'s": " is", "'d": " would"}
 _SYMBOL = re.compile(r"[&/;<>#§@]|\([^()\n]*\)|[()]")
 _NUMBER_SLASH = re.compile(r"(?<=\d)/(?=\d)|(?<=\d)\s/\s(?=\d)")
-_SHOUTED = re.compile(r"\b[A-Z]{4,}\b")
 _SPLIT = re.compile(r"\w?\u00ad\w?|(?<=\w)[-\u2010]\s*\n\s*(?=[a-z])")
 
 
@@ -97,9 +95,9 @@ def symbols(reading: Reading) -> Iterator[Finding]:
 
 def capitals(reading: Reading) -> Iterator[Finding]:
     """Find ordinary words in capitals only. Source: ER-23."""
-    for match in _SHOUTED.finditer(reading.text):
-        if not inside(match.start(), (*reading.hit_spans, *reading.addresses)) and is_shouted(match.group(), reading):
-            yield reading.found("ER-23 all_capitals", "fail", match.span(), plain=match.group().lower())
+    for start, end in reading.shouted:
+        if not inside(start, (*reading.hit_spans, *reading.addresses)):
+            yield reading.found("ER-23 all_capitals", "fail", (start, end))
 
 
 def split_words(reading: Reading) -> Iterator[Finding]:

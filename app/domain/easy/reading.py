@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from app.domain.easy.finding import Finding, Weight
-from app.domain.easy.phrases import PhraseBook, plain_sentence
+from app.domain.easy.phrases import PhraseBook, plain_sentence, word_list
 from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Hit
 from app.domain.group_rules import GroupRules
@@ -15,11 +15,18 @@ from app.domain.sentences import sentences
 
 Span = tuple[int, int]
 
+KNOWN_LETTERS = frozenset(
+    word_list("GP NHS UK TV OK AM PM EBE EBT USA EU BBC ID IT PC CD DVD USB PDF UTC GMT BST AA DJ BBQ PE MP QR COVID")
+)
+"""Letters that people know better than their words. Source: ER-8."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 _ADDRESS = re.compile(
     r"\bhttps?://\S+|\bwww\.\S+|[^\s@]{1,64}@[^\s@.]{1,64}(?:\.[^\s@.]{1,64})+"
     r"|\b[\w-]{1,64}\.(?:org|com|gov|nhs|co|ac)(?:\.uk)?\b\S*"
 )
+_CAPITALS_ONLY = re.compile(r"\b[A-Z]{2,}(?:\s+[A-Z]{2,})+\b|\b[A-Z]{4,}\b")
+_SHOUTED_LETTERS = 4
 _EXPLAINS = re.compile(r"[\w'’-]+(?:\s[\w'’-]+){0,5}\s(?:means?|stands?\sfor|(?:is|are)\sshort\sfor)\b|This\smeans\b")
 _MEANS = re.compile(r"\smeans?\s")
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|‘[^’\n]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)|«[^»\n]*»")
@@ -82,6 +89,18 @@ class Reading:
     def quotations(self) -> tuple[Span, ...]:
         """Where it says what somebody else said."""
         return tuple(match.span() for match in _QUOTED.finditer(self.text))
+
+    @cached_property
+    def shouted(self) -> tuple[Span, ...]:
+        """Where ordinary words stand in capitals only, with other capitals beside them: "MILBURN PARISH COUNCIL"."""
+        return tuple(
+            match.span()
+            for match in _CAPITALS_ONLY.finditer(self.text)
+            if any(
+                len(word) >= _SHOUTED_LETTERS and self.book.zipf(word.casefold()) and word not in KNOWN_LETTERS
+                for word in match.group().split()
+            )
+        )
 
     @cached_property
     def plainer(self) -> tuple[tuple[Span, str], ...]:

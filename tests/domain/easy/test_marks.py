@@ -68,6 +68,12 @@ def test_a_word_in_capitals_fails():
     assert [(one.text, one.weight) for one in of("ER-23", "This is IMPORTANT for us.")] == [("IMPORTANT", "fail")]
 
 
+def test_a_heading_in_capitals_is_one_finding():
+    text = "MILBURN PARISH COUNCIL"
+    assert [one.text for one in of("ER-23", text)] == [text]
+    assert of("ER-8", text) == []
+
+
 @pytest.mark.parametrize("text", ["The NHS is here.", "We ask CAMHS.", "I am Sam.", "We ask QXBZ."])
 def test_letters_are_not_words_in_capitals(text: str):
     assert of("ER-23", text) == []
