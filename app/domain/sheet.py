@@ -16,7 +16,7 @@ SIZES_PT = (14, 16, 18, 20, 24)
 USUAL_PT = 16
 SMALL = 0.75
 PICTURE_MM = 34
-SMALL_PICTURE_MM = 17
+SMALL_PICTURE_MM = 15
 
 _JOINERS = "\u200c\u200d"  # shape the letters beside them
 _BLANKS = re.compile(r"[^\S\u00a0]+")  # not the blank that holds "10 minutes" together

@@ -1,6 +1,7 @@
 """Papers as Word files: real headings, alt text, heads of tables and the language."""
 
 import io
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.domain.errors import MeetingError
@@ -75,14 +76,15 @@ class _WordPaper:
         about = self._paper.core_properties
         about.title, about.language = printable(self._sheet.title), self._sheet.language
         about.author, about.comments = "Fair Say", ""
+        about.created = about.modified = datetime.now(UTC)
         language = self._paper.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")
         if language is not None:
             language.set(qn("w:val"), self._sheet.language)
         never = OxmlElement("w:autoHyphenation")
         never.set(qn("w:val"), "false")
-        zoom = self._paper.settings.element.find(qn("w:zoom"))
-        if zoom is not None:
-            zoom.addnext(never)
+        before = self._paper.settings.element.find(qn("w:defaultTabStop"))  # the order that Word asks for
+        if before is not None:
+            before.addnext(never)
 
     def _dress(self, style: object, size_pt: float) -> None:
         """Give a style of the template our letters: plain, black, never slanted."""

@@ -10,7 +10,7 @@ from app.domain.report import Grid, Heading
 from app.domain.sentences import sentences
 from app.domain.sheet import Album, Illustration, PaperChoice, PictureRow, PictureRows, Said, Sheet, SheetBlock
 from app.words.asking import ASKED, GROUPS
-from app.words.cards import MEANS
+from app.words.card_papers import card_words
 from app.words.paper import CONTEXT, PAPER, QUESTIONS, STATUS
 from app.words.paper_foot import about_this_paper
 from app.words.pressing import CARDS
@@ -172,12 +172,12 @@ class _AgendaPaper:
         if not cards:
             return []
         head = Heading(self._say(PAPER, "cards"))
+        said = [(code, *card_words(code, self._speaker)) for code in cards]
         if self._with_pictures:
-            rows = [self._row(code, self._speaker.say("cards", MEANS[code])) for code in cards]
-            return [head, *self._shown(rows)]
+            rows = [self._row(code, name, *_lines(means)) for code, name, means in said]
+            return [head, PictureRows(tuple(_first_bold(row) for row in rows))]
         heads = (self._say(PAPER, "head_card"), self._say(PAPER, "head_means"))
-        said = [self._speaker.say("cards", MEANS[code]).partition(": ") for code in cards]
-        return [head, Grid(head.text, heads, tuple((card, _sentence(means)) for card, _colon, means in said))]
+        return [head, Grid(head.text, heads, tuple((name, means) for _code, name, means in said))]
 
     def _row(self, picture: str, *lines: str, bold: bool = False) -> PictureRow:
         found = self._album.find(picture) if picture and self._with_pictures else None
@@ -202,8 +202,8 @@ def _held(words: str) -> str:
     return f"{start}\u00a0{last}" if blank else last
 
 
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _first_bold(row: PictureRow) -> PictureRow:
+    return replace(row, lines=(replace(row.lines[0], bold=True), *row.lines[1:]))
 
 
 def _lines(words: str) -> list[str]:

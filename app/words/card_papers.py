@@ -39,12 +39,17 @@ def card_sheet(speaker: Speaker, meanings: tuple[str, ...], on_a_page: Literal[2
         picture = album.find(meaning)
         if picture is None or meaning not in CARDS:
             continue
-        words = speaker.say("pressing", CARDS[meaning])
-        means = speaker.say("cards", MEANS[meaning]).partition(": ")[2]
+        words, means = card_words(meaning, speaker)
         ink = CARD_INKS[meaning]
         drawn = replace(picture, data=picture.data.replace(BLACK, ink.encode()))
-        cards.append(PaperCard(words, means[:1].upper() + means[1:], drawn, ink))
+        cards.append(PaperCard(words, means, drawn, ink))
     return CardSheet(speaker.say(CONTEXT, CARD_TITLE), LANGUAGE, tuple(cards), on_a_page)
+
+
+def card_words(meaning: str, speaker: Speaker) -> tuple[str, str]:
+    """Return what stands on a card, and what it means as sentences."""
+    means = speaker.say("cards", MEANS[meaning]).partition(": ")[2]
+    return speaker.say("pressing", CARDS[meaning]), means[:1].upper() + means[1:]
 
 
 def how_to_follow_sheet(speaker: Speaker, album: Album) -> Sheet:

@@ -12,9 +12,7 @@ HOW_TITLE = QT_TRANSLATE_NOOP("paper_steps", "How to follow without a laptop")
 #: What to do in the meeting, in order: a picture, then one idea a line.
 HOW: tuple[tuple[str, ...], ...] = (
     #: One idea: the agenda on paper.
-    ("agenda", QT_TRANSLATE_NOOP("paper_steps", "You have the agenda on paper."),
-     #: One idea: whom to ask for it.
-     QT_TRANSLATE_NOOP("paper_steps", "It says what we talk about.")),
+    ("agenda", QT_TRANSLATE_NOOP("paper_steps", "You have the agenda on paper.")),
     #: One idea: cards on paper.
     ("raise_hand_other", QT_TRANSLATE_NOOP("paper_steps", "You have cards."),
      #: One idea: when to use a card.
@@ -26,11 +24,15 @@ HOW: tuple[tuple[str, ...], ...] = (
     #: One idea: the pause card.
     ("pause", QT_TRANSLATE_NOOP("paper_steps", "Hold up: Please pause."),
      #: One idea: what the pause card does.
-     QT_TRANSLATE_NOOP("paper_steps", "The meeting stops. You do not have to say why.")),
+     QT_TRANSLATE_NOOP("paper_steps", "The meeting stops."),
+     #: One idea: no reason is asked for.
+     QT_TRANSLATE_NOOP("paper_steps", "You do not have to say why.")),
     #: One idea: saying a point.
     ("talk", QT_TRANSLATE_NOOP("paper_steps", "You can say your point."),
      #: One idea: other ways to say a point.
-     QT_TRANSLATE_NOOP("paper_steps", "You can write it. Someone can say it for you.")),
+     QT_TRANSLATE_NOOP("paper_steps", "You can write it."),
+     #: One idea: somebody else says a point.
+     QT_TRANSLATE_NOOP("paper_steps", "Someone can say it for you.")),
     #: One idea: moving on.
     ("next", QT_TRANSLATE_NOOP("paper_steps", "A co-chair says when we go to the next item.")),
     #: One idea: reading aloud.

@@ -5,20 +5,26 @@ import re
 import zipfile
 from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdfium2 import PdfDocument
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.errors import MeetingError
 from app.domain.report import Grid
+from app.domain.settings import CARD_SETS
 from app.domain.sheet import FORMS, SIZES_PT, Form, Illustration, Sheet, printable
 from app.reports.open_document import sheet_open_document
-from app.reports.pdf import column_shares, sheet_pdf
+from app.reports.pdf import cards_pdf, column_shares, sheet_pdf
 from app.reports.pixels import size_of
 from app.reports.typeset import MAY_BREAK, as_png
 from app.reports.word import sheet_word
+from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
+from app.words.pressing import CARDS
+from app.words.speaker import Speaker
 from tests.reports.our_agenda import ALBUM, BUS, agenda, sheet
 from tests.reports.read_back import ReadBack, fonts_of, read_open_document, read_pdf, read_word
 
@@ -98,6 +104,25 @@ def test_our_letters_are_inside_the_pdf():
     assert all(fonts.values())
 
 
+def pages(data: bytes) -> int:
+    with PdfDocument(data) as paper:
+        return len(paper)
+
+
+def test_how_to_follow_and_reminders_are_one_page_each():
+    papers = [how_to_follow_sheet(Speaker(), ALBUM), *(reminder_sheet(Speaker(), agenda(), n, ALBUM) for n in (1, 7))]
+    assert [pages(sheet_pdf(paper)) for paper in papers] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(("on_a_page", "of_five"), [(2, 3), (4, 2)])
+def test_cards_stand_two_or_four_on_a_page(on_a_page: Literal[2, 4], of_five: int):
+    data = cards_pdf(card_sheet(Speaker(), CARD_SETS["five"], on_a_page, ALBUM))
+    read = read_pdf(data)
+    assert pages(data) == of_five
+    assert [words for _level, words in read.headings] == [CARDS[meaning] for meaning in CARD_SETS["five"]]
+    assert len(read.alts) == 5
+
+
 def test_a_pdf_keeps_the_rules_for_all_readers():
     assert b"<pdfuaid:part>1</pdfuaid:part>" in sheet_pdf(sheet())
 
@@ -113,7 +138,9 @@ def inside(data: bytes, name: str) -> str:
 
 def test_word_and_open_document_never_cut_a_word_nor_slant_it():
     word, text = sheet_word(sheet()), sheet_open_document(sheet())
-    assert '<w:autoHyphenation w:val="false"/>' in inside(word, "word/settings.xml")
+    assert re.search(
+        r'<w:defaultTabStop [^>]*/>\s*<w:autoHyphenation w:val="false"/>', inside(word, "word/settings.xml")
+    )
     assert 'fo:hyphenate="false"' in inside(text, "styles.xml")
     for part in (inside(word, "word/document.xml"), inside(text, "content.xml"), inside(text, "styles.xml")):
         assert not re.search(r"<w:i/>|<w:u |<w:caps/>|italic|underline|uppercase|justify", part)
