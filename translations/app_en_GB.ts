@@ -4769,6 +4769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A low grade is easy for more people.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what is, in place of what is not.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
@@ -4835,11 +4840,6 @@
     </message>
     <message>
         <source>Half a word is hard to read.</source>
-        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most people read best at grade 6 or less.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6128,6 +6128,16 @@
     <message>
         <source>Power balance</source>
         <extracomment>On the command line, before sentences about who has the time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words: {easy} of {items} items. Checked by people: {checked}.</source>
+        <extracomment>On the command line: easy words. {easy}, {items} and {checked} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard words in 100 words: {hard}.</source>
+        <extracomment>On the command line: hard words that nothing explains. {hard} is a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7677,6 +7687,41 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>A sentence has no more words than this</source>
         <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sentences in one line</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most words in one line</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the most common words are easy</source>
+        <extracomment>A number that a group can choose: how many of the most common words need no remark.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word outside so many common words is hard</source>
+        <extracomment>A number that a group can choose: beyond so many of the most common words, a word is too hard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is big from here on</source>
+        <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest grade of the reading test</source>
+        <extracomment>A number that a group can choose: a school grade.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most pages of an agenda on paper</source>
+        <extracomment>A number that a group can choose: pages of paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

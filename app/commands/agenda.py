@@ -17,6 +17,8 @@ from app.words.importing import NOTICES
 from app.words.speaker import Speaker
 from app.words.story import clock_words, day_words
 
+HARD_WORDS = ("ER-7", "ER-8")
+
 
 def read(house: House, call: Call, speaker: Speaker) -> int:
     """Say what we understood of a file. Raises: codes with words in `words/importing.py`."""
@@ -33,9 +35,10 @@ def read(house: House, call: Call, speaker: Speaker) -> int:
 def check(house: House, call: Call, speaker: Speaker) -> int:
     """Say what may be hard to read in a file, or unfair. Status 1 if there is something to change or to look at."""
     draft = house.reader.read_file(call.file)
-    rules = house.group_ways.rules
-    findings = Checking(house.wordbook.choosing(draft.meanings), rules, house.pictures).check(draft)
-    fair = look(draft, rules, house.clock.utc().astimezone().date())
+    rules = house.group.ways.rules
+    findings = Checking(house.group.wordbook.choosing(draft.meanings), rules, house.pictures).check(draft)
+    hard_words = sum(one.finding.rule in HARD_WORDS for one in findings)
+    fair = look(draft, rules, house.clock.utc().astimezone().date(), hard_words)
     status = int(not fair.is_fine or any(one.finding.weight != "hint" for one in findings))
     if call.json:
         read = [_finding_json(draft, one, speaker) for one in findings]

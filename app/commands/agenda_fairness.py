@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.agenda import AgendaDraft
+from app.domain.easy_cover import EasyCover, easy_cover
 from app.domain.fair_findings import fair_findings
 from app.domain.fairness import PowerBalance, power_balance
 from app.domain.group_rules import GroupRules
@@ -25,6 +26,7 @@ class Fairness:
     rules: GroupRules
     balance: PowerBalance
     notice: NoticeMeter
+    cover: EasyCover
     findings: tuple[FairFinding, ...]
 
     @property
@@ -33,11 +35,16 @@ class Fairness:
         return all(one.weight == "hint" for one in self.findings)
 
 
-def look(draft: AgendaDraft, rules: GroupRules, today: dt.date) -> Fairness:
-    """Return whether an agenda is fair."""
+def look(draft: AgendaDraft, rules: GroupRules, today: dt.date, hard_words: int) -> Fairness:
+    """Return whether an agenda is fair; `hard_words` is how many the checks of its words found."""
     draft = with_ids(draft)
     return Fairness(
-        draft, rules, power_balance(draft), notice_meter(draft, rules, today), fair_findings(draft, rules, today)
+        draft=draft,
+        rules=rules,
+        balance=power_balance(draft),
+        notice=notice_meter(draft, rules, today),
+        cover=easy_cover(draft, hard_words),
+        findings=fair_findings(draft, rules, today),
     )
 
 
@@ -46,6 +53,10 @@ def fairness_lines(found: Fairness, speaker: Speaker) -> Iterator[str]:
     yield speaker.say(CONTEXT, CHECK["balance"])
     yield from (f"- {words}" for words in balance_words(found.balance, speaker))
     yield f"- {meter_words(found.notice, found.rules, speaker)}"
+    cover = found.cover
+    yield f"- {speaker.say(CONTEXT, CHECK['cover'], easy=cover.easy, items=cover.items, checked=cover.checked)}"
+    if cover.words:
+        yield f"- {speaker.say(CONTEXT, CHECK['hard_words'], hard=f'{cover.hard_words_in_100:g}')}"
     decisions = [item for item in found.draft.items if item.purpose == "decide"]
     if decisions:
         stages = Counter(item.stage for item in decisions if item.stage)
@@ -78,6 +89,14 @@ def fairness_json(found: Fairness, speaker: Speaker) -> dict[str, object]:
     return {
         "power_balance": _balance_json(found.balance, row, speaker),
         "notice": _notice_json(found.notice, row),
+        "easy_read": {
+            "items": found.cover.items,
+            "easy": found.cover.easy,
+            "checked": found.cover.checked,
+            "words": found.cover.words,
+            "hard_words": found.cover.hard_words,
+            "hard_words_in_100": found.cover.hard_words_in_100,
+        },
         "decisions": [
             {"row": row[item.id], "item": item.title, "stage": item.stage, "openness": openness(item.stage)}
             for item in found.draft.items

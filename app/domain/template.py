@@ -27,6 +27,7 @@ def as_pattern(draft: AgendaDraft) -> AgendaDraft:
         people=draft.people,
         paid=draft.paid,
         rules=draft.rules,
+        meanings=draft.meanings,
     )
 
 

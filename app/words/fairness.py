@@ -91,6 +91,10 @@ METER: dict[str, str] = {
 CHECK: dict[str, str] = {
     #: On the command line, before sentences about who has the time.
     "balance": QT_TRANSLATE_NOOP("fairness", "Power balance"),
+    #: On the command line: easy words. {easy}, {items} and {checked} are numbers.
+    "cover": QT_TRANSLATE_NOOP("fairness", "Easy words: {easy} of {items} items. Checked by people: {checked}."),
+    #: On the command line: hard words that nothing explains. {hard} is a number.
+    "hard_words": QT_TRANSLATE_NOOP("fairness", "Hard words in 100 words: {hard}."),
     #: On the command line: how open decisions are. {stages} is a list like 2: 1, 4: 2 (stage: how many).
     "stages": QT_TRANSLATE_NOOP("fairness", "Decisions: {decisions}. How open, from 1 to 5: {stages}."),
     #: On the command line: nobody said how open decisions are.
