@@ -116,9 +116,10 @@ class GroupPictures:
     def index(self) -> PictureIndex:
         """Return all pictures: the group's own, then the bundled ones."""
         self._take_up()
-        if self._index is None:
-            self._index = self._bundled().with_own(self._pictures)
-        return self._index
+        found = self._index
+        if found is None:  # another thread may bring pictures at this moment: what was found stays whole
+            found = self._index = self._bundled().with_own(self._pictures)
+        return found
 
     def all(self) -> tuple[Picture, ...]:
         """Return the group's own pictures, the newest first."""

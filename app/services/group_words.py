@@ -63,9 +63,10 @@ class GroupWords:
     def glossary(self) -> Glossary:
         """Every hard word: the group's own, and those of ours that the group does not say in its own way."""
         self._take_up()
-        if self._glossary is None:
-            self._glossary = self._ours().with_own(self._terms)
-        return self._glossary
+        found = self._glossary
+        if found is None:
+            found = self._glossary = self._ours().with_own(self._terms)
+        return found
 
     def all(self) -> tuple[Term, ...]:
         """Return the group's own words, by letters."""

@@ -34,7 +34,7 @@ def main() -> None:
     """Print the figures."""
     with tempfile.TemporaryDirectory() as folder:
         house = build.build(paths.places(Path(folder)), Speech(FakeVoice, list))
-        offer = house.suggesting
+        offer = house.group.suggesting
         first = _ms(lambda: offer.lines(ITEM))
         print(f"first suggestion, with all lists read: {first:.0f} ms")
         once = _ms(lambda: [offer.lines(one) for one in _items()])
@@ -69,7 +69,7 @@ def _own(place: int) -> Picture:
 
 def _add(house: House) -> None:
     word = f"word {time.perf_counter_ns()}"
-    house.group_words.add(Term(word, "", "A word."))
+    house.group.words.add(Term(word, "", "A word."))
     assert house.glossary.find(f"a {word}")
 
 
