@@ -14,9 +14,11 @@ def _number(default: int, least: int, most: int) -> Any:
 @dataclass(frozen=True, slots=True)
 class GroupRules:
     """
-    The numbers of one group. Source: MT-8, MT-11, MT-15, ER-1, ER-30; where no source gives a number it is a proposal.
+    The numbers of one group. Source: MT-8, MT-11, MT-15, ER-1, ER-4, ER-6, ER-13, ER-30, ER-32; where no source gives a
+    number it is a proposal.
 
-    Units: days of notice for easy papers, minutes for breaks and items, words for sentences.
+    Units: days of notice for easy papers, minutes for breaks and items, words for sentences and lines. `common_words`:
+    so many of the most common words are easy; `known_words`: a word that is not one of so many is hard for most.
     """
 
     notice_days: int = _number(14, 0, 90)
@@ -30,6 +32,13 @@ class GroupRules:
     most_items: int = _number(8, 1, 50)
     long_sentence_words: int = _number(10, 5, 15)
     too_long_sentence_words: int = _number(15, 5, 25)
+    most_line_sentences: int = _number(3, 1, 10)
+    most_line_words: int = _number(50, 10, 200)
+    common_words: int = _number(3_000, 1_000, 10_000)
+    known_words: int = _number(9_600, 1_000, 28_000)
+    big_number: int = _number(1_000, 1_000, 1_000_000)
+    reading_grade: int = _number(6, 1, 12)
+    most_pages: int = _number(2, 1, 24)
 
 
 IN_ORDER = (
@@ -37,6 +46,7 @@ IN_ORDER = (
     ("break_warn_minutes", "break_fail_minutes"),
     ("least_break_minutes", "break_minutes"),
     ("long_sentence_words", "too_long_sentence_words"),
+    ("common_words", "known_words"),
 )
 """Numbers of which the first is never more than the second."""
 

@@ -170,7 +170,7 @@ WHY: dict[str, str] = {
     "many_items": _LENGTH,
     "many_pages": _LENGTH,
     "too_many_pages": _LENGTH,
-    "reading_grade": QT_TRANSLATE_NOOP("checking", "Most people read best at grade 6 or less."),
+    "reading_grade": QT_TRANSLATE_NOOP("checking", "A low grade is easy for more people."),
     "vague_time": QT_TRANSLATE_NOOP("checking", "People wait, and do not know for how long."),
 }
 

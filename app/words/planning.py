@@ -31,6 +31,17 @@ RULES: dict[str, str] = {
     "most_items": QT_TRANSLATE_NOOP("planning", "Most items on an agenda"),
     "long_sentence_words": QT_TRANSLATE_NOOP("planning", "Most words in an easy sentence"),
     "too_long_sentence_words": QT_TRANSLATE_NOOP("planning", "A sentence has no more words than this"),
+    "most_line_sentences": QT_TRANSLATE_NOOP("planning", "Most sentences in one line"),
+    "most_line_words": QT_TRANSLATE_NOOP("planning", "Most words in one line"),
+    #: A number that a group can choose: how many of the most common words need no remark.
+    "common_words": QT_TRANSLATE_NOOP("planning", "So many of the most common words are easy"),
+    #: A number that a group can choose: beyond so many of the most common words, a word is too hard.
+    "known_words": QT_TRANSLATE_NOOP("planning", "A word outside so many common words is hard"),
+    "big_number": QT_TRANSLATE_NOOP("planning", "A number is big from here on"),
+    #: A number that a group can choose: a school grade.
+    "reading_grade": QT_TRANSLATE_NOOP("planning", "Highest grade of the reading test"),
+    #: A number that a group can choose: pages of paper.
+    "most_pages": QT_TRANSLATE_NOOP("planning", "Most pages of an agenda on paper"),
 }
 
 CHANGE_REASONS: dict[str, str] = {

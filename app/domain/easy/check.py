@@ -20,8 +20,7 @@ from app.domain.pictures import PictureIndex
 State = Literal["draft", "computer_checked", "people_checked"]
 Rule = Callable[[Reading], Iterator[Finding]]
 
-EASY_GRADE = 6
-MOST_PAGES, MOST_AGENDA_PAGES = 24, 2
+MOST_PAGES = 24
 CACHED_TEXTS, CACHED_ITEMS = 2048, 256
 MOST_LETTERS = 3_000
 RULES: tuple[Rule, ...] = (
@@ -112,7 +111,7 @@ def check_whole(draft: AgendaDraft, words: Wordbook, rules: GroupRules, pages: i
     whole = Place("item")
     if count > rules.most_items:
         found.append(Placed(whole, Finding("ER-30", "many_items", "warn", 0, 0, "", {"count": count})))
-    if pages is not None and pages > MOST_AGENDA_PAGES:
+    if pages is not None and pages > rules.most_pages:
         weight, code = ("fail", "too_many_pages") if pages > MOST_PAGES else ("warn", "many_pages")
         found.append(Placed(whole, Finding("ER-30", code, weight, 0, 0, "", {"count": pages})))
     return ItemFindings("", tuple(found))
@@ -162,7 +161,7 @@ def _alone(item: DraftItem, words: Wordbook, rules: GroupRules) -> _Alone:
     )
     found = list(page.let_explained_go(texts, of_lines))
     found += _one_idea_a_line(item, words, rules)
-    found += _grade(item, texts)
+    found += _grade(item, texts, rules)
     explained = page.explained_words(texts, of_lines)
     return _Alone(texts, tuple(found), explained, page.word_counts(texts, words))
 
@@ -198,9 +197,9 @@ def _one_idea_a_line(item: DraftItem, words: Wordbook, rules: GroupRules) -> Ite
             yield Placed(Place("line", number), reading.found("ER-5 two_sentences", "fail", span, count=len(ideas)))
 
 
-def _grade(item: DraftItem, texts: Iterable[Text]) -> Iterator[Placed]:
+def _grade(item: DraftItem, texts: Iterable[Text], rules: GroupRules) -> Iterator[Placed]:
     grade = lengths.reading_grade([text.words for text in texts]) if item.easy else None
-    if grade is not None and grade > EASY_GRADE:
+    if grade is not None and grade > rules.reading_grade:
         yield Placed(Place("item"), Finding("ER-32", "reading_grade", "hint", 0, 0, "", {"grade": grade}))
 
 

@@ -7,9 +7,6 @@ from app.domain.easy.finding import Finding, Weight
 from app.domain.easy.phrases import word_set
 from app.domain.easy.reading import KNOWN_LETTERS, Reading, Sentence, Word, inside
 
-COMMON_ZIPF, KNOWN_ZIPF = 4.5, 3.8
-"""Below the first a word is less common, below the second few people may know it. Source: ER-6."""
-
 _CAPITALS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*\b")
 _CAMEL = re.compile(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Du|Van)[A-Z][a-z]+|(?:[A-Z][a-z]{2,}){2,}s?")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
@@ -86,17 +83,18 @@ def spells_out(text: str, word: str) -> bool:
 
 def uncommon(reading: Reading) -> Iterator[Finding]:
     """Find words that few people use: no names, no hard words of the list. `plain` may be "". Source: ER-6."""
+    common, known = reading.book.zipf_of(reading.rules.common_words), reading.book.zipf_of(reading.rules.known_words)
     seen: set[str] = set()
     for sentence in reading.sentences:
         for place, word in enumerate(sentence.words):
             if word.plain in seen or _is_left_alone(reading, word):
                 continue
             zipf = _zipf(reading, word)
-            if zipf is None or zipf >= COMMON_ZIPF or _may_be_name(sentence, place):
+            if zipf is None or zipf >= common or _may_be_name(sentence, place):
                 continue
             seen.add(word.plain)
             plain = next((said for span, said in reading.plainer if inside(word.start, [span])), "")
-            if zipf < KNOWN_ZIPF and not (zipf == 0 and _begins_like_a_name(sentence, place)):
+            if zipf < known and not (zipf == 0 and _begins_like_a_name(sentence, place)):
                 yield reading.found("ER-6 rare_word", "fail", (word.start, word.end), plain=plain)
             elif not plain:  # else ER-10 says it
                 yield reading.found("ER-6 uncommon_word", "warn", (word.start, word.end))

@@ -8,7 +8,6 @@ from app.domain.easy.phrases import word_set
 from app.domain.easy.reading import Reading, Sentence, Word, inside
 from app.domain.sentences import sentences, words_in
 
-PARAGRAPH_SENTENCES, PARAGRAPH_WORDS = 3, 50
 FINITE_VERBS = 2
 LEAST_GRADE_WORDS = 20
 
@@ -81,10 +80,10 @@ def verbs(reading: Reading) -> Iterator[Finding]:
 def paragraph(reading: Reading) -> Iterator[Finding]:
     """Find a text that is too long to stand as one paragraph. Source: ER-4."""
     count = len(words_in(reading.text))
-    if len(reading.sentences) > PARAGRAPH_SENTENCES:
+    if len(reading.sentences) > reading.rules.most_line_sentences:
         span = (reading.sentences[0].start, reading.sentences[-1].end)
         yield reading.found("ER-4 many_sentences", "fail", span, count=len(reading.sentences))
-    elif count > PARAGRAPH_WORDS:
+    elif count > reading.rules.most_line_words:
         yield reading.found("ER-4 long_paragraph", "fail", (0, len(reading.text)), count=count)
 
 

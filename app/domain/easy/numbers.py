@@ -8,7 +8,7 @@ from app.domain.easy.finding import Finding
 from app.domain.easy.phrases import word_list
 from app.domain.easy.reading import Reading, inside
 
-BIG, MOST_DIGITS = 1000, 15
+MOST_DIGITS = 15
 CENTURY = 2000
 
 _UNITS = word_list("two three four five six seven eight nine")
@@ -89,11 +89,11 @@ def parts_of_a_whole(reading: Reading) -> Iterator[Finding]:
 
 
 def big_numbers(reading: Reading) -> Iterator[Finding]:
-    """Find numbers of 1,000 and more; years and telephone numbers are none. Source: ER-13."""
+    """Find numbers of 1,000 and more, or as the group says; years and telephone numbers are none. Source: ER-13."""
     for match in _BIG.finditer(reading.text):
         value = int(match.group().replace(",", "")[:MOST_DIGITS])
         is_year = "," not in match.group() and value in _YEAR and reading.text[match.start() - 1 : match.start()] != "£"
-        if value >= BIG and not is_year and not inside(match.start(), reading.addresses):
+        if value >= reading.rules.big_number and not is_year and not inside(match.start(), reading.addresses):
             yield reading.found("ER-13 big_number", "warn", match.span())
 
 

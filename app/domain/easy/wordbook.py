@@ -1,8 +1,10 @@
 """What the checks know about words: hard ones, plainer ones, idioms, common ones."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import accumulate
 
 from app.domain.easy.phrases import PhraseBook, plain_sentence
 from app.domain.easy.word_forms import american, bases, made_from
@@ -67,6 +69,16 @@ class Wordbook:
     def explanations(self) -> frozenset[str]:
         """What hard words mean, each as one sentence in small letters, without its full stop."""
         return frozenset(plain_sentence(term.explanation) for term in self.glossary.terms if term.explanation)
+
+    def zipf_of(self, count: int) -> float:
+        """Return how common the last of so many most common words is, to the nearest step of the table."""
+        return min(self._counts, key=lambda step: abs(step[1] - count), default=(0.0, 0))[0]
+
+    @cached_property
+    def _counts(self) -> tuple[tuple[float, int], ...]:
+        """How many words are as common as each step of the table, or more."""
+        steps = sorted(Counter(self.frequency.values()).items(), reverse=True)
+        return tuple(zip((zipf for zipf, _ in steps), accumulate(count for _, count in steps), strict=True))
 
     def zipf(self, word: str) -> float | None:
         """

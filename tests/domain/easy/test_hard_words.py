@@ -5,6 +5,7 @@ import pytest
 from app.domain.easy.check import check_line
 from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary
+from app.domain.group_rules import GroupRules
 from tests.domain.easy.checked import RULES, book, line, of
 
 
@@ -152,3 +153,10 @@ def test_what_the_list_says_of_a_word_is_left_alone():
     meanings = [term.explanation for term in book().glossary.terms if term.explanation]
     said = [f"Tea {verb} {each[0].lower()}{each[1:]}" for each in meanings for verb in ("means", "mean")]
     assert [each for each in (*meanings, *said) if line(each)] == []
+
+
+def test_the_group_says_how_common_a_word_must_be():
+    assert [book().zipf_of(count) for count in (RULES.common_words, RULES.known_words)] == [4.5, 3.8]
+    strict = GroupRules(common_words=1_000, known_words=3_000)
+    assert [one.weight for one in check_line("We see an overview.", book(), strict)] == ["fail"]
+    assert [one.weight for one in check_line("We see an overview.", book(), RULES)] == ["warn"]

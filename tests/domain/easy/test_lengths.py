@@ -2,8 +2,10 @@
 
 import pytest
 
+from app.domain.easy.check import check_line
 from app.domain.easy.lengths import reading_grade, syllables
-from tests.domain.easy.checked import codes, easy, in_item, of
+from app.domain.group_rules import GroupRules
+from tests.domain.easy.checked import book, codes, easy, in_item, of
 
 TEN = "We will talk about the new bus to the park."
 ELEVEN = "We will talk about the very new bus to the park."
@@ -103,3 +105,9 @@ def test_a_few_words_have_no_grade():
 )
 def test_syllables_are_counted(word: str, count: int):
     assert syllables(word) == count
+
+
+def test_the_group_says_how_long_a_line_may_be():
+    short = GroupRules(most_line_sentences=1, most_line_words=10)
+    assert [one.code for one in check_line("We meet. We eat.", book(), short)] == ["many_sentences"]
+    assert "long_paragraph" in [one.code for one in check_line("tea " * 11, book(), short)]
