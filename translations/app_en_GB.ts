@@ -299,6 +299,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line is changed. Undo takes it back.</source>
+        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last change is undone.</source>
         <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
         <translation type="unfinished"></translation>
@@ -3133,6 +3138,14 @@
     <message>
         <source>{0}: {1}</source>
         <extracomment>One remark. Pressing it opens the reason and what to try; pressing it again closes them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWords</name>
+    <message>
+        <source>Write “{0}” in place of “{1}”</source>
+        <extracomment>What the checks found in an item, and how far its easy words are, as a screen says it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,11 @@ class WritingEasy:
         if self._has(at) and self.item.easy[at].words != words:
             self._keep(self._with(at, replace(self.item.easy[at], words=words)), typing=f"easy_{at}")
 
+    def mend_line(self, at: int, words: str) -> None:
+        """Change the words of a line as a check offered; a change of its own to undo."""
+        if self._has(at):
+            self._keep(self._with(at, replace(self.item.easy[at], words=words)))
+
     def choose_picture(self, at: int, picture: str) -> None:
         """Give a line a picture; "" takes it away."""
         if self._has(at):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.agenda import AgendaDraft
 from app.domain.easy.finding import ItemFindings
-from app.domain.suggestion import Fact
+from app.domain.suggestion import Fact, Suggestion
 from app.ui.tasks import Tasks
 
 BEGIN_AFTER_MS = 150
@@ -15,11 +15,16 @@ BEGIN_AFTER_MS = 150
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was found, by item; and the facts of one `item` that its easy words do not have."""
+    """
+    What was found, by item; and the facts of one `item` that its easy words do not have.
+
+    Shape: `changes` are other words for places of the easy lines of that item, by line.
+    """
 
     found: Mapping[str, ItemFindings] = field(default_factory=dict[str, ItemFindings])
     item: str = ""
     lost: tuple[Fact, ...] = ()
+    changes: Mapping[int, tuple[Suggestion, ...]] = field(default_factory=dict[int, tuple[Suggestion, ...]])
 
     def lost_in(self, item_id: str) -> tuple[str, ...]:
         """Return the facts that the easy words of an item do not say; nothing where another item was checked."""

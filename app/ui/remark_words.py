@@ -1,10 +1,15 @@
 """What the checks found in an item, and how far its easy words are, as a screen says it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.agenda import DraftItem
 from app.domain.easy.check import State
 from app.domain.easy.finding import Finding, ItemFindings
+from app.domain.suggesting import accepted
+from app.domain.suggestion import Suggestion
 from app.ui.parts.day_and_time import day_words
 from app.ui.parts.easy_words import TITLE
 from app.ui.parts.remarks import Remark
@@ -12,10 +17,18 @@ from app.ui.words import SPEAKER
 from app.words import easy_states
 from app.words.checking import finding_words
 
+Changes = Mapping[int, Sequence[Suggestion]]
 
-def easy_remarks(item: DraftItem, found: ItemFindings) -> dict[int, list[Remark]]:
-    """Return the remarks for each line of an item; those about the title, and about all lines, stand at the title."""
-    by_place = {at: _remarks(found.at("line", at)) for at in range(len(item.easy))}
+
+def easy_remarks(item: DraftItem, found: ItemFindings, changes: Changes) -> dict[int, list[Remark]]:
+    """
+    Return the remarks for each line of an item; those about the title, and about all lines, stand at the title.
+
+    `changes` are the other words that are offered for each line.
+    """
+    by_place = {
+        at: _mendable(found.at("line", at), line.words, changes.get(at, ())) for at, line in enumerate(item.easy)
+    }
     has_words = bool(item.easy or item.easy_title)
     by_place[TITLE] = _remarks((*found.at("title"), *found.at("item"))) if has_words else []
     return by_place
@@ -34,6 +47,29 @@ def state_words(item: DraftItem, state: State) -> str:
     role = easy_states.ROLES.get(item.check.by_role)
     said = SPEAKER.say(easy_states.CONTEXT, role) if role else item.check.by_role
     return SPEAKER.of({easy_states.CONTEXT: easy_states.STATES}, code, role=said, day=day_words(item.check.day))
+
+
+def _mendable(findings: Iterable[Finding], words: str, changes: Sequence[Suggestion]) -> list[Remark]:
+    """Return remarks about a line; where other words are offered for the same place, one press puts them there."""
+    said: list[Remark] = []
+    for finding in findings:
+        change = next((one for one in changes if _is_about(one, finding, words)), None)
+        remark = _remark(finding)
+        if change is not None:
+            mend = QCoreApplication.translate("RemarkWords", "Write “{0}” in place of “{1}”")
+            mended = accepted(words, [change])
+            remark = replace(remark, mend=mend.format(change.proposed, change.original), mended=mended)
+        said.append(remark)
+    return said
+
+
+def _is_about(change: Suggestion, finding: Finding, words: str) -> bool:
+    """Whether a change is for the place of a finding, is as the line is now, stays one line, and loses nothing."""
+    end = change.start + change.length
+    is_here = (
+        finding.length > 0 and finding.overlaps(change.start, end) and words[change.start : end] == change.original
+    )
+    return is_here and bool(change.proposed) and "\n" not in change.proposed and not change.lost and change.length > 0
 
 
 def _remarks(findings: Iterable[Finding]) -> list[Remark]:

@@ -54,7 +54,7 @@ def test_what_is_typed_is_kept(page: AgendaItemPage, agenda: AgendaDesk, whole_d
 
 
 def words_of_kept(desk: Desk, agenda: AgendaDesk) -> list[str]:
-    return [line.words for line in desk.house.agendas.open(agenda.id).item("booking").easy]
+    return [line.words for line in desk.house.agendas.drawer.open(agenda.id).item("booking").easy]
 
 
 def test_a_blank_at_the_end_stays_while_somebody_types(page: AgendaItemPage, agenda: AgendaDesk):
@@ -188,6 +188,17 @@ def test_tab_goes_from_the_full_words_to_the_easy_words(page: AgendaItemPage):
 
 def test_the_group_s_own_word_counts_at_once(page: AgendaItemPage, whole_desk: Desk):
     assert not has(page, "Hard words: Booking system, procurement")
-    whole_desk.house.group_words.add(Term("Booking system", "", "How we ask for a visit."))
+    whole_desk.house.group.words.add(Term("Booking system", "", "How we ask for a visit."))
     wait_for_checks(page)
     assert has(page, "Hard words: Booking system, procurement")
+
+
+def test_a_plainer_word_is_put_in_by_one_press_and_taken_back(page: AgendaItemPage, agenda: AgendaDesk):
+    type_in(page, "Easy line 2", "We will commence in May.")
+    wait_for_checks(page)
+    remark = next(name for name in names(page) if "“commence”" in name)
+    press(page, remark)
+    press(page, "Write “start” in place of “commence” (line 2)")
+    assert words_of(agenda)[1] == "We will start in May."
+    press(page, "Undo")
+    assert words_of(agenda)[1] == "We will commence in May."

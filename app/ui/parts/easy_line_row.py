@@ -37,6 +37,8 @@ class EasyLineRow(QWidget):
     below_asked = Signal(list)
     """list[str]: words for one line or more below this one."""
     removal_asked = Signal()
+    mend_asked = Signal(str)
+    """str: the words as they should be."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -89,6 +91,7 @@ class EasyLineRow(QWidget):
         self.words.entered.connect(lambda: self.below_asked.emit([""]))
         self.words.pasted.connect(self.below_asked)
         self.words.emptied.connect(self.removal_asked)
+        self.remarks.mend_asked.connect(self.mend_asked)
         self.picture.clicked.connect(lambda _checked=False: self.picture_asked.emit())
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)

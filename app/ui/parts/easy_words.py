@@ -29,6 +29,8 @@ class EasyWords(Panel):
     lines_asked = Signal(int, list)
     """int, list[str]: new lines with these words, and where the first of them stands."""
     removal_asked = Signal(int)
+    mend_asked = Signal(int, str)
+    """int, str: which line, and its words as they should be."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +85,7 @@ class EasyWords(Panel):
         new.move_asked.connect(lambda step: self.move_asked.emit(at, step))
         new.below_asked.connect(lambda words: self.lines_asked.emit(at + 1, words))
         new.removal_asked.connect(lambda: self.removal_asked.emit(at))
+        new.mend_asked.connect(lambda words: self.mend_asked.emit(at, words))
         return new
 
     def show_remarks(self, by_place: Mapping[int, Sequence[Remark]]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.parts.big_button import BigButton
@@ -16,17 +17,26 @@ SHAPES: dict[Weight, str] = {"fail": "to_change", "warn": "warning", "hint": "hi
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One thing that a check found: how much it matters, in a code and in words; what it is, why, and what to try."""
+    """
+    One thing that a check found: how much it matters, in a code and in words; what it is, why, and what to try.
+
+    Shape: `mend` says what one press would change, "" for nothing; `mended` are the words as they would be then.
+    """
 
     weight: Weight
     kind: str
     what: str
     why: str = ""
     try_this: str = ""
+    mend: str = ""
+    mended: str = ""
 
 
 class RemarkLine(QWidget):
     """One remark. Pressing it opens the reason and what to try; pressing it again closes them."""
+
+    mend_asked = Signal(str)
+    """str: the words as they should be."""
 
     def __init__(self, about: str) -> None:
         super().__init__()
@@ -36,12 +46,17 @@ class RemarkLine(QWidget):
         self.button.is_quiet = True
         self.button.picture_factor = 1.3
         self._more = Text("", factor=0.92)
+        self._mend = BigButton("", picture="tick", factor=0.83)
+        self._mend.clicked.connect(lambda _checked=False: self._ask_mend())
+        self._mend_row = row(self._mend)
         self._more.hide()
+        self._mend_row.hide()
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(4)
         body.addWidget(row(self.button))
         body.addWidget(self._more)
+        body.addWidget(self._mend_row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -55,6 +70,8 @@ class RemarkLine(QWidget):
         self.button.picture_id = SHAPES[remark.weight]
         self.button.say(self._words(remark))
         self.button.setAccessibleName(self.tr("{0} ({1})").format(self._words(remark), self._about))
+        self._mend.say(remark.mend)
+        self._mend.setAccessibleName(self.tr("{0} ({1})").format(remark.mend, self._about))
         self._more.setText(" ".join(part for part in (remark.why, remark.try_this) if part))
         self.open(is_open=False)
 
@@ -62,7 +79,12 @@ class RemarkLine(QWidget):
         """Show or hide the reason and what to try. It is spoken as the description of the button."""
         has_more = bool(self._more.text())
         self._more.setVisible(is_open and has_more)
+        self._mend_row.setVisible(is_open and bool(self._mend.text()))
         self.button.setAccessibleDescription(self._more.text() if is_open else self.tr("Press to see why."))
+
+    def _ask_mend(self) -> None:
+        if self.remark is not None:
+            self.mend_asked.emit(self.remark.mended)
 
     def _turn(self) -> None:
         self.open(is_open=self._more.isHidden())
@@ -73,6 +95,9 @@ class RemarkLine(QWidget):
 
 class Remarks(QWidget):
     """All remarks about one line. `about`: which line, said by a screen reader with each."""
+
+    mend_asked = Signal(str)
+    """str: the words of the line as they should be."""
 
     def __init__(self, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +120,7 @@ class Remarks(QWidget):
             gone.deleteLater()
         while len(self._lines) < len(remarks):
             self._lines.append(RemarkLine(self._about))
+            self._lines[-1].mend_asked.connect(self.mend_asked)
             self._body.addWidget(self._lines[-1])
         for line, remark in zip(self._lines, remarks, strict=True):
             line.show_remark(remark)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.easy.check import check_draft, state_of
-from app.domain.suggesting import lost_in
+from app.domain.suggesting import lost_in, suggestions_in
 from app.services.agenda_desk import AgendaDesk
 from app.services.writing_easy import WritingEasy
 from app.ui.checks_beside import Check, Checked, ChecksBeside, by_item
@@ -19,6 +19,7 @@ from app.ui.offers import lost_words
 from app.ui.parts.about_item import AboutItem
 from app.ui.parts.easy_words import EasyWords
 from app.ui.parts.full_words import FullWords
+from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.item_summary import ItemSummary
 from app.ui.parts.item_ways import ItemWays
 from app.ui.parts.page import Page, foot_row, row
@@ -80,6 +81,7 @@ class AgendaItemPage(Page):
         easy.move_asked.connect(self._move_line)
         easy.lines_asked.connect(self._add_lines)
         easy.removal_asked.connect(self._remove_line)
+        easy.mend_asked.connect(self._mend_line)
         self.about.changed.connect(self._change)
         self.about.minutes_asked.connect(self._set_minutes)
         for button, do in (
@@ -94,7 +96,7 @@ class AgendaItemPage(Page):
         QShortcut(QKeySequence("F4"), self).activated.connect(self._go_to_next_remark)
         self._checks.found.connect(self._show_checked)
         self._agenda.listen(self._show)
-        self._desk.house.group_words.listen(self._show)
+        self._desk.house.group.words.listen(self._show)
 
     # --- what a person does
 
@@ -140,6 +142,12 @@ class AgendaItemPage(Page):
         self.easy.go_to(max(0, at - 1))
         self._desk.announcer.announce(self.tr("Line {0} is taken away. Undo brings it back.").format(at + 1))
 
+    def _mend_line(self, at: int, words: str) -> None:
+        self.easy.flush()
+        self._writing.mend_line(at, words)
+        self.easy.go_to(at)
+        self._desk.announcer.announce(self.tr("The line is changed. Undo takes it back."))
+
     def _undo(self) -> None:
         self.flush()
         self._agenda.undo()
@@ -182,8 +190,13 @@ class AgendaItemPage(Page):
 
     def _check(self, draft: AgendaDraft) -> Check:
         house, rules = self._desk.house, self._agenda.making.rules
-        words, pictures, item = house.suggesting.wordbook(draft.meanings), house.pictures, self._writing.item
-        return lambda: Checked(by_item(check_draft(draft, words, rules, pictures)), item.id, lost_in(item, words))
+        words, pictures, item = house.group.suggesting.wordbook(draft.meanings), house.pictures, self._writing.item
+        return lambda: Checked(
+            by_item(check_draft(draft, words, rules, pictures)),
+            item.id,
+            lost_in(item, words),
+            {at: suggestions_in(line.words, words) for at, line in enumerate(item.easy)},
+        )
 
     def _show(self) -> None:
         """Show the item as it is now; leave it where another screen took it off the agenda."""
@@ -221,7 +234,8 @@ class AgendaItemPage(Page):
             return
         found = self._checked.found.get(item.id)
         if found is not None:
-            self.easy.show_remarks(easy_remarks(item, found))
+            changes = self._checked.changes if self._checked.item == item.id else {}
+            self.easy.show_remarks(easy_remarks(item, found, changes))
             self.about.remarks.show_remarks(question_remarks(found))
             self._summary.show_found(item, found, lost_words(self._checked.lost_in(item.id)))
         state = state_of(item, found) if found is not None else "people_checked" if item.is_checked else "draft"
@@ -239,15 +253,18 @@ class AgendaItemPage(Page):
 
     @override
     def opened(self) -> None:
-        """A screen above may have changed the item."""
+        """A screen above may have changed the item. Where all stands in one column, its top comes first."""
+        is_wide = self._beside.direction() == QBoxLayout.Direction.LeftToRight
+        self.first = self.easy.title if is_wide else self.full.title
         self._show()
+        bring_focus_into_sight(self)
 
     @override
     def closed(self) -> None:
         self.flush()
         self._checks.close()
         self._agenda.forget(self._show)
-        self._desk.house.group_words.forget(self._show)
+        self._desk.house.group.words.forget(self._show)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

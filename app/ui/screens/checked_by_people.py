@@ -3,12 +3,15 @@
 import datetime as dt
 from collections.abc import Callable
 
+from typing_extensions import override
+
 from app.domain.agenda import DraftItem, EasyCheck
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.day_and_time import day_words
 from app.ui.parts.field import Field
+from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, foot_row
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView, ReadingLines
@@ -62,6 +65,10 @@ class CheckedByPeoplePage(Page):
         say.clicked.connect(lambda _checked=False: self._say())
         back.clicked.connect(lambda _checked=False: self._desk.doors.back())
         self.foot.addWidget(foot_row(say, back))
+
+    @override
+    def opened(self) -> None:
+        bring_focus_into_sight(self)
 
     def _lines(self) -> ReadingLines:
         shelf, lines = self._desk.shelf, ReadingLines()

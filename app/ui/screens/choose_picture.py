@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from typing_extensions import override
+
 from app.domain.pictures import Picture, PictureIndex
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.flow import Flow
+from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.picture_button import PictureButton
@@ -71,6 +74,10 @@ class ChoosePicturePage(Page):
         none.clicked.connect(lambda _checked=False: self._choose(""))
         back.clicked.connect(lambda _checked=False: self._desk.doors.back())
         self.foot.addWidget(foot_row(none, back))
+
+    @override
+    def opened(self) -> None:
+        bring_focus_into_sight(self)
 
     def _way(self, kind: str) -> BigButton:
         words = {"photo": self.tr("My own photo"), "folder": self.tr("A folder of pictures")}[kind]

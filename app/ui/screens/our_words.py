@@ -12,6 +12,7 @@ from app.domain.word_list import WordsComparison
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
+from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
@@ -44,7 +45,7 @@ class OurWordsPage(Page):
         self, desk: Desk, word: str = "", which_list: Asked = ask_which_list, where_to: Asked = ask_where_to
     ) -> None:
         super().__init__(self.tr("Our words"))
-        self._desk, self._words = desk, desk.house.group_words
+        self._desk, self._words = desk, desk.house.group.words
         self._which_list, self._where_to = which_list, where_to
         self._changing = ""
         self._gone: Term | None = None
@@ -196,6 +197,7 @@ class OurWordsPage(Page):
     def opened(self) -> None:
         """A list may have been taken."""
         self._show()
+        bring_focus_into_sight(self)
 
     @override
     def escape(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.pictures import Picture, PictureWords
@@ -11,6 +12,7 @@ from app.services.group_pictures import PictureFolderReport, RefusedPicture
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
+from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.review_row import Mark
@@ -83,6 +85,10 @@ class OwnPicturesPage(Page):
         back.clicked.connect(lambda _checked=False: self._desk.doors.back())
         self.foot.addWidget(foot_row(use, back))
 
+    @override
+    def opened(self) -> None:
+        bring_focus_into_sight(self)
+
     def _use_words(self) -> str:
         return self.tr("Use this photo") if self._kind == "photo" else self.tr("Take these pictures")
 
@@ -116,7 +122,7 @@ class OwnPicturesPage(Page):
         else:
             self._is_busy = True
             self._say(self.tr("Looking at the pictures…"))
-            folder, pictures = Path(self._path), self._desk.house.group_pictures
+            folder, pictures = Path(self._path), self._desk.house.group.pictures
             self._tasks.run(lambda: pictures.import_folder(folder), self._taken, self._failed)
 
     def _choose_first(self) -> str:
@@ -128,7 +134,7 @@ class OwnPicturesPage(Page):
         words = tuple(word.strip() for word in self._means.words().split(",") if word.strip())
         said = PictureWords(words, self._shows.words(), self._allows.words())
         try:
-            picture = self._desk.house.group_pictures.add_photo(Path(self._path), said)
+            picture = self._desk.house.group.pictures.add_photo(Path(self._path), said)
         except MeetingError as error:
             self._say(words_for(error, SPEAKER))
             return
@@ -136,7 +142,7 @@ class OwnPicturesPage(Page):
 
     def _taken(self, report: PictureFolderReport) -> None:
         self._is_busy = False
-        self._desk.house.group_pictures.tell()
+        self._desk.house.group.pictures.tell()
         self._say("")
         clear(self._report.body)
         taken, same = len(report.taken), len(report.same)

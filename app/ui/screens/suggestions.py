@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.domain.agenda import EasyLine
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, foot_row
 from app.ui.parts.suggestion_card import Offer, SuggestionCard
 from app.ui.parts.text import Text
@@ -39,6 +41,10 @@ class SuggestionsPage(Page):
         self._undo.setEnabled(False)
         self.foot.addWidget(foot_row(self._done, self._undo))
         self.first: QWidget | None = self._cards[0].use if self._cards else self._done
+
+    @override
+    def opened(self) -> None:
+        bring_focus_into_sight(self)
 
     def _card(self, offer: Offer) -> SuggestionCard:
         card = SuggestionCard(offer)
