@@ -20,6 +20,7 @@ from app.domain.suggestion import Fact, LineSuggestion, Suggestion
 
 MOST_LETTERS = 20_000
 """Longer full words are not looked at: no item of an agenda is so long."""
+_ITEM_NUMBER = re.compile(r"^\s*(?:agenda\s+)?item\s+\d{1,3}(?:\.\d{1,3})*\s*[.:)–-]\s*(?=\w)", re.IGNORECASE)
 _MANY = re.compile(r"[^\W\d]{3,}(?<![isu])s")
 
 
@@ -64,7 +65,8 @@ def suggest_lines(item: DraftItem, wordbook: Wordbook) -> tuple[LineSuggestion, 
     found: list[LineSuggestion] = []
     explained: set[Term] = set()
     known = known_names(item)
-    for place, text in enumerate(full):
+    for place, words in enumerate(full):
+        text = words if place else _ITEM_NUMBER.sub("", words)
         found += [
             _lines_for(text[start:end], wordbook, known, explained) for start, end in sentences(text[:MOST_LETTERS])
         ]
@@ -149,8 +151,9 @@ def _cut(sentence: str, wordbook: Wordbook) -> tuple[str, ...]:
 def _meanings(line: str, before: Sequence[str], wordbook: Wordbook, explained: set[Term]) -> list[tuple[Term, str]]:
     """Return what the hard words of a line mean, the last first, where they have one meaning and it is not said yet."""
     find = wordbook.glossary.find
-    full = {term.expansion: term for text in before for hit in find(text) for term in hit.terms if len(hit.terms) == 1}
-    found = {(line.find(name), len(name)): term for name, term in full.items() if name and name in line}
+    short = [hit.terms[0] for text in before for hit in find(text) if len(hit.terms) == 1]
+    full = {term.expansion: term for term in short if len(term.expansion) > len(term.letters)}
+    found = {(line.find(name), len(name)): term for name, term in full.items() if name in line}
     for hit in find(line):
         inside = any(start <= hit.start < start + length for start, length in found)
         if len(hit.terms) == 1 and not inside:
@@ -171,7 +174,9 @@ def _meaning(name: str, term: Term) -> str:
     first = said.split(maxsplit=1)[0]
     small = said[:1].lower() + said[1:] if is_ordinary(first) else said
     words = name.split()
-    is_many = not name.isupper() and any(_MANY.fullmatch(word) for word in (words[0], words[-1]))
+    is_many = (
+        name == term.letters and not name.isupper() and any(_MANY.fullmatch(word) for word in (words[0], words[-1]))
+    )
     return f"{name[:1].upper()}{name[1:]} {'mean' if is_many else 'means'} {small}"
 
 

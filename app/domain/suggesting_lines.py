@@ -12,6 +12,7 @@ _HAS_A_VERB = word_set(
     """
 )
 _WHO = word_set("we you they i it he she this these that those there everyone people nobody somebody")
+_DOES = word_set("we you they i it he she")
 _LINKS = re.compile(
     r",?\s+(?P<because>because)\s+|,?\s+(?P<sothat>so\s+that)\s+|,\s+(?P<which>which)\s+"
     r"|,?\s+(?P<but>but|although|though|whereas)\s+|,\s+(?P<so>so)\s+|,?\s+(?P<and>and(?:\s+then)?)\s+",
@@ -22,7 +23,7 @@ _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _WORD = re.compile(r"[^\W\d_][\w'’]*|\d\S*")
 _CAPITALS_ONLY = re.compile(r"[\w&]*[A-Z][\w&]*[A-Z][\w&]*s?")
 _MOST_PIECES = 8
-_ASIDE = 3
+_ASIDE = 5
 """So many words in brackets can stand on a line of their own, wherever they are in the sentence."""
 Span = tuple[int, int]
 
@@ -54,19 +55,19 @@ def _at_brackets(text: str) -> list[str]:
     """Take brackets out of a sentence, into lines of their own. Letters in brackets say what a name is short for."""
     if any("(" in outside or ")" in outside for outside in _BRACKETS.split(text)[::2]):
         return [text]
-    inside: list[str] = []
+    found = list(_BRACKETS.finditer(text))
+    if not found or not all(_is_aside(match, text) for match in found):
+        return [text]
+    rest = _BRACKETS.sub("", text).strip()
+    return [rest, *(match[1].strip() for match in found)] if re.search(r"\w", rest) else [text]
 
-    def take(match: re.Match[str]) -> str:
-        said = match[1].strip()
-        is_short = all(_CAPITALS_ONLY.fullmatch(word) for word in said.split())
-        is_aside = match.end() == len(text) or len(said.split()) >= _ASIDE
-        if not re.search(r"\w\w", said) or is_short or not is_aside or text[match.end() :][:1].isalnum():
-            return match.group()
-        inside.append(said)
-        return ""
 
-    rest = _BRACKETS.sub(take, text).strip()
-    return [rest, *inside] if re.search(r"\w", rest) else [text]
+def _is_aside(match: re.Match[str], text: str) -> bool:
+    """Whether what is in brackets can stand on a line of its own."""
+    words = match[1].split()
+    is_short = all(_CAPITALS_ONLY.fullmatch(word) for word in words) or not re.search(r"\w\w", match[1])
+    is_joined = text[match.end() :][:1].isalnum()
+    return not is_short and not is_joined and (match.end() == len(text) or len(words) >= _ASIDE)
 
 
 def _at_semicolons(text: str) -> list[str]:
@@ -102,10 +103,10 @@ def _after(match: re.Match[str], before: str, after: str) -> str | None:
         first = after.split(maxsplit=1)[0].casefold() if after.split() else ""
         singular = first in word_set("is was will would can could must should may might has does helps means")
         return f"This {after}" if singular else None
-    if not _is_clause(after):
-        return None
-    if link in {"because", "sothat"}:
+    if link in {"because", "sothat"} and len(after.split()) > 2 and not after.casefold().startswith("of "):
         return f"This is {'because' if link == 'because' else 'so that'} {after}"
+    if link in {"because", "sothat"} or not _is_clause(after):
+        return None
     return {"but": f"But {after}", "so": f"So {after}"}.get(link, after)
 
 
@@ -115,7 +116,7 @@ def _is_clause(text: str) -> bool:
     verb = next((place for place, word in enumerate(words) if word in _HAS_A_VERB), -1)
     if verb > 1 and words[verb - 1] in {"that", "which", "who"}:
         return False
-    return 0 < verb <= 8 or (len(words) > 1 and words[0] in _WHO - word_set("this these that those there"))
+    return 0 < verb <= 8 or (len(words) > 1 and words[0] in _DOES)
 
 
 def _is_kept(text: str, match: re.Match[str], kept: Sequence[str]) -> bool:

@@ -45,9 +45,13 @@ _SAYS = {
     "identify": "find",
 }
 _VERB = "|".join(re.escape(verb).replace(r"\ ", r"\s+") for verb in sorted(_SAYS, key=len, reverse=True))
+_ITS = r"(?:the|a|an|any|our|this|these|how|whether|next|all)\b"
 _VERBS = re.compile(
     rf"^(?P<verbs>(?:{_VERB})(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:to\s+)?(?:{_VERB}))*)\s+(?P<what>\S.*)$",
     re.IGNORECASE | re.DOTALL,
+)
+_AND_ALSO = re.compile(
+    rf"\s*,\s*(?:and\s+)?(?:to\s+)?(?=(?:{_VERB})\s+{_ITS})|\s+and\s+(?:to\s+)?(?=(?:{_VERB})\s+{_ITS})", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"\s*,\s*(?:and\s+)?(?:to\s+)?|\s+and\s+(?:to\s+)?", re.IGNORECASE)
 _A_CLAUSE = re.compile(r"^(?:to|that|how|whether|if|what|when|where|who|which|on)\b", re.IGNORECASE)
@@ -98,12 +102,16 @@ def asked_of_us(sentence: str) -> Asked | None:
     parts = _VERBS.match(asks["rest"].strip()) if asks else None
     if parts is None:
         return None
-    what = parts["what"].rstrip(" .;:,")
+    what, *more = _AND_ALSO.split(parts["what"].rstrip(" .;:,"))
     verbs = [" ".join(verb.casefold().split()) for verb in _BETWEEN.split(parts["verbs"])]
     is_odd = what.casefold().startswith("on ") and "discuss" in verbs
     if is_odd or any(verb not in _SAYS for verb in verbs) or not re.search(r"\w", what):
         return None
-    return Asked("", tuple(dict.fromkeys(_line(verb, what) for verb in verbs)))
+    lines = [_line(verb, what) for verb in verbs]
+    for one in more:
+        further = asked_of_us(f"To {one}")
+        lines += further.lines if further else [f"We will {one}."]
+    return Asked("", tuple(dict.fromkeys(lines)))
 
 
 def purpose_line(purpose: str | None) -> str:

@@ -65,7 +65,14 @@ _NOT_AFTER_A = word_set("more enough many most now best")
 _AFTER_IS_ONLY = frozenset({"able to work", "on time", "looking back", "not enough", "made of"})
 _MAKE_IT = frozenset({"make less", "make less bad", "make better", "make simpler"})
 _WITHOUT_PARTNER = {("consult", "with"), ("respond", "to"), ("enquire", "about")}
-_NOT_BEFORE = {("advise", "on"), ("eligible", "for"), ("inform", "by"), ("resolve", "to"), ("collaborate", "on")}
+_NOT_BEFORE = {
+    ("advise", "on"),
+    ("eligible", "for"),
+    ("inform", "by"),
+    ("notify", "to"),
+    ("resolve", "to"),
+    ("collaborate", "on"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,10 @@ def test_the_groups_own_words_are_offered():
         ("The plan was good, but we will stop it.", ["The plan was good.", "But we will stop it."]),
         ("The van is here; the bus is late.", ["The van is here.", "The bus is late."]),
         ("We will ask Jo (she knows the way).", ["We will ask Jo.", "She knows the way."]),
+        ("We will stop because the lease ends soon.", ["We will stop.", "This is because the lease ends soon."]),
+        ("We will stop because of the rain.", ["We will stop because of the rain."]),
+        ("People who help, carers and staff will meet.", ["People who help, carers and staff will meet."]),
+        ("A list of things (ongoing), and more (new).", ["A list of things (ongoing), and more (new)."]),
         ("Bread and butter are here.", ["Bread and butter are here."]),
         ("Health and Social Care are here.", ["Health and Social Care are here."]),
         ("If it rains and we are late, we will wait.", ["If it rains and we are late, we will wait."]),
@@ -142,6 +146,14 @@ def test_one_idea_stands_on_one_line(full, easy):
         ("To receive apologies for absence", ["We will hear who cannot come."]),
         ("To receive an update on buses", ["We will hear the news about buses."]),
         ("To note the letter; and to review the rota.", ["We will hear about the letter.", "We will check the rota."]),
+        (
+            "To approve the rota, note the letter and agree next steps.",
+            [
+                "We will decide if we say yes to the rota.",
+                "We will hear about the letter.",
+                "We will decide about next steps.",
+            ],
+        ),
         ("Transport - for decision", ["Transport", "We will decide what to do."]),
         ("Transport [FOR INFORMATION]", ["Transport", "We will hear about this."]),
         ("For discussion and decision", ["We will talk about this.", "We will decide what to do."]),
@@ -152,6 +164,10 @@ def test_one_idea_stands_on_one_line(full, easy):
 )
 def test_what_is_asked_of_us_is_said_as_we_will_where_that_is_certain(full, easy):
     assert offered(full) == easy
+
+
+def test_the_number_of_an_item_is_no_part_of_its_title():
+    assert offered(title="Item 4: To elect a treasurer") == ["We will choose a treasurer."]
 
 
 def test_what_a_person_said_the_item_asks_is_added_once():
