@@ -184,17 +184,23 @@ def _once_a_word(found: list[Finding]) -> Iterator[Finding]:
 
 
 def _one_idea_a_line(item: DraftItem, words: Wordbook, rules: GroupRules) -> Iterator[Placed]:
-    """Find lines with two sentences; a further one that says what a word means is fine. Source: ER-5."""
     for number, line in enumerate(item.easy):
-        reading = Reading(line.words[:MOST_LETTERS], words, rules)
-        ideas = [
-            each
-            for each in reading.sentences
-            if not reading.explains(each) and not inside(each.start, reading.explanations)
-        ]
-        if len(ideas) > 1:
-            span = (ideas[1].start, ideas[-1].end)
-            yield Placed(Place("line", number), reading.found("ER-5 two_sentences", "fail", span, count=len(ideas)))
+        yield from (Placed(Place("line", number), one) for one in _further_ideas(line.words, words, rules))
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def _further_ideas(text: str, words: Wordbook, rules: GroupRules) -> tuple[Finding, ...]:
+    """Return the sentences of a line after the first; one that says what a word means is fine. Source: ER-5."""
+    reading = Reading(text[:MOST_LETTERS], words, rules)
+    ideas = [
+        each
+        for each in reading.sentences
+        if not reading.explains(each) and not inside(each.start, reading.explanations)
+    ]
+    if len(ideas) < 2:
+        return ()
+    span = (ideas[1].start, ideas[-1].end)
+    return (reading.found("ER-5 two_sentences", "fail", span, count=len(ideas)),)
 
 
 def _grade(item: DraftItem, texts: Iterable[Text], rules: GroupRules) -> Iterator[Placed]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from app.domain.easy.finding import Finding, Weight
 from app.domain.easy.phrases import word_set
@@ -35,6 +36,7 @@ _VERBS = word_set(
     tried hear hears heard become becomes became happen happens happened write writes wrote read reads means meant"""
 )
 _VERB_CUES = _HELPERS | _VERBS | _SUBJECT_VERBS
+_LETTERS = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
 _VOWEL_GROUPS = re.compile("[aeiouy]+")
 _SILENT = (  # make, whole; talked, makes; lately, hopeful
     re.compile(r"[^aeiouyl]e$|[aeiouy]les?$"),
@@ -93,12 +95,17 @@ def reading_grade(texts: Sequence[str]) -> float | None:
 
     It counts word and sentence lengths and knows nothing of meaning: a hint, never more. Source: ER-32.
     """
-    words = [word for text in texts for word in re.findall(r"[A-Za-z]+(?:['’][A-Za-z]+)?", text)]
-    if len(words) < LEAST_GRADE_WORDS:
+    words, count, parts = (sum(each) for each in zip((0, 0, 0), *map(_measured, texts), strict=True))
+    if words < LEAST_GRADE_WORDS:
         return None
-    count = sum(len(_sentence_texts(text)) for text in texts)
-    grade = 0.39 * len(words) / count + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
-    return round(grade, 1)
+    return round(0.39 * words / count + 11.8 * parts / words - 15.59, 1)
+
+
+@lru_cache(maxsize=2048)
+def _measured(text: str) -> tuple[int, int, int]:
+    """Return how many words, sentences and spoken parts a text has."""
+    words = _LETTERS.findall(text)
+    return len(words), len(sentences(text)), sum(map(syllables, words))
 
 
 def syllables(word: str) -> int:
@@ -109,10 +116,6 @@ def syllables(word: str) -> int:
         if count > 1 and silent.search(plain):
             count -= 1
     return max(1, count + len(_SPOKEN_APART.findall(plain)))
-
-
-def _sentence_texts(text: str) -> list[str]:
-    return [text[start:end] for start, end in sentences(text)]
 
 
 def _links(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
