@@ -48,11 +48,17 @@ class MinutesChoice:
 
 
 class Running:
-    """One co-chair at one Run screen. Equal for both."""
+    """
+    One co-chair at one Run screen. Equal for both.
 
-    def __init__(self, meeting: LiveMeeting, chair: Chair | None = None) -> None:
+    Shape: `late_days` is what the group agreed: with fewer days for the easy papers, nothing is decided without a
+    reason; None where nobody agreed anything.
+    """
+
+    def __init__(self, meeting: LiveMeeting, chair: Chair | None = None, late_days: int | None = None) -> None:
         self.meeting = meeting
         self.chair: Chair | None = chair
+        self._late_days = late_days
 
     @property
     def maker(self) -> Maker:
@@ -62,7 +68,7 @@ class Running:
     def start(self, counts: Mapping[str, int] | None = None, about: AboutToday | None = None) -> None:
         """*Start the meeting*, at the first item. `counts`: people per group; None if skipped."""
         told = {group: number for group, number in counts.items() if number > 0} if counts else None
-        began = MeetingStarted(told or None, about.digest() if about else None)
+        began = MeetingStarted(told or None, about.digest() if about else None, self._late_days)
         first = self.meeting.state.on_agenda()
         self.meeting.happen(self.maker, Wish(began), *(Wish(ItemStarted(item.id)) for item in first[:1]))
 

@@ -110,7 +110,7 @@ class WindowDoors:
             lambda: RunScreen(
                 self.desk,
                 MeetingBridge(live, self._window),
-                Running(live, chair_of(self.desk.preferences.settings)),
+                Running(live, chair_of(self.desk.preferences.settings), self.desk.house.group.ways.rules.late_days),
                 self._window,
             )
         )
