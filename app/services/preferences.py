@@ -2,10 +2,12 @@
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from app.domain.errors import MeetingError
 from app.domain.events import Chair, Group
+from app.domain.ports import VoiceSettings
 from app.domain.settings import BESIDE, Settings, changed
 
 
@@ -40,17 +42,20 @@ class SettingsStore(Protocol):
 class Preferences:
     """One window's profile. Two windows side by side have one each.
 
-    A change holds at once; `is_kept` says whether it could be kept, too.
+    A change holds at once; `is_kept` says whether it could be kept, too. `is_new`: nothing was kept for it before.
+    `is_lent`: size and colours are those of another window, and nobody has said yet that they are right.
     """
 
     def __init__(self, store: SettingsStore, profile: str | None = None) -> None:
         self._store = store
         self._listeners: list[Callable[[Settings], None]] = []
         self.is_kept = True
+        self.is_lent = False
         known = [one for one in store.profiles() if one != BESIDE]
         self.is_first_use = not known
         self.profile = profile or (known[-1] if known else str(uuid.uuid4()))
         self.settings, self.not_used = store.load(self.profile)
+        self.is_new = self.profile not in store.profiles()
 
     def listen(self, listener: Callable[[Settings], None]) -> None:
         """Call `listener` after each change."""
@@ -65,6 +70,15 @@ class Preferences:
         """Change one setting, keep it, tell everyone. Raises: `no_such_setting`."""
         self._use(changed(self.settings, name, value))
 
+    def lend(self, other: Settings) -> None:
+        """Begin with the size and colours of another window."""
+        self._use(replace(self.settings, size=other.size, theme=other.theme))
+        self.is_lent = True
+
+    def keep_lent(self) -> None:
+        """What was lent is right, or will be changed now."""
+        self.is_lent = False
+
     def larger(self) -> None:
         """One text size up."""
         self._use(self.settings.larger())
@@ -77,6 +91,7 @@ class Preferences:
         """*Someone else is using this laptop now*: another profile, or a new one."""
         new = Settings() if profile is None else None
         self.profile = profile or str(uuid.uuid4())
+        self.is_lent = False
         self.settings = new or self._store.load(self.profile)[0]
         self._use(self.settings)
 
@@ -99,6 +114,8 @@ class Preferences:
         self._keep()
 
     def _use(self, settings: Settings) -> None:
+        lent, new = (self.settings.size, self.settings.theme), (settings.size, settings.theme)
+        self.is_lent = self.is_lent and lent == new
         self.settings = settings
         self._keep()
         for listener in tuple(self._listeners):
@@ -126,3 +143,8 @@ def chair_of(settings: Settings) -> Chair | None:
     """Return which co-chair a profile says it is, if it says so."""
     chairs: tuple[Chair, ...] = ("ebe", "ebt")
     return next((chair for chair in chairs if chair == settings.group), None)
+
+
+def voice_settings(settings: Settings) -> VoiceSettings:
+    """Return how to speak for a person with these settings."""
+    return VoiceSettings(settings.speed, settings.volume / 100, settings.voice)

@@ -93,6 +93,12 @@ class PrepareMeeting:
             self._open[meeting.id] = live
         return live
 
+    def tick(self) -> None:
+        """Look at the clock of every meeting that is on. Where no screen shows it, the laptop is here all the same."""
+        for live in tuple(self._open.values()):
+            if live.state.is_running:
+                live.tick()
+
     def refuse_if_open(self, meeting_id: str | None = None) -> None:
         """See that no screen shows this meeting, or any meeting. Raises: `meeting_open`."""
         shown = [meeting for meeting, live in self._open.items() if live.is_open]
@@ -103,6 +109,7 @@ class PrepareMeeting:
         """Take away a meeting that no screen shows. Raises: `meeting_open`, as `MeetingStore.delete`."""
         self.refuse_if_open(meeting_id)
         self._meetings.delete(meeting_id)
+        self._open.pop(meeting_id, None)
 
     def restored(self) -> None:
         """A copy took the record's place: what was read before is no longer true."""

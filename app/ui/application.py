@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -11,7 +11,7 @@ from app.domain.settings import BESIDE, Settings
 from app.services.house import House
 from app.services.live_meeting import LiveMeeting
 from app.services.opening import Opening
-from app.services.preferences import Preferences
+from app.services.preferences import Preferences, voice_settings
 from app.services.reading_aloud import ReadingAloud
 from app.ui.crash import CrashCatcher
 from app.ui.desk import Desk
@@ -43,10 +43,11 @@ class Application:
         self.windows: list[Window] = []
         self._desks: list[Desk] = []
         self._doors: list[WindowDoors] = []
+        self._beside: WindowDoors | None = None
         self._awake = KeepAwake()
         self._watch = QTimer(qt)
         self._watch.setInterval(AWAKE_EACH_MS)
-        self._watch.timeout.connect(self._stay_awake)
+        self._watch.timeout.connect(self._watch_meetings)
         self._watch.start()
         self._care_each = QTimer(qt)
         self._care_each.setInterval(CARE_EACH_MS)
@@ -58,13 +59,13 @@ class Application:
         tasks = Tasks(window)
         doors = WindowDoors(window, tasks, self._open_beside)
         preferences = Preferences(self._house.settings_store, profile)
-        reading = ReadingAloud(self._house.new_voice())
+        reading = ReadingAloud(self._house.speech.new_voice())
         desk = Desk(self._house, preferences, reading, self._shelf, window.announcer, doors)
         doors.desk = desk
 
         def use(settings: Settings) -> None:
             window.use_look(look_from(settings, self._shelf))
-            reading.use(self._house.voice_settings(settings))
+            reading.use(voice_settings(settings))
             if not preferences.is_kept:
                 desk.tell(MeetingError("settings_not_kept"))
 
@@ -81,8 +82,10 @@ class Application:
         self._doors.append(doors)
         return doors
 
-    def _stay_awake(self) -> None:
-        """Keep the laptop awake while a meeting runs."""
+    def _watch_meetings(self) -> None:
+        """Keep the laptop awake while a meeting runs, and its clock going while no screen shows it."""
+        if self._house.is_open:
+            self._house.prepare.tick()
         meetings = [doors.live for doors in self._doors if doors.live is not None]
         self._awake.set_on(any(meeting.is_open and meeting.state.is_running for meeting in meetings))
 
@@ -91,10 +94,23 @@ class Application:
         self.windows.remove(window)
         self._desks.remove(desk)
         self._doors = [doors for doors in self._doors if doors.desk is not desk]
+        if self._beside not in self._doors:
+            self._beside = None
 
     def _open_beside(self, live: LiveMeeting) -> None:
-        """Open a second window to follow what the first one runs: on a second display, or else side by side."""
-        doors = self.open_window(BESIDE)
+        """Follow in a second window what the first one runs; the one that is open already comes to the front."""
+        if self._beside is None:
+            self._open_second(live)
+            return
+        if self._beside.live is not live:
+            self._beside.follow(live)
+        bring_to_front(self.windows[self._doors.index(self._beside)])
+
+    def _open_second(self, live: LiveMeeting) -> None:
+        """Open it on a second display, or else side by side. At first it looks as the first one does."""
+        self._beside = doors = self.open_window(BESIDE)
+        if doors.desk.preferences.is_new:
+            doors.desk.preferences.lend(self._desks[0].preferences.settings)
         first, window = self.windows[0], self.windows[-1]
         screens = self._qt.screens()
         room = screens[-1].availableGeometry()
@@ -145,9 +161,15 @@ class Application:
     def raise_window(self) -> None:
         """A second start asked for this window."""
         if self.windows:
-            self.windows[0].showNormal()
-            self.windows[0].raise_()
-            self.windows[0].activateWindow()
+            bring_to_front(self.windows[0])
+
+
+def bring_to_front(window: Window) -> None:
+    """Show a window above all others, as large as it was."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def fill(window: Window, room: QRect, shown: Window) -> None:

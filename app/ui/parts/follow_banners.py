@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.clock import Gap
+from app.domain.live import LiveState
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.words import SPEAKER
@@ -60,34 +61,27 @@ class FollowBanners(QWidget):
         right.clicked.connect(self.look_kept)
         self.hide()
 
-    def show_ended(self, *, is_over: bool) -> None:
-        """Say that the meeting has ended."""
+    def show_state(self, state: LiveState, gap: Gap | None) -> None:
+        """Say that the meeting has ended or is paused; alone, ask whether it went on while the laptop was away."""
+        is_over = state.phase == "ended"
         self._say(self._ended, self.tr("The meeting has ended. You can look back.") if is_over else "")
+        is_paused = state.pause is not None
+        self._say(self._pause, self.tr("The meeting is paused. The clock has stopped.") if is_paused else "")
+        self._say(self._gap, away_words(gap.seconds, SPEAKER) if gap and state.is_alone else "")
+
+    def show_about(self, *, is_unchecked: bool, is_new_here: bool) -> None:
+        """Say that nobody has checked the agenda, and to a person who is new at this window how it looks."""
+        self._say(self._unchecked, self.tr("Nobody has checked this agenda yet.") if is_unchecked else "")
+        self._say(self._new_here, self.tr("This window looks like the first one.") if is_new_here else "")
 
     def show_news(self, words: str) -> None:
         """Offer to go to a point of mine of which there is news; "" where there is none."""
         self._say(self._news, words)
 
-    def show_new_here(self, *, is_new: bool) -> None:
-        """Say to a person who has this window for the first time how it looks."""
-        self._say(self._new_here, self.tr("This window looks like the first one.") if is_new else "")
-
-    def show_pause(self, *, is_paused: bool) -> None:
-        """Say that the meeting is paused."""
-        self._say(self._pause, self.tr("The meeting is paused. The clock has stopped.") if is_paused else "")
-
-    def show_gap(self, gap: Gap | None) -> None:
-        """Ask whether the meeting went on while the laptop was away."""
-        self._say(self._gap, away_words(gap.seconds, SPEAKER) if gap else "")
-
     def show_moved(self, number: int, title: str) -> None:
         """Say where the room is, if it is not what is read; `title` "" if it is."""
         moved = self.tr("We are now on item {0}: {1}.")
         self._say(self._moved, moved.format(number, title) if title else "")
-
-    def show_unchecked(self, *, is_unchecked: bool) -> None:
-        """Say that nobody has checked what was understood of the agenda."""
-        self._say(self._unchecked, self.tr("Nobody has checked this agenda yet.") if is_unchecked else "")
 
     def _say(self, banner: Banner, words: str) -> None:
         banner.say(words)

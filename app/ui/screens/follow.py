@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.errors import MeetingError
@@ -12,6 +12,7 @@ from app.domain.settings import CARD_SETS, KEY_SETS, Settings
 from app.services.following import Following
 from app.services.preferences import group_of
 from app.services.reading_aloud import Reading
+from app.services.reading_place import ReadingPlace
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.item_lines import item_page, item_title
@@ -25,12 +26,13 @@ from app.ui.parts.page import Page, row, way
 from app.ui.parts.read_bar import ReadBar
 from app.ui.parts.reading_lines import ReadingLines, light_title
 from app.ui.parts.side_panel import SidePanel
+from app.ui.parts.two_columns import TwoColumns
+from app.ui.screens.set_up import SetUpScreen
 from app.ui.screens.show_card import ShowCard
 from app.ui.words import SPEAKER
 from app.words.pressing import CARDS, CONTEXT, NEWS
 from app.words.time import left_words, share_left
 
-SIDE_BY_SIDE_PX = 900
 VOICE_AFTER_MS = 700
 
 
@@ -46,7 +48,7 @@ class FollowScreen(Page):
         self._check = check
         self._desk, self._bridge, self._following = desk, bridge, following
         self._meeting = following.meeting
-        self._shown: str | None = self._meeting.state.now
+        self._place = ReadingPlace(self._meeting)
         self._drawn: tuple[object, ...] = ()
         self._read_item: str | None = None
         self._make_parts()
@@ -71,8 +73,7 @@ class FollowScreen(Page):
         head = self.head.layout()
         if head is not None:
             head.addWidget(self._read)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(24)
+        self._columns = TwoColumns()
         self._columns.addWidget(self._lines, 3)
         self._columns.addWidget(self._side, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._columns, 1)
@@ -103,6 +104,8 @@ class FollowScreen(Page):
         banners.check_asked.connect(lambda: self._check() if self._check else None)
         banners.look_back_asked.connect(lambda: self._desk.doors.look_back(self._meeting.meeting.id))
         banners.point_asked.connect(self._go_to_news)
+        banners.set_up_asked.connect(lambda: self._keep_look(change=True))
+        banners.look_kept.connect(lambda: self._keep_look(change=False))
         self._alone.start_asked.connect(self._start_alone)
         self._alone.room_moved.connect(self._move_room)
         self._alone.end_asked.connect(lambda: self._desk.attempt(self._following.end_alone))
@@ -148,16 +151,13 @@ class FollowScreen(Page):
         self._go_to_now()
 
     def _move_room(self, step: int) -> None:
-        items = [item.id for item in self._meeting.state.on_agenda()]
-        at = items.index(self._meeting.state.now or items[0]) + step
-        if 0 <= at < len(items):
-            self._desk.attempt(lambda: self._following.room_is_on(items[at]))
+        item = self._place.beside_the_room(step)
+        if item is not None:
+            self._desk.attempt(lambda: self._following.room_is_on(item))
             self._go_to_now()
 
     def _look_at(self, step: int) -> None:
-        items = [item.id for item in self._meeting.state.on_agenda()]
-        at = items.index(self._shown) + step if self._shown in items else 0
-        self._shown = items[max(0, min(len(items) - 1, at))]
+        self._place.go_by(step)
         self.show_state()
 
     @override
@@ -165,9 +165,18 @@ class FollowScreen(Page):
         QTimer.singleShot(VOICE_AFTER_MS, self._desk.reading.start)
 
     def _go_to_now(self) -> None:
-        self._shown = self._meeting.state.now
+        self._place.go_to_now()
         self.show_state()
         self.area.verticalScrollBar().setValue(0)
+
+    def _keep_look(self, *, change: bool) -> None:
+        """In a second window: its look is right, or is changed now."""
+        self._desk.preferences.keep_lent()
+        self.show_state()
+        if self.first is not None:
+            self.first.setFocus()
+        if change:
+            self._desk.doors.open_page(lambda: SetUpScreen(self._desk, self._desk.doors.back))
 
     def _go_to_news(self) -> None:
         newest = self._own.news.newest
@@ -187,13 +196,13 @@ class FollowScreen(Page):
     def show_state(self) -> None:
         """Draw what is true now. The room moving on never moves me."""
         state = self._meeting.shown()
-        if self._shown is None:
-            self._shown = state.now or (state.on_agenda()[0].id if state.items else None)
+        if self._place.item is None:
+            self._place.go_to_now()
         is_over = state.phase == "ended"
+        self._banners.show_state(state, self._meeting.gap)
         self._show_over(is_over=is_over)
-        self._banners.show_pause(is_paused=state.pause is not None)
-        self._banners.show_gap(self._meeting.gap if state.is_alone else None)
-        self._banners.show_unchecked(is_unchecked=self._check is not None and not is_over)
+        is_new_here = self._desk.preferences.is_lent
+        self._banners.show_about(is_unchecked=self._check is not None and not is_over, is_new_here=is_new_here)
         self._show_item()
         self._show_where()
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
@@ -207,7 +216,6 @@ class FollowScreen(Page):
         """After the end nothing looks as if the meeting was on: no cards, no time, nothing to come."""
         focus = self.window().focusWidget()
         had_focus = focus is not None and self._cards.isAncestorOf(focus)
-        self._banners.show_ended(is_over=is_over)
         self._cards.setVisible(not is_over)
         self._small.setVisible(not is_over)
         self._side.show_over(is_over=is_over)
@@ -218,27 +226,23 @@ class FollowScreen(Page):
     def _show_item(self) -> None:
         """Draw the item that this person looks at. Its lines are drawn anew only when they are other lines."""
         state, settings = self._meeting.state, self._desk.preferences.settings
-        drawn = (self._shown, settings.view, settings.show_pictures)
+        drawn = (self._place.item, settings.view, settings.show_pictures)
         if drawn != self._drawn:
             self._drawn = drawn
-            self._page = item_page(self._desk, self._meeting, self._shown or "")
+            self._page = item_page(self._desk, self._meeting, self._place.item or "")
             self._lines.show_lines(self._page.lines, self._page.notes)
             self._side.show_view(settings.view)
         title = self._page.title
-        self.set_title(self.tr("Now: {0}").format(title) if self._shown == state.now else title)
-        if settings.read_by_itself and state.is_running and self._read_item != self._shown:
-            self._read_item = self._shown
+        self.set_title(self.tr("Now: {0}").format(title) if self._place.is_where_the_room_is else title)
+        if settings.read_by_itself and state.is_running and self._read_item != self._place.item:
+            self._read_item = self._place.item
             self._read_to_me()
 
     def _show_where(self) -> None:
         """Say where the room is, if it is elsewhere, and what comes after what is shown."""
-        state = self._meeting.state
-        items = [item.id for item in state.on_agenda()]
-        elsewhere = state.now if state.now != self._shown else None
-        number = items.index(elsewhere) + 1 if elsewhere in items else 0
+        number, elsewhere = self._place.elsewhere or (0, None)
         self._banners.show_moved(number, item_title(self._desk, self._meeting, elsewhere))
-        at = items.index(self._shown) if self._shown in items else -1
-        after = [item_title(self._desk, self._meeting, item) for item in items[at + 1 : at + 5]]
+        after = [item_title(self._desk, self._meeting, item) for item in self._place.after(4)]
         self._side.show_next(after[0] if after else "", after[1:])
 
     def _show_points(self) -> None:
@@ -266,9 +270,7 @@ class FollowScreen(Page):
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
         if hasattr(self, "_columns"):
-            wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-            direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-            self._columns.setDirection(direction)
+            wide = self._columns.fit(self.width(), look)
             self._side.setMinimumWidth(round(self.width() * 0.25) if wide else 0)
             self._side.setMaximumWidth(round(self.width() * 0.3) if wide else 16777215)
             self._cards.fold()

@@ -49,6 +49,6 @@ class PractiseGuide(FollowScreen):
             return self.tr("Well done. Now press Take it back.")
         if "pause" not in meanings:
             return self.tr("Now press Please pause.")
-        if self._meeting.state.now == self._shown and self._running.next_id() is not None:
+        if self._place.is_where_the_room_is and self._running.next_id() is not None:
             return self.tr("Now pretend that the room moves on. Your page stays.")
         return self.tr("You know it now. Try anything you like.")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.clock import left_s
@@ -23,6 +23,7 @@ from app.ui.parts.folding_bar import FoldingBar
 from app.ui.parts.page import Page, ways
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
+from app.ui.parts.two_columns import TwoColumns
 from app.ui.parts.waiting_list import WaitingList
 from app.ui.screens.about_today import AboutTodayPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
@@ -32,7 +33,6 @@ from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.time import away_words, chair_words, end_words
 
-SIDE_BY_SIDE_PX = 900
 FORGOTTEN_TICKS = 300
 FORGOTTEN_OVER_S = 900
 
@@ -80,8 +80,7 @@ class RunScreen(Page):
     def _lay_out(self) -> None:
         for at, banner in enumerate((self._pause, self._gap, self._break_on, self._thinking, self._remind)):
             self.body.insertWidget(at, banner)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(24)
+        self._columns = TwoColumns()
         self._left = left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._time)
@@ -245,16 +244,13 @@ class RunScreen(Page):
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
         if hasattr(self, "_columns"):
-            wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-            self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-            self._place_rare(self.head if wide else self._ways_on)
+            self._place_rare(self.head if self._columns.fit(self.width(), look) else self._ways_on)
             self._place_waiting()
             self._foot.fold()
 
     def _place_waiting(self) -> None:
         """Put what waits before the agenda where there is one column, so that a long agenda hides no point."""
-        is_wide = self._columns.direction() == QBoxLayout.Direction.LeftToRight
-        holder, at = (self._right.body, 0) if is_wide or not self._waiting.some else (self._left, 1)
+        holder, at = (self._right.body, 0) if self._columns.is_wide or not self._waiting.some else (self._left, 1)
         if holder.indexOf(self._waiting) < 0:
             holder.insertWidget(at, self._waiting)
 

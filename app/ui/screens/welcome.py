@@ -96,6 +96,7 @@ class WelcomeScreen(Page):
         old.deleteLater()
         there_is_one = self.tr("A meeting has not ended yet. You can go back to it.")
         self._unfinished.say(there_is_one if meeting_id is not None else "")
+        self.first = follow if meeting_id is not None else self._doors[0]
 
     def _door(self, words: str, picture: str, hint: str, do: Callable[[], object]) -> Door:
         door = Door(words, picture, hint)
