@@ -27,10 +27,10 @@ SELECT p.meeting_id, p.id AS point, p.at AS asked_at, json_extract(p.facts, '$.i
   COALESCE((
     SELECT CASE a.kind WHEN 'taken_back' THEN 'taken back' WHEN 'point_closed' THEN 'closed'
       WHEN 'point_answered' THEN 'answered' WHEN 'point_written_down' THEN 'written down'
-      WHEN 'point_called' THEN 'called' END
+      WHEN 'point_called' THEN 'called' WHEN 'point_kept' THEN 'kept for later' END
     FROM events a
     WHERE a.meeting_id = p.meeting_id AND json_extract(a.facts, '$.of') = p.id
-      AND a.kind IN ('taken_back', 'point_closed', 'point_answered', 'point_written_down', 'point_called')
+      AND a.kind IN ('taken_back', 'point_closed', 'point_answered', 'point_written_down', 'point_called', 'point_kept')
     ORDER BY a.n DESC LIMIT 1), 'waiting') AS became,
   (SELECT json_extract(a.facts, '$.outcome') FROM events a WHERE a.meeting_id = p.meeting_id
     AND a.kind = 'point_answered' AND json_extract(a.facts, '$.of') = p.id ORDER BY a.n DESC LIMIT 1) AS answer,

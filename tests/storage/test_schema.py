@@ -14,7 +14,7 @@ from alembic.script import ScriptDirectory
 
 from app.domain.errors import MeetingError
 from app.domain.events import first_break
-from app.domain.kinds import PointAnswered
+from app.domain.kinds import PointAnswered, PointCalled, PointKept
 from app.domain.meeting import MeetingPlan
 from app.storage import migrate
 from app.storage.database import open_record
@@ -98,7 +98,7 @@ def test_the_record_is_copied_before_its_shape_changes(writer, file, backups):
 
 def test_a_step_that_fails_leaves_the_old_record(writer, file, backups, monkeypatch):
     writer.record.close()
-    before = file.read_bytes()
+    before, shape = file.read_bytes(), shape_of(file)
 
     def fail(_connection):
         raise MeetingError("not_kept", reason="SQLITE_FULL")
@@ -106,7 +106,7 @@ def test_a_step_that_fails_leaves_the_old_record(writer, file, backups, monkeypa
     monkeypatch.setattr(migrate, "make_views_and_triggers", fail)
     with pytest.raises(MeetingError, match="disk_full"):
         open_record(file, backups, Clock(), NEXT)
-    assert shape_of(file) == shape_of(OLD / "0002.sqlite")
+    assert shape_of(file) == shape
     assert (read_header(file).schema, len(before)) == (2, file.stat().st_size)
     monkeypatch.undo()
     record = open_record(file, backups, Clock(), NEXT)
@@ -129,6 +129,15 @@ def test_people_with_a_viewer_see_what_happened(record):
         assert viewer.execute("SELECT change, item FROM changes").fetchall() == [
             ("item_added", "bus"), ("item_added", "lunch"),
         ]  # fmt: skip
+
+
+def test_people_with_a_viewer_see_that_a_point_was_kept_for_later(record):
+    writer = Writer(record).begin()
+    point = writer.after(5).press()
+    writer.after(7).happens(PointCalled(point))
+    writer.after(9).happens(PointKept(point))
+    with closing(sqlite3.connect(record.care.back_up())) as viewer:
+        assert viewer.execute("SELECT became FROM points").fetchall() == [("kept for later",)]
 
 
 @pytest.mark.parametrize("old", sorted(OLD.glob("*.sqlite")), ids=lambda file: file.stem)

@@ -1,13 +1,14 @@
 """Running a meeting: time, points and pauses, one question at a time, nothing chosen beforehand."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QSpinBox
 
 from app.services.following import Following
+from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
@@ -205,3 +206,20 @@ def test_where_there_is_one_column_a_point_stands_before_the_agenda(
     point, agenda = find(started, "1 point is waiting"), find(started, "2. Getting to the day centre")
     at = [part.mapTo(started, QPoint(0, 0)) for part in (point, agenda)]
     assert (at[0].y() < at[1].y() and at[0].x() < 200) == is_above
+
+
+def test_a_point_that_is_heard_now_does_not_wait(started: RunScreen, me: Following):
+    point = me.raise_point()
+    settle()
+    assert "waiting" in find(started, "A point", BigButton).accessibleDescription()
+    Hearing(Running(me.meeting)).call(point)
+    settle()
+    assert find(started, "We hear this point now", BigButton).accessibleDescription() == ""
+
+
+def test_the_end_is_asked_with_one_way_back(started: RunScreen, window: Window, live: LiveMeeting):
+    press(started, "End")
+    assert not has(cast(Any, window.page), "Back")
+    press(window, "No, go on")
+    assert window.page is started
+    assert live.state.is_running

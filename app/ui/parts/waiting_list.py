@@ -78,7 +78,7 @@ class WaitingList(QWidget):
         return self.tr("A point, with words") if one.words else self.tr("A point")
 
     def _about(self, one: WaitingPress) -> str:
-        said = [waited_words(one.waited_s, SPEAKER)]
+        said = [] if one.press.status == "called" else [waited_words(one.waited_s, SPEAKER)]
         if one.press.is_kept:
             said.append(self.tr("kept for later"))
         if one.press.came_from == "run":
