@@ -85,16 +85,23 @@ class _AgendaPaper:
         return blocks
 
     def _table(self, times: list[dt.time | None]) -> Grid:
+        """Return all items at a glance; without a column for times where no item has one."""
+        name = self._say(PAPER, "at_a_glance")
         heads = tuple(self._say(PAPER, code) for code in ("head_when", "head_what", "head_asked"))
         rows = tuple(
-            (
-                self._when(item, time) if self._choice.size_pt > FITS_TOGETHER_PT else _held(self._when(item, time)),
-                self._title(item),
-                "" if item.kind == "break" else self._speaker.say("reviewing", WHO[item.asked_by]),
-            )
+            (self._when_in_table(item, time), self._title(item), self._asked_in_table(item))
             for item, time in zip(self._draft.items, times, strict=True)
         )
-        return Grid(self._say(PAPER, "at_a_glance"), heads, rows, names=1)
+        if any(row[0] for row in rows):
+            return Grid(name, heads, rows, names=1)
+        return Grid(name, heads[1:], tuple(row[1:] for row in rows))
+
+    def _when_in_table(self, item: DraftItem, time: dt.time | None) -> str:
+        when = self._when(item, time)
+        return when if self._choice.size_pt > FITS_TOGETHER_PT else _held(when)
+
+    def _asked_in_table(self, item: DraftItem) -> str:
+        return "" if item.kind == "break" else self._speaker.say("reviewing", WHO[item.asked_by])
 
     def _item(self, item: DraftItem, time: dt.time | None) -> list[PictureRow]:
         """Return the lines under one heading: when, who asked, who checked the words; the words; what it asks of us."""
@@ -102,7 +109,7 @@ class _AgendaPaper:
         if item.kind == "break":
             return [self._row("break", when, *_lines(self._say(PAPER, "break")))]
         status = [] if self._is_full else self._item_status(item)
-        first = self._row(self._topic(item), when, *self._who(item), *status)
+        first = self._row(self._topic(item, when), when, *self._who(item), *status)
         return [first, *self._words(item), self._asks(item)]
 
     def _who(self, item: DraftItem) -> list[str]:
@@ -150,10 +157,11 @@ class _AgendaPaper:
         number = (item.number or "").strip(" .:)")
         return self._say(PAPER, "numbered", number=number, title=title) if number else title
 
-    def _topic(self, item: DraftItem) -> str:
-        """Return the picture of an item; where its easy words show the same one, the clock: it stands beside a time."""
+    def _topic(self, item: DraftItem, when: str) -> str:
+        """Return the picture of an item; where its easy words show the same one, a clock beside the time."""
         topic = item.picture or self._album.meaning(item.easy_title or item.title)
-        return "time" if not topic or topic in {line.picture for line in item.easy} else topic
+        clock = "time" if when else ""
+        return clock if not topic or topic in {line.picture for line in item.easy} else topic
 
     def _when(self, item: DraftItem, time: dt.time | None) -> str:
         if item.minutes is None:

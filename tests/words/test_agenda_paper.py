@@ -151,6 +151,13 @@ def test_full_and_plain_papers_begin_with_a_table_of_the_whole_meeting():
     assert table.rows[1] == ("2:30pm, 10\u00a0minutes", "Comfort break", "")
 
 
+def test_without_times_there_is_no_clock_and_no_column_for_times():
+    timeless = AgendaDraft("Board", items=(DraftItem("Tea"), DraftItem("Plans")))
+    table = next(block for block in sheet(timeless, "full").blocks if isinstance(block, Grid))
+    assert table.heads == ("What", "Who asked")
+    assert "time" not in sheet(timeless).pictures
+
+
 def test_an_agenda_of_which_nothing_is_known_is_a_paper_too():
     said = lines(sheet(AgendaDraft(items=(DraftItem("Tea"),))))
     assert {"Tea", "Draft, not checked by people.", "Nobody said who asked for this."} <= set(said)
