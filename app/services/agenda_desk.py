@@ -130,7 +130,8 @@ class AgendaDesk:
         return state_of(self.draft.item(item_id), self.checks(item_id))
 
     def _look(self) -> _Looked:
-        now = (self.draft, self._tools.words(), self._tools.pictures(), self.making.rules)
+        words = self._tools.words().choosing(self.draft.meanings)
+        now = (self.draft, words, self._tools.pictures(), self.making.rules)
         old = self._looked
         if old is None or any(
             a is not b for a, b in zip((old.draft, old.words, old.pictures, old.rules), now, strict=True)

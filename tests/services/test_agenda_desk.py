@@ -8,7 +8,7 @@ import pytest
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.easy.wordbook import Wordbook
 from app.domain.errors import MeetingError
-from app.domain.glossary import Glossary
+from app.domain.glossary import Glossary, Term
 from app.domain.pictures import PictureIndex
 from app.services.agenda_desk import AgendaDesk, AgendaTools
 
@@ -112,3 +112,12 @@ def test_the_checks_see_new_words(desk: AgendaDesk) -> None:
 
 def test_an_item_that_is_gone_is_none(desk: AgendaDesk) -> None:
     assert desk.item("gone") is None
+
+
+def test_a_meaning_that_was_chosen_is_no_choice_in_the_checks(disk: Disk) -> None:
+    words = Wordbook(Glossary((Term("SAR (data)", "", "A form."), Term("SAR (safety)", "", "A check."))))
+    item = DraftItem("SAR", easy_title="SAR", easy=(EasyLine("We ask.", "ask"),), id="one")
+    tools = AgendaTools(lambda: words, PictureIndex, lambda: TODAY)
+    open_choice, chosen = AgendaDraft(items=(item,)), AgendaDraft(items=(item,), meanings={"SAR": "SAR (data)"})
+    codes = [AgendaDesk("a1", one, disk.keep, tools).checks("one").at("title")[0].code for one in (open_choice, chosen)]
+    assert codes == ["hard_word_choice", "hard_word"]
