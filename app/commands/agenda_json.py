@@ -19,6 +19,8 @@ def draft_as_json(draft: AgendaDraft, words: Callable[[Notice], str]) -> dict[st
     }
     if draft.other_dates:
         made["other_dates"] = [_day(one) for one in draft.other_dates]
+    if draft.zones:
+        made["zones"] = list(draft.zones)
     if draft.meetings:
         made["meetings"] = [
             {
@@ -49,6 +51,10 @@ def item_as_json(item: DraftItem) -> dict[str, object]:
         "guessed": list(item.guessed),
         "sure": item.sure,
     }
+    if item.doubts:
+        made["doubts"] = list(item.doubts)
+    if item.easy:
+        made["easy"] = [line.words for line in item.easy]
     if item.day is not None:
         made["day"] = _day(item.day)
     return made

@@ -156,6 +156,7 @@ class AgendaDraft:
     changes: tuple[AgendaChange, ...] = ()
     dropped: tuple[DraftItem, ...] = ()
     meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    source_date: dt.date | None = None
 
     def item(self, item_id: str) -> DraftItem:
         """Return one item by its id. Raises: KeyError."""

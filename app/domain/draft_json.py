@@ -130,6 +130,7 @@ def _agenda(of: _Fields, *, inside: bool) -> AgendaDraft:
         notices=of.list_of("notices", _notice),
         source_name=of.text("source_name"),
         source_text=of.text("source_text"),
+        source_date=of.day("source_date"),
         other_dates=of.list_of("other_dates", _day),
         meetings=() if inside else of.list_of("meetings", lambda one: _agenda(_Fields(one), inside=True)),
         zones=of.list_of("zones", _words),

@@ -9,6 +9,7 @@ from app.importers.numbers import take_number
 from app.importers.people import is_lead, is_named
 from app.importers.purposes import purpose_of
 from app.importers.times import find_length, find_span
+from app.importers.zones import is_zone
 
 Role = Literal["number", "title", "lead", "time", "end", "length", "purpose", "paper", "notes", "other"]
 
@@ -91,6 +92,8 @@ def role_of(header: str) -> Role | Literal["item"] | None:
     plain = re.sub(r"\s+", " ", header.strip().strip(":*_?").lower()).replace(" / ", "/").strip()
     if plain in {"item", "items"}:
         return "item"
+    if is_zone(header.strip(" :*_")):
+        return "time"
     for text in (plain, re.sub(r"\s*\([^)]*\)", "", plain).strip(), plain.rstrip(".")):
         if text in _ROLES:
             return _ROLES[text]
@@ -107,13 +110,13 @@ def role_of(header: str) -> Role | Literal["item"] | None:
 def loose_header_roles(headers: Sequence[str]) -> list[Role] | None:
     """Return a role for each header of a row in which every header at least hints at one, each at another."""
     filled = [header for header in headers if header.strip()]
-    hinted = [role_of(header) or _loose_role(header) for header in filled]
+    hinted: list[Role | Literal["item"] | None] = [role_of(header) or _loose_role(header) for header in filled]
     if len(filled) < 2 or None in hinted or len(set(hinted)) < len(hinted) or not {"title", "item"} & set(hinted):
         return None
     if not {"time", "length", "lead", "number"} & set(hinted):
         return None
     places = iter(hinted)
-    said = [next(places) if header.strip() else None for header in headers]
+    said: list[Role | Literal["item"] | None] = [next(places) if header.strip() else None for header in headers]
     item: Role = "number" if "title" in said else "title"
     return [_settled(role, item) for role in said]
 

@@ -136,6 +136,14 @@ def weekday_name(number: int) -> str:
     return _DAYS[number].capitalize()
 
 
+def day_of(text: str, year: int | None) -> date | None:
+    """Return the day that a heading such as "Tuesday 4 May" names, if it says nothing else."""
+    dates = find_dates(text) if len(text) < 60 and is_day_name(text) else []
+    if not dates:
+        return None
+    return (dates[0].in_year(year) if year else dates[0]).on
+
+
 def is_day_name(text: str) -> bool:
     """Is `text` only a day: Monday, Day 1, 10 December?"""
     plain = text.strip(" .:()").lower()

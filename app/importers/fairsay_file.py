@@ -148,7 +148,7 @@ def _item(item: DraftItem) -> DraftItem:
 def _refuse_odd_moments(draft: AgendaDraft) -> None:
     """Refuse days that no calendar of ours shows, and times of a zone: ours are always those of the room."""
     items = (*draft.items, *draft.dropped)
-    days = [draft.date, *draft.other_dates]
+    days = [draft.date, draft.source_date, *draft.other_dates]
     days += [day for item in items for day in (item.day, item.full_sent, item.easy_sent)]
     days += [item.check.day for item in items if item.check] + [
         item.carried.first_day for item in items if item.carried

@@ -3,6 +3,7 @@
 import io
 import zipfile
 import zlib
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,14 @@ def read_bytes(path: Path) -> bytes:
     if not data.strip(b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"):
         raise MeetingError("agenda_empty", name=path.name)
     return data
+
+
+def changed_on(path: Path) -> date | None:
+    """Return the day on which the file was last changed, if the computer knows a sensible one."""
+    try:
+        return date.fromtimestamp(path.stat().st_mtime)
+    except (OSError, ValueError, OverflowError):
+        return None
 
 
 class Package:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
+from app.importers.dates import day_of
 from app.importers.entry import Entry, read_entry
 from app.importers.item_lines import ReadLine, Style, choose_style, looks_like_item, read_lines
 from app.importers.leftovers import (
@@ -41,6 +43,8 @@ class Walk:
     leads_aside: bool = False
     bullets_too: bool = False
     is_roman: bool = False
+    year: int | None = None
+    day: date | None = None
 
     def run(self, lines: Sequence[ReadLine | Table]) -> list[Entry]:
         """Return the items."""
@@ -105,7 +109,7 @@ class Walk:
             if self.entries and self.open and entry.start and self.entries[-1].start is None:
                 self.entries[-1].start, self.entries[-1].end = entry.start, entry.end
             return
-        entry.level = self._level(one, entry)
+        entry.level, entry.day = self._level(one, entry), self.day
         self.entries.append(entry)
         self.open, self.last_line, self.skipping = True, one.line, False
 
@@ -164,6 +168,13 @@ class Walk:
     def _under(self, one: ReadLine) -> None:
         """A line that begins no item: a sentence under the last one, or the end of it."""
         text = without_links(one.text)
+        if (
+            self.entries
+            and (day := day_of(text, self.year)) is not None
+            and standing_item(self.entries[-1].title) != "next_meeting"
+        ):
+            self.day, self.open = day, False
+            return
         if not self.open or not self.entries or self.last_line is None or is_paper(text) or is_file_link(text):
             return
         if starts_people(text) or is_contact(text) or self._is_signature(text):
@@ -183,6 +194,14 @@ class Walk:
             if not is_paper(aside):
                 self.entries[-1].add_note(aside)
         self.last_line = replace(one.line, indent=self.last_line.indent)
+
+    def _begins_day(self, text: str) -> bool:
+        """Does a new day begin with this line? The date below "Next meeting" belongs to that item."""
+        day = day_of(text, self.year) if self.entries else None
+        if day is None or standing_item(self.entries[-1].title) == "next_meeting":
+            return False
+        self.day, self.open = day, False
+        return True
 
     def _is_signature(self, text: str) -> bool:
         """Below the last standing items, a name alone is who signed, not a note."""
@@ -226,7 +245,9 @@ def _has_leads_aside(starts: Sequence[ReadLine]) -> bool:
     return len(asides) >= 2 and sum(1 for aside in asides if is_lead(aside)) >= 0.6 * len(asides)
 
 
-def line_entries(blocks: Sequence[Block], *, dots: bool, style: Style | None = None) -> list[Entry]:
-    """Turn lines into items, in the style that the lines themselves have."""
+def line_entries(
+    blocks: Sequence[Block], *, dots: bool, style: Style | None = None, year: int | None = None
+) -> list[Entry]:
+    """Turn lines into items, in the style that the lines themselves have. `year` is that of days without one."""
     lines = read_lines(blocks, dots=dots)
-    return Walk(style or choose_style(lines), dots).run(lines)
+    return Walk(style or choose_style(lines), dots, year=year).run(lines)

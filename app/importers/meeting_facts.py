@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from app.domain.agenda import Notice
 from app.importers.columns import header_roles
-from app.importers.dates import FoundDate, find_dates, find_year, weekday_name
+from app.importers.dates import FoundDate, find_dates, find_year
+from app.importers.doubtful_dates import settle_date
 from app.importers.leftovers import is_contact, is_junk, is_officer, is_placeholder, starts_people, tidy
 from app.importers.meeting_place import find_place, is_place_label
 from app.importers.meeting_title import find_title
@@ -31,6 +31,8 @@ _BARE_RANGE = re.compile(
     r"(?<![\d.:/£-])\b(?P<from>1[0-2]|[1-9])\s*(?:-|–|to|till|until)\s*(?P<to>1[0-2]|[1-9])\b(?!\s?[\d.:/%]|\s+(?!in\b|at\b)[a-z])",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"\b(?:days?\s+(?:1|2|one|two)|dates|and|to|until|&)\b|\d\s*[-–]\s*\d", re.IGNORECASE)
+_TOP_LINES = 3
 _DEADLINE = re.compile(
     r"\b(?:deadline|by|before|last|previous|minutes of|published|issued|dated|printed|next|apologies|despatch)\b",
     re.IGNORECASE,
@@ -85,17 +87,16 @@ def _labelled(line: Line, following: Line | None) -> HeadLine:
     return HeadLine(line, text, match["label"].lower(), value)
 
 
-def read_facts(blocks: Sequence[Block]) -> Facts:
+def read_facts(blocks: Sequence[Block], today: date) -> Facts:
     """Return what the top of the page states."""
     lines = [line for line in head_lines(blocks) if line.text]
     useful = [line for line in lines if line.label or not _is_about_people(line.text)]
     found = _choose_date(useful)
     year = find_year(" ".join(line.text for line in useful))
-    notices: list[Notice] = []
-    chosen, other = _settled_date(found, year, notices)
+    settled = settle_date(found, year, _rivals(useful, found), today)
     start, end = _choose_times(useful, found)
     texts = [(line.line, line.text, line.label, line.value) for line in useful]
-    return Facts(find_title(texts), chosen, start, end, find_place(texts), other, tuple(notices))
+    return Facts(find_title(texts), settled.day, start, end, find_place(texts), settled.others, settled.notices)
 
 
 def _is_about_people(text: str) -> bool:
@@ -117,6 +118,20 @@ def _choose_date(lines: Sequence[HeadLine]) -> FoundDate | None:
     return best[1] if best else None
 
 
+def _rivals(lines: Sequence[HeadLine], chosen: FoundDate | None) -> list[date]:
+    """Return the other days that the page gives as its own: full dates that are no deadline or the like."""
+    if chosen is None or chosen.on is None:
+        return []
+    days: list[date] = []
+    for index, line in enumerate(lines):
+        text = f"{line.text} {line.value}" if line.label and line.value not in line.text else line.text
+        is_labelled = line.label.startswith(("date", "when", "day", "meeting date"))
+        is_own = is_labelled or index < _TOP_LINES or bool(line.line.heading or find_spans(text) or _HELD.search(text))
+        if is_own and not _DEADLINE.search(text) and not _SEVERAL.search(text):
+            days.extend(one.on for one in find_dates(text) if one.on is not None)
+    return days
+
+
 def _joined(text: str, following: str) -> str:
     """A date may run over the end of a line: "Thursday, 13th March," and below it "2025"."""
     year = re.match(r"(?:19|20)\d{2}\b(?!\s*[-:])", following)
@@ -132,29 +147,6 @@ def _date_score(line: HeadLine, text: str, one: FoundDate) -> float:
     score += 1 if one.on is not None else 0
     score += 1 if line.line.heading or line.line.is_title else 0
     return score - (3 if _DEADLINE.search(text[: one.at[0]]) else 0)
-
-
-def _settled_date(
-    found: FoundDate | None, year: int | None, notices: list[Notice]
-) -> tuple[date | None, tuple[date, ...]]:
-    if found is None:
-        return None, ()
-    if found.on is None and year is not None:
-        found = found.in_year(year)
-    if found.on is None:
-        notices.append(Notice("year_missing", {"date": found.words}))
-        return None, ()
-    if not found.is_true and found.weekday is not None:
-        facts = {
-            "date": found.on.isoformat(),
-            "printed": weekday_name(found.weekday),
-            "real": weekday_name(found.on.weekday()),
-        }
-        notices.append(Notice("day_and_date_differ", facts))
-    if found.other is not None:
-        notices.append(Notice("date_two_ways", {"date": found.words}))
-        return found.on, (found.other,)
-    return found.on, ()
 
 
 def _choose_times(lines: Sequence[HeadLine], found: FoundDate | None) -> tuple[time | None, time | None]:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import date, time
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine, Notice
 from app.importers.body import find_body
 from app.importers.dates import find_year
+from app.importers.doubts import doubts_of
 from app.importers.easy_items import easy_entries, is_easy_table
 from app.importers.entry import Entry
 from app.importers.grid_items import is_timetable, timetable_entries
@@ -21,6 +22,7 @@ from app.importers.standing import is_close, standing_item
 from app.importers.table_items import AgendaTable, agenda_table, table_entries
 from app.importers.timing import TimedEntry, as_time, clock_minutes, settle
 from app.importers.whole_lines import whole_blocks
+from app.importers.zones import find_zones, is_home
 
 _SURE = {
     "table": 0.95,
@@ -43,10 +45,14 @@ class _Found:
     way: str
 
 
-def make_draft(paper: Paper) -> AgendaDraft:
-    """Understand a paper. A paper in which no item is found gives a draft with a notice that says so."""
+def make_draft(paper: Paper, today: date | None = None) -> AgendaDraft:
+    """
+    Understand a paper. A paper in which no item is found gives a draft with a notice that says so.
+
+    `today` is the day from which a date without its year is read.
+    """
     found = _find(paper)
-    facts = paper.facts.or_else(read_facts(found.head))
+    facts = paper.facts.or_else(read_facts(found.head, today or date.today()))
     entries = [entry for entry in found.entries if entry.title and not is_junk(entry.title)][:MAX_ITEMS]
     _date_days(entries, facts)
     _take_dashed_leads(entries)
@@ -54,18 +60,30 @@ def make_draft(paper: Paper) -> AgendaDraft:
     cut = [Notice("only_first_part")] if len(paper.blocks) >= MAX_LINES or len(entries) >= MAX_ITEMS else []
     notices = [*paper.notices, *cut, *facts.notices, *timing_notices, *_notices(entries, found)]
     start, end = _meeting_times(timed, facts)
+    text = paper.text()
+    zones = find_zones(text)
+    notices.extend(_zone_notices(zones))
     return AgendaDraft(
         title=facts.title,
         date=facts.date or next((entry.day for entry in entries if entry.day), None),
         start=start,
         end=end,
         place=facts.place,
-        items=tuple(_item(one, _SURE[found.way]) for one in timed),
+        items=tuple(_item(one, found.way) for one in timed),
         notices=tuple(notices),
-        source_text=paper.text(),
+        source_text=text,
+        zones=zones if len(zones) > 1 and not is_home(zones) else (),
         other_dates=facts.other_dates,
         meetings=paper.meetings,
     )
+
+
+def _zone_notices(zones: tuple[str, ...]) -> list[Notice]:
+    """Times of other zones are never turned into our own: a person is told."""
+    if is_home(zones):
+        return []
+    named = {"zones": ", ".join(zones)}
+    return [Notice("times_in_zones", named) if len(zones) > 1 else Notice("times_in_zone", named)]
 
 
 def _find(paper: Paper) -> _Found:
@@ -79,9 +97,9 @@ def _find(paper: Paper) -> _Found:
     if easy:
         found = [entry for block in blocks if isinstance(block, Table) for entry in easy_entries(block)]
         return _Found(found, blocks[: easy[0]], "easy")
-    tables = _from_tables(blocks)
+    tables = _from_tables(blocks, year)
     body = find_body(blocks)
-    lines = line_entries(body.blocks, dots=body.dots, style=body.style) if body.is_agenda else []
+    lines = line_entries(body.blocks, dots=body.dots, style=body.style, year=year) if body.is_agenda else []
     if (
         tables is not None
         and (len(tables.entries) >= 2 or len(lines) < 2)
@@ -93,7 +111,7 @@ def _find(paper: Paper) -> _Found:
     return _Found([], blocks, "plain")
 
 
-def _from_tables(blocks: Sequence[Block]) -> _Found | None:
+def _from_tables(blocks: Sequence[Block], year: int | None) -> _Found | None:
     """Return the items of all agenda tables that stand on their own (not inside a list)."""
     entries: list[Entry] = []
     first: int | None = None
@@ -106,7 +124,7 @@ def _from_tables(blocks: Sequence[Block]) -> _Found | None:
             continue
         first = index if first is None else first
         before = known if known.has_header else before
-        entries.extend(table_entries(known))
+        entries.extend(table_entries(known, year))
     return None if first is None or not entries else _Found(entries, blocks[:first], "table")
 
 
@@ -169,8 +187,9 @@ def _notices(entries: Sequence[Entry], found: _Found) -> list[Notice]:
     return notices
 
 
-def _item(one: TimedEntry, sure: float) -> DraftItem:
+def _item(one: TimedEntry, way: str) -> DraftItem:
     entry = one.entry
+    worked_out = len(entry.guessed | entry.unsure)
     return DraftItem(
         title=entry.title,
         number=entry.number,
@@ -182,7 +201,8 @@ def _item(one: TimedEntry, sure: float) -> DraftItem:
         level=min(entry.level, 2),
         notes=tuple(entry.notes),
         guessed=tuple(sorted(entry.guessed)),
-        sure=round(max(0.1, sure - 0.1 * len(entry.guessed)), 2),
+        sure=round(max(0.1, _SURE[way] - 0.1 * worked_out), 2),
+        doubts=doubts_of(entry, way),
         day=entry.day,
         easy_title=entry.title if entry.easy else "",
         easy=tuple(EasyLine(words) for words in entry.easy),

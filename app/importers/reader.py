@@ -1,7 +1,9 @@
 """The door of this room: a file or pasted words become an agenda draft."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from app.domain.agenda import AgendaDraft, Notice
@@ -9,7 +11,7 @@ from app.domain.errors import MeetingError
 from app.domain.travelling import TakeIn
 from app.importers.calendar import read_calendar
 from app.importers.kinds import Kind, kind_of
-from app.importers.limits import MAX_TEXT_BYTES, read_bytes
+from app.importers.limits import MAX_TEXT_BYTES, changed_on, read_bytes
 from app.importers.outline import make_draft
 from app.importers.paper import Paper
 from app.importers.plain_text import decode, read_text
@@ -20,10 +22,15 @@ _MARKDOWN = re.compile(
 
 
 class AgendaFiles:
-    """Reads agendas. Fulfils `AgendaReader`. `take_in` keeps pictures that come with an agenda; None keeps nothing."""
+    """
+    Reads agendas. Fulfils `AgendaReader`.
 
-    def __init__(self, take_in: TakeIn | None = None) -> None:
+    `take_in` keeps pictures that come with an agenda; None keeps nothing. `today` is asked where a year is missing.
+    """
+
+    def __init__(self, take_in: TakeIn | None = None, today: Callable[[], date] = date.today) -> None:
         self._take_in = take_in
+        self._today = today
 
     def read_file(self, path: Path) -> AgendaDraft:
         """Read `path`, by what it really is. Raises MeetingError with a code that says what to do next."""
@@ -33,14 +40,14 @@ class AgendaFiles:
             kind = kind_of(name, data)
             if kind == "fairsay":
                 return self._read_ours(data, name)
-            draft = make_draft(_paper(kind, data))
+            draft = self._understand(self._paper(kind, data))
         except MeetingError as problem:
             if "name" not in problem.facts or not problem.facts["name"]:
                 raise MeetingError(problem.code, **{**problem.facts, "name": name}) from problem
             raise
         except RecursionError as problem:
             raise MeetingError("agenda_damaged", name=name) from problem
-        return replace(draft, source_name=name)
+        return replace(draft, source_name=name, source_date=changed_on(path))
 
     def _read_ours(self, data: bytes, name: str) -> AgendaDraft:
         from app.importers.fairsay_file import read_fairsay
@@ -55,24 +62,26 @@ class AgendaFiles:
         if not text.strip():
             return AgendaDraft(notices=(Notice("nothing_pasted"),))
         if text.lstrip("\ufeff \n\r\t").upper().startswith("BEGIN:VCALENDAR"):
-            return make_draft(read_calendar(text, make_draft))
-        return replace(make_draft(_text_paper(text)), source_text=text)
+            return self._understand(read_calendar(text, self._understand))
+        return replace(self._understand(_text_paper(text)), source_text=text)
 
+    def _understand(self, paper: Paper) -> AgendaDraft:
+        return make_draft(paper, self._today())
 
-def _paper(kind: Kind, data: bytes) -> Paper:
-    """Use the reader of this kind; heavy ones are fetched only when needed."""
-    if kind in {"word", "open_document", "pdf"}:
-        return _packed_paper(kind, data)
-    text = decode(data)
-    if kind == "markdown":
-        from app.importers.markdown import read_markdown
+    def _paper(self, kind: Kind, data: bytes) -> Paper:
+        """Use the reader of this kind; heavy ones are fetched only when needed."""
+        if kind in {"word", "open_document", "pdf"}:
+            return _packed_paper(kind, data)
+        text = decode(data)
+        if kind == "markdown":
+            from app.importers.markdown import read_markdown
 
-        return read_markdown(text)
-    if kind == "table":
-        from app.importers.table import read_table
+            return read_markdown(text)
+        if kind == "table":
+            from app.importers.table import read_table
 
-        return read_table(text)
-    return read_calendar(text, make_draft) if kind == "calendar" else _text_paper(text)
+            return read_table(text)
+        return read_calendar(text, self._understand) if kind == "calendar" else _text_paper(text)
 
 
 def _packed_paper(kind: Kind, data: bytes) -> Paper:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.importers.columns import Role, guess_roles, header_roles, is_header_again, loose_header_roles
+from app.importers.dates import day_of
 from app.importers.entry import Entry, read_entry
 from app.importers.leftovers import is_junk, is_paper, is_placeholder, starts_people, tidy
 from app.importers.numbers import take_bullet, take_number
@@ -63,12 +65,17 @@ def agenda_table(table: Table, before: AgendaTable | None = None) -> AgendaTable
     return AgendaTable(grid, tuple(roles), 0, has_header=False) if roles else None
 
 
-def table_entries(table: AgendaTable) -> list[Entry]:
-    """Turn the rows of an agenda table into items."""
+def table_entries(table: AgendaTable, year: int | None = None) -> list[Entry]:
+    """Turn the rows of an agenda table into items. A row that only names a day begins that day."""
     entries: list[Entry] = []
+    day: date | None = None
     is_numbered = sum(1 for row in table.grid[table.first :] if _number_in(row, table.roles)) >= 2
     for row in table.grid[table.first :]:
         texts = [_words(cell) for cell in row]
+        named = [text for text in texts if text]
+        if entries and len(named) == 1 and (begun := day_of(named[0], year)) is not None:
+            day = begun
+            continue
         if not any(texts) or (table.has_header and is_header_again(texts, table.roles)):
             continue
         if starts_people(next(text for text in texts if text)) and not standing_item(texts[0]):
@@ -81,6 +88,8 @@ def table_entries(table: AgendaTable) -> list[Entry]:
         if made and entries and _goes_on(made[0], is_numbered=is_numbered, before=entries[-1]):
             entries[-1].notes.extend([made[0].title, *made[0].notes])
             made = made[1:]
+        for entry in made:
+            entry.day = day
         entries.extend(made)
     return entries
 

@@ -1,7 +1,10 @@
 """Clock times and lengths: finds them in words and takes them away (rule IM-10: times first, numbers after)."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from app.importers.zones import AFTER_TIME
 
 _HOUR = r"(?:[01]?\d|2[0-3])"
 _HALF = r"[ap]\s?\.?\s?m\b\.?"
@@ -58,6 +61,7 @@ LENGTH = re.compile(
     r"|three\s+quarters\s+of\s+an\s+hour|an\s+hour|one\s+hour|two\s+hours))(?!\w)",
     re.IGNORECASE,
 )
+_TOLD_AGAIN = re.compile(r"\s*[/|=,;(–-]?\s*(?:or\s+)?")
 _LENGTH_WORDS = {"half": 30, "quarter": 15, "three": 45, "two": 120}
 
 
@@ -164,7 +168,23 @@ def find_spans(text: str, *, dots: bool = False) -> list[Span]:
     for span in sorted(found, key=lambda span: (span.end is None, span.at[0], -span.at[1])):
         if all(span.at[1] <= other.at[0] or span.at[0] >= other.at[1] for other in chosen):
             chosen.append(span)
-    return sorted(chosen, key=lambda span: span.at)
+    return _with_zones(text, sorted(chosen, key=lambda span: span.at))
+
+
+def _with_zones(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Take the name of a zone to its time; "10:00 GMT / 11:00 CET" is one time, told twice."""
+    made: list[Span] = []
+    was_zoned = False
+    for span in spans:
+        zone = AFTER_TIME.match(text, span.at[1])
+        between = text[made[-1].at[1] : span.at[0]] if made else ""
+        at = (span.at[0], zone.end() if zone else span.at[1])
+        if made and was_zoned and zone and _TOLD_AGAIN.fullmatch(between):
+            made[-1] = Span(made[-1].start, made[-1].end, (made[-1].at[0], at[1]))
+        else:
+            made.append(Span(span.start, span.end, at))
+        was_zoned = zone is not None
+    return made
 
 
 def find_length(text: str) -> Length | None:

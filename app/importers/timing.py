@@ -57,7 +57,10 @@ def settle(
 ) -> tuple[list[TimedEntry], list[Notice]]:
     """Fix each start, then lengths: given, from the range, up to the next start, or a share of what is left."""
     timed = _starts(entries, meeting_start)
-    notices = [Notice("times_go_back")] if _goes_back(timed) else []
+    backward = _backward(timed)
+    for one in backward:
+        one.entry.unsure.add("start")
+    notices = [Notice("times_go_back")] if backward else []
     for index, one in enumerate(timed):
         _from_range(one)
         if one.entry.minutes is None and one.entry.level == 1:
@@ -85,11 +88,12 @@ def _starts(entries: Sequence[Entry], meeting_start: time | None) -> list[TimedE
     return timed
 
 
-def _goes_back(timed: Sequence[TimedEntry]) -> bool:
+def _backward(timed: Sequence[TimedEntry]) -> list[TimedEntry]:
+    """Return the items whose start is earlier than the one before."""
     pairs = [
         (one, two) for one, two in zip(_known(timed), _known(timed)[1:], strict=False) if one.entry.day == two.entry.day
     ]
-    return any((two.start or 0) < (one.start or 0) and not is_close(two.entry.title) for one, two in pairs)
+    return [two for one, two in pairs if (two.start or 0) < (one.start or 0) and not is_close(two.entry.title)]
 
 
 def _known(timed: Sequence[TimedEntry]) -> list[TimedEntry]:
@@ -133,4 +137,5 @@ def _share_rest(entries: Sequence[Entry], meeting_start: time | None, meeting_en
     for entry in without:
         entry.minutes = left // len(without)
         entry.guessed.add("minutes")
+        entry.unsure.add("minutes")
     return True

@@ -22,7 +22,12 @@ class Row:
     @property
     def is_doubtful(self) -> bool:
         """Whether a person should look at this one: something was worked out, or we are not sure of it."""
-        return not self.is_right and (bool(self.item.guessed) or self.item.sure < SURE_ENOUGH)
+        return not self.is_right and (bool(self.doubts) or self.item.sure < SURE_ENOUGH)
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """The names of the facts to look at, the least sure first: what is doubtful, then what was worked out."""
+        return tuple(dict.fromkeys((*self.item.doubts, *self.item.guessed)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,8 @@ class Review:
 
         def new(row: Row) -> Row:
             guessed = tuple(one for one in row.item.guessed if one != name)
-            return replace(row, item=replace(row.item, **{name: value}, guessed=guessed))
+            doubts = tuple(one for one in row.item.doubts if one != name)
+            return replace(row, item=replace(row.item, **{name: value}, guessed=guessed, doubts=doubts))
 
         self._change_row(key, new, typing=(key, name))
 

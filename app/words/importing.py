@@ -15,8 +15,24 @@ NOTICES: dict[str, str] = {
     "not_sure_these_are_items": QT_TRANSLATE_NOOP(
         "importing", "We are not sure that these are the items. Please check each one."
     ),
-    #: {date} is a date without its year, as printed.
-    "year_missing": QT_TRANSLATE_NOOP("importing", "The agenda says {date} but no year. Please add the date."),
+    #: {date} is a date without its year, as printed. The days it could be are offered below.
+    "year_missing": QT_TRANSLATE_NOOP("importing", "The agenda says {date} but no year. Please choose the date."),
+    #: {date} is a date without its year, as printed; {year} is the only year near now in which its weekday is right.
+    "year_worked_out": QT_TRANSLATE_NOOP(
+        "importing", "The agenda says {date} but no year. Only {year} fits. Please check the date."
+    ),
+    #: {date} and {other} are 2 days that the agenda gives for the same meeting.
+    "dates_disagree": QT_TRANSLATE_NOOP(
+        "importing", "The agenda says {date} and also {other}. Please choose the right date."
+    ),
+    #: {zones} are names of time zones, such as "GMT, CET".
+    "times_in_zones": QT_TRANSLATE_NOOP(
+        "importing", "The times are in more than 1 time zone: {zones}. Please check each time."
+    ),
+    #: {zones} is the name of one time zone that is not that of the United Kingdom.
+    "times_in_zone": QT_TRANSLATE_NOOP(
+        "importing", "The times are {zones} times. Please change them to the time where you are."
+    ),
     #: {date} is a date, {printed} the day in the file, {real} the true day of that date.
     "day_and_date_differ": QT_TRANSLATE_NOOP(
         "importing", "The agenda says {printed}, but {date} is a {real}. Please check the date."
@@ -69,6 +85,19 @@ NOTICES: dict[str, str] = {
     "pictures_left_out_one": QT_TRANSLATE_NOOP(
         "importing", "We left out 1 picture of this agenda. Please choose another picture."
     ),
+}
+
+DOUBTS: dict[str, str] = {
+    #: After "Please check", in a list with the others. The words of the item.
+    "title": QT_TRANSLATE_NOOP("importing", "the words"),
+    #: After "Please check". The time at which the item begins.
+    "start": QT_TRANSLATE_NOOP("importing", "the start"),
+    #: After "Please check". How long the item is.
+    "minutes": QT_TRANSLATE_NOOP("importing", "the minutes"),
+    #: After "Please check". The person who leads the item.
+    "lead": QT_TRANSLATE_NOOP("importing", "who leads"),
+    #: After "Please check". Whether it is to tell, talk, decide or check.
+    "purpose": QT_TRANSLATE_NOOP("importing", "what it is for"),
 }
 
 PROBLEMS: dict[str, str] = {

@@ -48,6 +48,18 @@ def test_what_a_person_types_is_no_guess_any_more(review: Review):
     assert not review.row(1).is_doubtful
 
 
+def test_a_doubtful_fact_makes_its_item_doubtful_and_is_named_before_what_was_worked_out():
+    row = Review(AgendaDraft(items=(DraftItem("Buses", guessed=("minutes",), doubts=("lead",)),))).row(0)
+    assert row.is_doubtful
+    assert row.doubts == ("lead", "minutes")
+
+
+def test_a_fact_that_a_person_typed_is_not_doubtful_any_more():
+    doubtful = Review(AgendaDraft(items=(DraftItem("Buses", doubts=("lead",)),)))
+    doubtful.change(0, "lead", "Ada")
+    assert not doubtful.row(0).is_doubtful
+
+
 def test_changing_another_fact_leaves_the_guess_a_guess(review: Review):
     review.change(1, "title", "Buses and trains")
     assert review.row(1).is_doubtful

@@ -67,6 +67,7 @@ def test_notices_are_said_in_sentences(page: Any):
 @pytest.mark.parametrize("code", sorted(NOTICES))
 def test_every_notice_has_words_here(page: Any, code: str):
     facts = {"count": 2, "date": "5/4/2026", "printed": "Monday", "real": "Tuesday"}
+    facts |= {"other": "6 April 2026", "year": "2026", "zones": "GMT, CET"}
     shown = page(AgendaDraft(items=(DraftItem("Welcome"),), notices=(Notice(code, facts),)))
     assert any(name == NOTICES[code].format(**facts) for name in names(shown))
 

@@ -13,6 +13,8 @@ from app.ui.parts.item_words import item_facts, item_title
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import PictureLabel
 from app.ui.parts.text import Text
+from app.ui.words import SPEAKER
+from app.words.importing import DOUBTS
 
 SIDE_BY_SIDE_PX = 700
 
@@ -57,11 +59,12 @@ class ReviewRow(Panel):
         self.fields: ItemFields | None = None
         self._says_unchecked = says_unchecked
         self._title = Text("", bold=True, factor=1.08)
-        self._facts = Text("", factor=0.92)
+        self._facts, self._doubts = Text("", factor=0.92), Text("", factor=0.92)
         self._words = QVBoxLayout()
         self._words.setSpacing(4)
         self._words.addWidget(self._title)
         self._words.addWidget(self._facts)
+        self._words.addWidget(self._doubts)
         self._marks = {
             "doubtful": Mark("warning", self.tr("Please check this")),
             "right": Mark("tick", self.tr("You said this is right")),
@@ -89,10 +92,17 @@ class ReviewRow(Panel):
         title = item_title(row.item)
         self._title.setText(title)
         self._facts.setText(item_facts(row.item))
+        self._show_doubts(row)
         self.change.setAccessibleName(self.tr("Change: {0}").format(title))
         shown = self._mark_of(row)
         for code, mark in self._marks.items():
             mark.setVisible(code == shown)
+
+    def _show_doubts(self, row: Row) -> None:
+        """Name the facts to look at, the least sure first."""
+        names = [SPEAKER.say("importing", DOUBTS[name]) for name in row.doubts if name in DOUBTS]
+        self._doubts.setText(self.tr("Look at: {0}").format(", ".join(names)))
+        self._doubts.setVisible(row.is_doubtful and bool(names))
 
     def open(self, fields: ItemFields) -> None:
         """Show the fields below the line."""

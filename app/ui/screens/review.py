@@ -1,5 +1,6 @@
 """What we understood of an agenda: a person checks it before it becomes a meeting."""
 
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
@@ -15,7 +16,7 @@ from app.services.reviewing import KEY, PASTE_KEY, Review
 from app.services.unchecked_agenda import UncheckedAgenda
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.day_and_time import time_words
+from app.ui.parts.day_and_time import day_words, time_words
 from app.ui.parts.meeting_choice import MeetingChoice
 from app.ui.parts.meeting_facts import MeetingFacts
 from app.ui.parts.page import Page, row
@@ -228,5 +229,13 @@ class ReviewPage(Page):
 
 def notice_words(notice: Notice) -> str:
     """Return a notice of a draft as a sentence."""
-    facts = dict(notice.facts)
+    facts = {name: _plain(value) for name, value in notice.facts.items()}
     return SPEAKER.of({"importing": NOTICES}, notice.code, **facts)
+
+
+def _plain(value: object) -> object:
+    """Return a fact as people read it: 2027-05-04 as 4 May 2027."""
+    try:
+        return day_words(dt.date.fromisoformat(value)) if isinstance(value, str) else value
+    except ValueError:
+        return value
