@@ -12,7 +12,7 @@ from defusedxml.common import DefusedXmlException
 from app.domain.errors import MeetingError
 
 MOST_SIDE, MOST_DOTS = 12_000, 50_000_000
-MOST_SHAPES = 20_000
+MOST_SHAPES, MOST_DEEP, MOST_STYLE = 20_000, 100, 100_000
 PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _SVG = "{http://www.w3.org/2000/svg}svg"
 _KEPT_CHUNKS = re.compile(rb"IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|pHYs|bKGD|sBIT")
@@ -22,6 +22,7 @@ _START_OF_DOTS, _END = 0xDA, 0xD9
 _KEPT_PARTS = {0xE0, 0xE2, 0xEE}  # size, colours
 _CAMERA = 0xE1
 _REACHES_OUT = re.compile(r"@import|url\(\s*['\"]?(?!['\"]?#)|javascript:", re.IGNORECASE)
+_DRAWN_WITH = re.compile(r"url\(\s*['\"]?#([^'\")\s]+)")
 _DOES_MORE = {"script", "image", "foreignObject", "feImage", "iframe", "audio", "video", "animate", "set", "handler"}
 
 
@@ -152,7 +153,7 @@ def _look_into_svg(content: bytes) -> None:
             raise MeetingError("picture_too_large", most=MOST_SIDE)
         if _reaches_out(element):
             raise MeetingError("picture_reaches_out")
-    if _shapes(root) > MOST_SHAPES:
+    if _has_big_style(root) or _shapes(root) > MOST_SHAPES:
         raise MeetingError("picture_too_large", most=MOST_SIDE)
 
 
@@ -173,21 +174,40 @@ def _reaches_out(element: Element) -> bool:
 
 
 def _shapes(root: Element) -> int:
-    """Return how many shapes are drawn when every shape that is used again is counted again, or one too many."""
-    by_id = {element.get("id"): element for element in root.iter() if element.get("id")}
+    """Return how many shapes are drawn when every shape that is used again is counted again, or one too many.
+
+    A chain of masks or patterns that use each other would be drawn for hours.
+    """
+    by_id = {element.get("id", ""): element for element in root.iter() if element.get("id")}
     known: dict[int, int] = {}
 
     def count(element: Element, inside: frozenset[int]) -> int:
-        if id(element) in inside or len(inside) > 100:
+        if id(element) in inside or len(inside) > MOST_DEEP:
             return MOST_SHAPES + 1
         if id(element) not in known:
             deeper = inside | {id(element)}
-            used = by_id.get(next((v for k, v in element.attrib.items() if _name(k) == "href"), "")[1:])
-            below = [*element, *([used] if used is not None and _name(element.tag) == "use" else [])]
+            below = [*element, *(by_id[name] for name in _used(element) if name in by_id)]
             known[id(element)] = min(MOST_SHAPES + 1, 1 + sum(count(each, deeper) for each in below))
         return known[id(element)]
 
     return count(root, frozenset())
+
+
+def _used(element: Element) -> Iterator[str]:
+    """Yield the ids of what is drawn with an element: what it repeats, its pattern, its mask."""
+    for full, value in element.attrib.items():
+        if _name(full) == "href" and _name(element.tag) == "use":
+            yield value.removeprefix("#")
+        yield from _DRAWN_WITH.findall(value)
+
+
+def _has_big_style(root: Element) -> bool:
+    """Whether a style sheet is very long, or draws with patterns and masks, which cannot be counted."""
+    styles = "".join(element.text or "" for element in root.iter() if _name(element.tag) == "style")
+    named = set(_DRAWN_WITH.findall(styles))
+    return len(styles) > MOST_STYLE or any(
+        element.get("id") in named and not _name(element.tag).endswith("Gradient") for element in root.iter()
+    )
 
 
 def _name(tag: object) -> str:

@@ -14,6 +14,14 @@ USED = "<g id='a'><path d='M0 0'/></g>" + "".join(
 )
 
 
+def chain(kind, attribute):
+    """Return what would be drawn for hours: each one draws the one before twice."""
+    return "".join(
+        f"<{kind} id='m{n}'>" + f"<rect width='9' height='9' {attribute}='url(#m{n - 1})'/>" * 2 + f"</{kind}>"
+        for n in range(1, 25)
+    )
+
+
 @pytest.mark.parametrize(
     ("content", "ending"),
     [
@@ -26,6 +34,7 @@ USED = "<g id='a'><path d='M0 0'/></g>" + "".join(
             + svg(),
             ".svg",
         ),
+        (svg("<style>.a{fill:url(#g)}</style><linearGradient id='g'/><path class='a'/>"), ".svg"),
         (svg("<defs><path id='p' d='M0 0'/></defs><use href='#p'/><rect fill='url(#g)'/>"), ".svg"),
     ],
 )
@@ -66,6 +75,10 @@ def test_a_picture_is_taken(content, ending):
         (svg(USED), "picture_too_large"),
         (svg("<g id='a'><use href='#a'/></g>"), "picture_too_large"),
         (svg("<path/>" * 20_001), "picture_too_large"),
+        (svg(chain("mask", "mask")), "picture_too_large"),
+        (svg(chain("pattern", "fill")), "picture_too_large"),
+        (svg("<style>.a{mask:url(#m)}</style><mask id='m'><path class='a'/></mask>"), "picture_too_large"),
+        (svg(f"<style>{'a{b:c}' * 20_000}</style>"), "picture_too_large"),
         (svg("<g>" * 150 + "</g>" * 150), "picture_too_large"),
         (b"<?xml version='1.0' encoding='no-such'?>" + svg(), "picture_damaged"),
     ],
