@@ -10,7 +10,7 @@ from app.domain.settings import Settings
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.preferences import group_of
-from app.services.telling import StoryLine
+from app.services.telling import StoryLine, tell
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.own_points import OwnPoints
@@ -131,7 +131,7 @@ class MeetingStory(ReadingPage):
 
     def _show_story(self) -> None:
         live, pictures = self._live, self.desk.preferences.settings.show_pictures
-        story = _since_start(self.desk.house.telling(live.events, live.texts))
+        story = _since_start(tell(live.events, live.texts))
         shown = [
             LineView(line.event, _words(line, live.words), _picture(line.code) if pictures else "") for line in story
         ]
@@ -147,9 +147,7 @@ class MeetingStory(ReadingPage):
         self._own = OwnPoints(points, self.desk, self._following)
         self._own.changed.connect(self._show_points)
         self._own.was_taken_back.connect(self.back_button.setFocus)
-        self._bridge = MeetingBridge(self._live, self)
-        self._bridge.changed.connect(self._show_points)
-        self._bridge.changed.connect(self._show_story)
+        self._bridge: MeetingBridge | None = None
         self.desk.preferences.listen(self._use_settings)
         self._use_settings(self.desk.preferences.settings)
 
@@ -158,18 +156,23 @@ class MeetingStory(ReadingPage):
         self._show_points()
 
     def _show_points(self) -> None:
-        mine = self._own.show()
-        self._mine.setVisible(self._live.state.phase == "ended" and bool(mine))
+        is_shown = bool(self._own.show()) and self._live.state.phase == "ended"
+        self._mine.setVisible(is_shown)
+        if is_shown and self._bridge is None:  # from now on nobody deletes the meeting in another window
+            self._bridge = MeetingBridge(self._live, self)
+            self._bridge.changed.connect(self._show_points)
+            self._bridge.changed.connect(self._show_story)
 
     @override
     def closing(self) -> bool:
-        return self.desk.attempt(self._live.refuse_unless_kept)
+        return self._bridge is None or self.desk.attempt(self._live.refuse_unless_kept)
 
     @override
     def closed(self) -> None:
         super().closed()
         self.desk.preferences.forget(self._use_settings)
-        self._bridge.close()
+        if self._bridge is not None:
+            self._bridge.close()
 
     def _add_ways_back(self, meeting_id: str) -> None:
         def go(door: Callable[[LiveMeeting], None]) -> None:
