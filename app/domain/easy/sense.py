@@ -59,7 +59,9 @@ def pronouns(reading: Reading) -> Iterator[Finding]:
         first, second = sentence.words[0], sentence.words[1].plain
         plain, _, joined = first.plain.partition("'")
         is_alone = plain in _ALONE or (plain in _POINTING and (bool(joined) or second in _AFTER_PRONOUN))
-        if is_alone and second not in _EXPLAINS:
+        third = sentence.words[2].plain if len(sentence.words) > 2 else ""
+        says_why = second == "is" and third in {"because", "why"}
+        if is_alone and second not in _EXPLAINS and not says_why:
             yield reading.found("ER-21 pronoun_first", "warn", (first.start, first.end))
 
 

@@ -69,7 +69,14 @@ def test_a_sentence_that_begins_with_a_pronoun_is_found(text: str, pronoun: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["This meeting is new.", "That bus is late.", "This means keeping safe.", "Is it new?", "These papers help us."],
+    [
+        "This meeting is new.",
+        "That bus is late.",
+        "This means keeping safe.",
+        "This is because it rains.",
+        "Is it new?",
+        "These papers help us.",
+    ],
 )
 def test_a_pronoun_with_its_thing_is_fine(text: str):
     assert of("ER-21", text) == []
