@@ -124,13 +124,6 @@ class PrepareMeeting:
         self._meetings.change(replace(live.meeting, about=about))
         live.meeting = replace(live.meeting, about=about)
 
-    def choose_meaning(self, live: LiveMeeting, letters: str, term: str) -> None:
-        """Keep which of several meanings the same letters have in this meeting. Source: IM-3."""
-        plan = live.meeting.plan or MeetingPlan()
-        chosen = replace(live.meeting, plan=replace(plan, meanings={**plan.meanings, letters: term}))
-        self._meetings.change(chosen)
-        live.meeting = chosen
-
     def keep_draft(self, key: str, text: str) -> None:
         """Keep what is being typed."""
         self._meetings.save_draft(key, text)

@@ -1,5 +1,7 @@
 """A word the group adds during a meeting is explained at once; a meaning that was chosen is the only one (C7, IM-3)."""
 
+from dataclasses import replace
+
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.glossary import Term
 from app.ui.item_lines import item_page
@@ -22,8 +24,7 @@ def test_a_word_added_during_the_meeting_is_explained_at_once(whole_desk):
 
 
 def test_a_meaning_chosen_for_the_meeting_is_the_only_one(whole_desk):
-    live = whole_desk.house.prepare.make(DRAFT)
-    whole_desk.house.prepare.choose_meaning(live, "SAR", "SAR (data)")
+    live = whole_desk.house.prepare.make(replace(DRAFT, meanings={"SAR": "SAR (data)"}))
     assert hard(whole_desk, live) == ["SAR (data)"]
 
 
