@@ -4,7 +4,7 @@
 <context>
     <name>AboutItem</name>
     <message>
-        <source>the question</source>
+        <source>this item</source>
         <extracomment>The facts in words; *Change this* opens the fields. Asks by signals; keeps nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3317,6 +3317,11 @@
         <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look at: {0}</source>
+        <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunScreen</name>
@@ -3624,7 +3629,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: {0}. It is in the folder {1}.</source>
+        <source>Saved: {0}. It is in the folder {1}. Open it to print it.</source>
         <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,27 +9440,27 @@ The same for stage 2.</extracomment>
     </message>
     <message>
         <source>A number is easier to read in figures.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Few people know these numbers made of letters.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent is hard for many people.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A date is clear with its day and month as words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people know this way to say the time.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9465,42 +9470,42 @@ The same for stage 2.</extracomment>
     </message>
     <message>
         <source>The full name says what the letters mean.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The full name is there already.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not everyone knows this short form.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 whole words are easier to read.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word is easier to read than a sign.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words in capitals are hard to read.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One idea on each line is easier to read.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says what we will do.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
+        <extracomment>Why other words are offered for a place of the full words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9511,61 +9516,6 @@ The same for stage 2.</extracomment>
     <message>
         <source>A hard word has its meaning on the next line.</source>
         <extracomment>A line was added that says what a hard word means.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date {fact} is not in the easy words.</source>
-        <extracomment>The full words have {fact}, which the easy words do not have. One for each kind of fact.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time {fact} is not in the easy words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount {fact} is not in the easy words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number {fact} is not in the easy words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name {fact} is not in the easy words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letters {fact} are not in the easy words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The email address {fact} is not in the easy words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone number {fact} is not in the easy words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The web address {fact} is not in the easy words.</source>
-        <extracomment>Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{words}” has 2 pictures. Choose one of them.</source>
-        <extracomment>The words {words} have a different picture in two places of one agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One picture stands for different things: {words}. Choose another picture for one of them.</source>
-        <extracomment>One picture stands beside {words}, which are 2 things or more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

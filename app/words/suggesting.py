@@ -1,4 +1,4 @@
-"""Why other words are offered, what a fact is called, and what is wrong with pictures that do not agree."""
+"""Why other words are offered for a place of the full words."""
 
 from app.words.speaker import QT_TRANSLATE_NOOP
 
@@ -26,27 +26,4 @@ BECAUSE: dict[str, str] = {
     "purpose_said": QT_TRANSLATE_NOOP("suggesting", "You said what this item asks of us."),
     #: A line was added that says what a hard word means.
     "explain": QT_TRANSLATE_NOOP("suggesting", "A hard word has its meaning on the next line."),
-}
-
-FACTS: dict[str, str] = {
-    #: The full words have {fact}, which the easy words do not have. One for each kind of fact.
-    "date": QT_TRANSLATE_NOOP("suggesting", "The date {fact} is not in the easy words."),
-    "time": QT_TRANSLATE_NOOP("suggesting", "The time {fact} is not in the easy words."),
-    "money": QT_TRANSLATE_NOOP("suggesting", "The amount {fact} is not in the easy words."),
-    "percent": QT_TRANSLATE_NOOP("suggesting", "The amount {fact} is not in the easy words."),
-    "number": QT_TRANSLATE_NOOP("suggesting", "The number {fact} is not in the easy words."),
-    "name": QT_TRANSLATE_NOOP("suggesting", "The name {fact} is not in the easy words."),
-    "letters": QT_TRANSLATE_NOOP("suggesting", "The letters {fact} are not in the easy words."),
-    "email": QT_TRANSLATE_NOOP("suggesting", "The email address {fact} is not in the easy words."),
-    "phone": QT_TRANSLATE_NOOP("suggesting", "The phone number {fact} is not in the easy words."),
-    "web": QT_TRANSLATE_NOOP("suggesting", "The web address {fact} is not in the easy words."),
-}
-
-CLASHES: dict[str, str] = {
-    #: The words {words} have a different picture in two places of one agenda.
-    "two_pictures": QT_TRANSLATE_NOOP("suggesting", "“{words}” has 2 pictures. Choose one of them."),
-    #: One picture stands beside {words}, which are 2 things or more.
-    "two_meanings": QT_TRANSLATE_NOOP(
-        "suggesting", "One picture stands for different things: {words}. Choose another picture for one of them."
-    ),
 }

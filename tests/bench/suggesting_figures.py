@@ -11,6 +11,7 @@ from app import build, paths
 from app.domain.agenda import DraftItem, EasyLine
 from app.domain.glossary import Term
 from app.domain.pictures import Picture
+from app.domain.suggesting import lost_in, suggestions_in
 from app.services.house import House, Speech
 from app.services.suggesting import Suggesting
 from tests.fakes import FakeVoice
@@ -40,8 +41,8 @@ def main() -> None:
         once = _ms(lambda: [offer.lines(one) for one in _items()])
         print(f"lines for {ITEMS} items of 3 long notes, each for the first time: {once:.0f} ms")
         _say("lines for one item", lambda: offer.lines(ITEM))
-        _say("changes in one line while it is typed", lambda: offer.changes(NOTES[1]))
-        _say("facts lost in one item", lambda: offer.lost(ITEM))
+        _say("changes in one line while it is typed", lambda: suggestions_in(NOTES[1], offer.wordbook()))
+        _say("facts lost in one item", lambda: lost_in(ITEM, offer.wordbook()))
         _pictures(offer)
         _say("add a word and find it", lambda: _add(house))
         house.close()
