@@ -81,7 +81,7 @@ def test_an_agenda_goes_to_another_laptop_with_the_photo_of_the_group(tmp_path: 
     here, there = (build.build(paths.places(tmp_path / name), Speech(FakeVoice, list)) for name in ("here", "there"))
     drawing = tmp_path / "bus.svg"
     drawing.write_bytes((resources() / "pictures" / "own" / "break.svg").read_bytes())
-    ours = here.group_pictures.add_photo(drawing, PictureWords(("our red bus",), "Our bus", "Sam drew it"))
+    ours = here.group.pictures.add_photo(drawing, PictureWords(("our red bus",), "Our bus", "Sam drew it"))
     draft = agenda(replace(BUS, picture=ours.id, easy=(EasyLine("The bus may change.", ours.id),)))
     stick = here.printing.save_file(draft, tmp_path / "stick.fairsay")
 
