@@ -41,8 +41,8 @@ def check(house: House, call: Call, speaker: Speaker) -> int:
     fair = look(draft, rules, house.clock.utc().astimezone().date(), hard_words)
     status = int(not fair.is_fine or any(one.finding.weight != "hint" for one in findings))
     if call.json:
-        read = [_finding_json(draft, one, speaker) for one in findings]
-        say_json({"title": draft.title, "findings": read, **fairness_json(fair, speaker)})
+        told = [_finding_json(draft, one, speaker) for one in findings]
+        say_json({"title": draft.title, "findings": told, **fairness_json(fair, speaker)})
         return status
     for row, found in groupby(findings, key=lambda one: one.item):
         say(_line(speaker, "in_title") if row is None else _name(draft.items[row]))
