@@ -83,6 +83,13 @@ def _full_names(reading: Reading) -> Iterator[Place]:
         yield Place(start, end, proposed, "letters", "letters_full")
 
 
+def _is_said_here(text: str, hit: Hit) -> bool:
+    """Whether the text itself says what the letters mean: "Kent Integrated Care Strategy (ICS)"."""
+    opened = _IN_BRACKETS.search(text[: hit.start])
+    capitals = "".join(re.findall(r"\b[A-Z]", text[: opened.start() + 1])) if opened else ""
+    return hit.terms[0].letters.upper() in capitals
+
+
 def _said_before(text: str, hit: Hit) -> bool:
     return any(term.expansion and text.casefold().endswith(term.expansion.casefold()) for term in hit.terms)
 
@@ -92,7 +99,7 @@ def _full_name(text: str, hit: Hit) -> str:
     found = text[hit.start : hit.start + hit.length]
     if len(hit.terms) > 1 or not term.expansion or found.removesuffix("s") in KNOWN_LETTERS or found in KNOWN_LETTERS:
         return ""
-    if len(term.expansion) <= hit.length or _IN_BRACKETS.search(text[: hit.start]):
+    if len(term.expansion) <= hit.length or _is_said_here(text, hit):
         return ""
     is_many = found.endswith("s") and not term.letters.endswith("s")
     return f"{term.expansion}s" if is_many and not term.expansion.endswith("s") else term.expansion

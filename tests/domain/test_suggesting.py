@@ -92,6 +92,7 @@ def test_numbers_are_in_figures(full, easy):
         ("an EHCP and 2 EHCPs", "an Education, Health and Care Plan and 2 Education, Health and Care Plans"),
         ("the Integrated Care Board (ICB) met", "the Integrated Care Board met"),
         ("Kent Integrated Care Strategy (KCC ICS)", "Kent Integrated Care Strategy (KCC ICS)"),
+        ("on 7 May (AGM)", "on 7 May (Annual General Meeting)"),
         ("NHS and GP", "NHS and GP"),
         ("a SAR", "a SAR"),
         ("Terms of Reference", "Terms of Reference"),
