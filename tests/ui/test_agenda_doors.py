@@ -251,7 +251,7 @@ def test_two_windows_see_the_same_change(
 ):
     doors.agendas.make(PLAN)
     other = open_window()
-    other.agendas.drawer.open(house.agendas.drawer.lines()[0].id)
+    other.agendas.open(house.agendas.drawer.lines()[0].id)
     press(window, "Move or change: Money")
     press(window, "Take it off: Money")
     settle()

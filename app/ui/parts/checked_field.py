@@ -19,6 +19,7 @@ class CheckedField(QWidget):
         super().__init__()
         self._reader, self._trouble_words = reader, trouble
         self.field = Field(label, help_words=help_words)
+        self.field.soon.while_typing = False  # half a day or half a number says something else
         self._trouble = Text("", bold=True)
         self._trouble.hide()
         body = QVBoxLayout(self)

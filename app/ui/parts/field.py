@@ -1,18 +1,19 @@
 """A place to type, tied to its label and its help, so that a screen reader says all three."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.look import Look, look_of, take_up
+from app.ui.parts.soon import Soon
 from app.ui.parts.text import Text
 
 SAVE_AFTER_MS = 600
 
 
 class Field(QWidget):
-    """A label, an input below it, and help in small words. `typed` comes within a second of the last key."""
+    """A label, an input below it, and help in small words. `typed` comes within a second of each key."""
 
     typed = Signal(str)
     """str: what is in the field now."""
@@ -32,11 +33,9 @@ class Field(QWidget):
         if help_words:
             body.addWidget(Text(help_words, factor=0.83))
         body.addWidget(self.input)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(SAVE_AFTER_MS)
-        self._wait.timeout.connect(self._tell)
-        self.input.textChanged.connect(self._wait.start)
+        self.soon = Soon(self, SAVE_AFTER_MS)
+        self.soon.due.connect(self._tell)
+        self.input.textChanged.connect(self.soon.wait)
         left = self.input.editingFinished if isinstance(self.input, QLineEdit) else self.input.left
         left.connect(self.flush)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -89,8 +88,7 @@ class Field(QWidget):
 
     def flush(self) -> None:
         """Tell at once what was typed last, if that was not told yet."""
-        if self._wait.isActive():
-            self._wait.stop()
+        if self.soon.stop():
             self._tell()
 
     def _tell(self) -> None:

@@ -1,11 +1,12 @@
 """A place to type that grows with its words. Enter goes on to a new line of the agenda, Tab to the next stop."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.look import Look, look_of, take_up
+from app.ui.parts.soon import Soon
 
 TOLD_AFTER_MS = 250
 SMALLEST_PX, NARROWEST, WIDE = 56, 120, 360
@@ -35,11 +36,9 @@ class GrowingWords(QPlainTextEdit):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(TOLD_AFTER_MS)
-        self._wait.timeout.connect(self._tell)
-        self.textChanged.connect(self._wait.start)
+        self._soon = Soon(self, TOLD_AFTER_MS)
+        self._soon.due.connect(self._tell)
+        self.textChanged.connect(self._soon.wait)
         self.textChanged.connect(self.updateGeometry)
         self.apply_look(look_of(self))
 
@@ -57,7 +56,7 @@ class GrowingWords(QPlainTextEdit):
         """Put words in, without telling anyone. What differs in blanks only stays: somebody may be typing it."""
         if words.split() == self.words().split():
             return
-        self._wait.stop()
+        self._soon.stop()
         self.blockSignals(True)  # noqa: FBT003 (Qt's way)
         self.setPlainText(words)
         self.blockSignals(False)  # noqa: FBT003 (Qt's way)
@@ -65,8 +64,7 @@ class GrowingWords(QPlainTextEdit):
 
     def flush(self) -> None:
         """Tell at once what was typed last, if that was not told yet."""
-        if self._wait.isActive():
-            self._wait.stop()
+        if self._soon.stop():
             self._tell()
 
     def _tell(self) -> None:

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.agenda import AskedBy
 from app.domain.fairness import SIDES, PowerBalance
-from app.ui.look import CARD_LIMIT, Look, look_of
+from app.ui.look import CARD_LIMIT, Look, look_of, take_up
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
@@ -32,13 +32,18 @@ class _Drawn(QWidget):
         super().__init__()
         self._high, self._limit = high, limit
         self._shares: tuple[tuple[AskedBy, float], ...] = ()
-        self._look = look_of(self)
+        self.apply_look(look_of(self))
 
     def apply_look(self, look: Look) -> None:
         """Take up the look of the window."""
         self._look = look
         self.setFixedHeight(look.font(self._high, limit=self._limit).pixelSize())
         self.update()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        take_up(self, self._look)
+        super().showEvent(event)
 
     def show_shares(self, shares: tuple[tuple[AskedBy, float], ...]) -> None:
         """Draw these shares; together they are 1."""
@@ -71,6 +76,7 @@ class SideKey(QWidget):
         self._factor, self._limit = factor, limit
         self._box = _Drawn(high=factor * 0.95, limit=limit)
         self._box.show_shares(((side, 1.0),))
+        self._look = look_of(self)
         self.words = Text(words, factor=factor, limit=limit)
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -80,9 +86,16 @@ class SideKey(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.apply_look(self._look)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        take_up(self, self._look)
+        super().showEvent(event)
 
     def apply_look(self, look: Look) -> None:
         """Take up the look of the window."""
+        self._look = look
         self._box.setFixedWidth(look.font(self._factor * 1.4, limit=self._limit).pixelSize())
 
     @override
