@@ -1,0 +1,74 @@
+"""What became of my points, while the meeting is on and after it, and a second window, in every state."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.following import Following
+from app.services.hearing import Hearing
+from app.services.live_meeting import LiveMeeting
+from app.services.running import Running
+from app.ui.screens.follow import FollowScreen
+from app.ui.screens.look_back import MeetingStory
+from app.ui.screens.small_cards import SmallCards
+from tests.every_screen import stage as play
+from tests.every_screen.follow_scenes import follow
+from tests.every_screen.stage import LONG_WORDS, PROFILE, Make, Place, shown
+from tests.ui.looking import settle
+
+
+def _news(scene: str, become: Callable[[Hearing, str], object]) -> Make:
+    """Follow is open while this becomes of my point. It happens once; later looks see a new point of mine."""
+
+    def make(place: Place) -> QWidget:
+        live = place.stage.meeting(scene, play.at_hard_item)
+        page = follow(scene)(place)
+        become(Hearing(Running(live)), Following(live, PROFILE).raise_point())
+        settle()
+        return page
+
+    return make
+
+
+def _closed(live: LiveMeeting) -> None:
+    """I said what I wanted to say; the answer and my words stay."""
+    chair, me = play.at_hard_item(live), Following(live, PROFILE)
+    point = me.raise_point()
+    me.add_words(point, LONG_WORDS)
+    Hearing(chair).answer(point, "could_not", LONG_WORDS)
+    me.close_point(point, "a_bit")
+    waiting = me.raise_point()
+    Hearing(chair).answer(me.raise_point(), "will_change")
+    Hearing(chair).keep(waiting)
+
+
+def _over(live: LiveMeeting) -> None:
+    _closed(live)
+    Running(live).end()
+
+
+def _lent(place: Place) -> QWidget:
+    place.desk.preferences.lend(place.desk.preferences.settings)
+    return follow("running", play.running)(place)
+
+
+def _story(place: Place) -> QWidget:
+    return MeetingStory(place.desk, place.stage.meeting("over with my points", _over).meeting.id)
+
+
+def _small(place: Place) -> QWidget:
+    live = place.stage.meeting("over with my points", _over)
+    return SmallCards(place.desk, Following(live, PROFILE), place.window)
+
+
+OWN_POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {
+    "follow, my point was answered": (
+        FollowScreen, _news("answered now", lambda hearing, point: hearing.answer(point, "changed", LONG_WORDS)),
+    ),
+    "follow, they ask to hear my point": (FollowScreen, _news("called now", Hearing.call)),
+    "follow, a point I closed": (FollowScreen, follow("closed", _closed)),
+    "follow, ended with my points": (FollowScreen, follow("over with my points", _over)),
+    "follow, in a second window": (FollowScreen, _lent),
+    "look back, my points": (MeetingStory, shown(_story)),
+    "small cards, ended": (SmallCards, shown(_small)),
+}  # fmt: skip
