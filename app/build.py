@@ -20,6 +20,7 @@ from app.reports.values import values
 from app.reports.web_page import web_page
 from app.services.computer_clock import ComputerClock
 from app.services.exporting import Exporting, Summary
+from app.services.group import GroupMakers
 from app.services.group_pictures import GroupPictures
 from app.services.group_ways import GroupWays
 from app.services.group_words import GroupWords
@@ -50,10 +51,12 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None) -> Hou
         practice_record=_practice_record,
         exporting=partial(_exporting, words),
         printing=partial(_printing, words),
-        group_words=partial(_group_words, places),
-        group_pictures=partial(_group_pictures, places),
-        group_ways=partial(_group_ways, words, places),
-        wordbook=partial(read_wordbook, paths.resources()),
+        group=GroupMakers(
+            words=partial(_group_words, places),
+            pictures=partial(_group_pictures, places),
+            ways=partial(_group_ways, words, places),
+            wordbook=partial(read_wordbook, paths.resources()),
+        ),
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)
 

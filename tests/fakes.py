@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.domain.agenda import AboutToday, AgendaDraft, ItemText
+from app.domain.agenda import AgendaDraft, ItemText
 from app.domain.apply import replay
 from app.domain.errors import MeetingError
 from app.domain.events import Event, Moment, canonical, envelope, from_envelope

@@ -9,6 +9,7 @@ from app.domain.errors import MeetingError
 from app.domain.events import at_text, facts_of
 from app.domain.meeting import MeetingLine
 from app.services.house import House
+from app.services.telling import tell
 from app.words.commanding import LINES
 from app.words.keeping import NOTICES, PROBLEMS
 from app.words.speaker import Speaker
@@ -41,7 +42,7 @@ def show(house: House, call: Call, speaker: Speaker) -> int:
         known = ((event.n, at_text(event.at), event.kind, facts_of(event.what)) for event in events)
         say_json([{**facts, **dict(zip(head, values, strict=True))} for *values, facts in known])
         return 0
-    story = house.telling(events, house.meetings.texts(meeting.id))
+    story = tell(events, house.meetings.texts(meeting.id))
     say(meeting.title, "")
     say(*(f"{time_words(line.at, speaker):>7}  {story_words(line, speaker)}" for line in story))
     if not story:

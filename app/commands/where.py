@@ -47,7 +47,7 @@ def _places(house: House, speaker: Speaker) -> list[str]:
     copies = sum(1 for _ in places.backups.glob("*.sqlite"))
     lines.append(_line(speaker, "settings", places.settings))
     lines += [_line(speaker, "backups", places.backups, count=copies), _line(speaker, "logs", places.logs)]
-    words, pictures = len(house.group_words.all()), len(house.group_pictures.all())
+    words, pictures = len(house.group.words.all()), len(house.group.pictures.all())
     return [*lines, _line(speaker, "group", places.group, words=words, pictures=pictures)]
 
 

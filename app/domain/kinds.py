@@ -46,9 +46,11 @@ __all__ = [
     "KINDS", "MEANINGS", "AgendaKind", "AgendaSent", "AskedForBy", "BreakEnded", "BreakStarted",
     "CardPressed", "ClockKind", "Correction", "DecisionMade", "EasyChecked", "EbeSaid", "Family", "Felt",
     "GapAnswered", "Heard", "ItemAdded", "ItemCarried", "ItemChanged", "ItemDropped",
-    "ItemLengthened", "ItemMoved", "ItemShortened", "ItemStarted", "Kind", "MeToo", "Meaning", "MeetingEnded", "MeetingStarted",
+    "ItemLengthened", "ItemMoved", "ItemShortened", "ItemStarted", "Kind", "MeToo", "Meaning", "MeetingEnded",
+    "MeetingStarted",
     "MinutesChanged", "NamePut", "NameRemoved", "Outcome", "Override", "PapersSent", "PauseAsked", "PauseEnd",
-    "PauseEnded", "PeopleKind", "PlaceHeld", "PlanChanged", "PlanPart", "PointAnswered", "PointCalled", "PointClosed", "PointKept",
+    "PauseEnded", "PeopleKind", "PlaceHeld", "PlanChanged", "PlanPart", "PointAnswered", "PointCalled",
+    "PointClosed", "PointKept",
     "PointRaised", "PointSeen", "PointWrittenDown", "StageSaid", "TakenBack", "ThinkingEnded",
     "ThinkingStarted", "Unknown", "WordsAdded", "WordsRemoved", "kind_name",
 ]  # fmt: skip

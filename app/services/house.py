@@ -1,31 +1,21 @@
 """What screens and commands are given: every part of the program, made when it is first needed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.domain.agenda import ItemText, Notice
+from app.domain.agenda import Notice
 from app.domain.clock import Clock
-from app.domain.easy.wordbook import Wordbook
-from app.domain.events import Event
 from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
-from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare, Voice, VoiceInfo, VoiceSettings
-from app.domain.settings import Settings
+from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare, Voice, VoiceInfo
 from app.paths import Places
-from app.services.agenda_desk import AgendaTools
-from app.services.agenda_desks import AgendaDesks
-from app.services.agenda_drawer import AgendaDrawer
-from app.services.carrying import Carrying
+from app.services.agendas import Agendas
 from app.services.exporting import Exporting
-from app.services.group_pictures import GroupPictures
-from app.services.group_ways import GroupWays
-from app.services.group_words import GroupWords
+from app.services.group import Group, GroupMakers
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.printing import Printing
-from app.services.suggesting import Suggesting
-from app.services.telling import StoryLine, tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +56,7 @@ class Makers:
     practice_record: Callable[[], OpenRecord]
     exporting: Callable[[MeetingStore, EventLog], Exporting]
     printing: Callable[[Callable[[], PictureIndex]], Printing]
-    group_words: Callable[[], GroupWords]
-    group_pictures: Callable[[], GroupPictures]
-    group_ways: Callable[[], GroupWays]
-    wordbook: Callable[[Glossary], Wordbook]
+    group: GroupMakers
 
 
 @dataclass(frozen=True)
@@ -134,25 +121,14 @@ class House:
         return PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
 
     @cached_property
-    def agendas(self) -> AgendaDrawer:
+    def group(self) -> Group:
+        """The group's own words, pictures, numbers and templates."""
+        return Group(self.makers.group)
+
+    @cached_property
+    def agendas(self) -> Agendas:
         """Agendas that are being made."""
-        return AgendaDrawer(self.meetings)
-
-    @cached_property
-    def agenda_desks(self) -> AgendaDesks:
-        """Work on agendas of the drawer."""
-        tools = AgendaTools(
-            words=lambda: self.wordbook,
-            pictures=lambda: self.pictures,
-            today=lambda: self.clock.utc().astimezone().date(),
-            rules=lambda: self.group_ways.rules,
-        )
-        return AgendaDesks(self.agendas, self.prepare, tools)
-
-    @cached_property
-    def carrying(self) -> Carrying:
-        """Find what earlier meetings pushed off."""
-        return Carrying(self.prepare, self.meetings)
+        return Agendas(self.meetings, self.prepare, self.group, lambda: self.clock.utc().astimezone().date())
 
     def practice(self) -> PrepareMeeting:
         """Return what makes pretend meetings, in a new record that is only in memory."""
@@ -175,56 +151,12 @@ class House:
         """Turns files and pasted words into drafts."""
         return self.makers.reader()
 
-    @cached_property
-    def group_words(self) -> GroupWords:
-        """The group's own hard words."""
-        return self.makers.group_words()
-
     @property
     def glossary(self) -> Glossary:
         """Every hard word as it is now: the group's own, then those that came with the program."""
-        return self.group_words.glossary
-
-    @property
-    def wordbook(self) -> Wordbook:
-        """What the checks of easy words know about words, with every hard word as it is now."""
-        if self._wordbooks[-1].glossary is not self.glossary:
-            self._wordbooks.append(self._wordbooks.pop().with_glossary(self.glossary))
-        return self._wordbooks[-1]
-
-    @cached_property
-    def _wordbooks(self) -> list[Wordbook]:
-        return [self.makers.wordbook(self.glossary)]
-
-    @cached_property
-    def group_pictures(self) -> GroupPictures:
-        """The group's own pictures."""
-        return self.makers.group_pictures()
+        return self.group.glossary
 
     @property
     def pictures(self) -> PictureIndex:
         """Every picture as it is now: the group's own, then those that came with the program."""
-        return self.group_pictures.index()
-
-    @cached_property
-    def group_ways(self) -> GroupWays:
-        """The group's own numbers, and agendas to begin with."""
-        return self.makers.group_ways()
-
-    @cached_property
-    def suggesting(self) -> Suggesting:
-        """Offer easy words and pictures for an item."""
-        return Suggesting(lambda: self.wordbook, lambda: self.pictures)
-
-    @staticmethod
-    def telling(events: Sequence[Event], texts: Mapping[str, ItemText]) -> tuple[StoryLine, ...]:
-        """Return what happened in a meeting, oldest first."""
-        return tell(events, texts)
-
-    def new_voice(self) -> Voice:
-        """Return a voice for one window."""
-        return self.speech.new_voice()
-
-    def voice_settings(self, settings: Settings) -> VoiceSettings:
-        """Return how to speak for a person with these settings."""
-        return VoiceSettings(settings.speed, settings.volume / 100, settings.voice)
+        return self.group.every_picture

@@ -42,10 +42,10 @@ class WindowAgendaDoors:
     def make(self, draft: AgendaDraft, kept: Callable[[], object] = lambda: None) -> None:
         """Put a new agenda in the drawer, with what was pushed off before first; call `kept`, and open it."""
         house, made = self._desk.house, list[str]()
-        waiting = house.carrying.for_next_time(house.clock.utc().astimezone().date())
+        waiting = house.agendas.carrying.for_next_time(house.clock.utc().astimezone().date())
 
         def put() -> None:
-            made.append(house.agendas.put(put_first(draft, waiting.items)))
+            made.append(house.agendas.drawer.put(put_first(draft, waiting.items)))
             kept()
 
         if self._desk.attempt(put):
@@ -55,13 +55,13 @@ class WindowAgendaDoors:
         """Go on with an agenda of the drawer."""
         self._desk.doors.welcome()
         self.start()
-        self._open_page(lambda: self._page(self._desk.house.agenda_desks.open(agenda_id)))
+        self._open_page(lambda: self._page(self._desk.house.agendas.desks.open(agenda_id)))
 
     def open_sent(self, meeting_id: str) -> None:
         """Look at an agenda that people have, or change it."""
         self._desk.doors.welcome()
         self.start()
-        self._open_page(lambda: self._page(self._desk.house.agenda_desks.open_sent(meeting_id)))
+        self._open_page(lambda: self._page(self._desk.house.agendas.desks.open_sent(meeting_id)))
 
     def _page(self, agenda: AgendaDesk) -> Page:
         return MakeAgendaPage(self._desk, agenda, self._window)
@@ -110,7 +110,7 @@ class WindowAgendaDoors:
                 do(agenda.live)
                 return
             live = self._desk.house.prepare.make(agenda.draft)
-            self._desk.house.agendas.remove(agenda.id)
+            self._desk.house.agendas.drawer.remove(agenda.id)
             do(live)
 
         self._after_changes(agenda, lambda: self._desk.attempt(go))

@@ -18,7 +18,7 @@ WHOLE_LINE = ("split", "purpose", "capitals", "explain")
 def offers_for(desk: Desk, draft: AgendaDraft, item: DraftItem) -> list[Offer]:
     """Return what may be used for an item; what its easy words say already is not offered again."""
     said = {_plain(line.words) for line in item.easy}
-    found = desk.house.suggesting.lines(item, draft.meanings)
+    found = desk.house.group.suggesting.lines(item, draft.meanings)
     return [_offer(desk, draft, one) for one in found if _is_news(one, item, said)]
 
 
@@ -38,7 +38,7 @@ def _offer(desk: Desk, draft: AgendaDraft, found: LineSuggestion) -> Offer:
 
 
 def _line(desk: Desk, draft: AgendaDraft, words: str) -> OfferedLine:
-    picture = desk.house.suggesting.picture_for(words, draft)
+    picture = desk.house.group.suggesting.picture_for(words, draft)
     return OfferedLine(words, picture.id, picture.alt) if picture is not None else OfferedLine(words)
 
 

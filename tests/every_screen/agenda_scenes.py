@@ -50,7 +50,7 @@ SECOND, BREAK, LAST = 1, 3, 4
 
 def desk(place: Place, draft: AgendaDraft = PLAN) -> AgendaDesk:
     house = place.stage.house
-    return house.agenda_desks.open(house.agendas.put(draft))
+    return house.agendas.desks.open(house.agendas.drawer.put(draft))
 
 
 def agenda(draft: AgendaDraft = PLAN, act: Callable[[MakeAgendaPage], object] | None = None) -> Make:
@@ -94,7 +94,7 @@ def _sent(place: Place) -> QWidget:
     house = place.stage.house
     live = house.prepare.make(PLAN)
     house.prepare.send(live)
-    on_desk = house.agenda_desks.open_sent(live.meeting.id)
+    on_desk = house.agendas.desks.open_sent(live.meeting.id)
     return SendAgendaPage(place.desk, on_desk, place.desk.doors.agendas)
 
 
@@ -105,12 +105,12 @@ def _ready(place: Place) -> QWidget:
 def _start(place: Place) -> QWidget:
     house = place.stage.house
     desk(place)
-    house.agendas.put(AgendaDraft())
+    house.agendas.drawer.put(AgendaDraft())
     live = house.prepare.make(PLAN)
     house.prepare.send(live)
     gone = replace(PLAN, title="«Old»")
     old = house.prepare.make(gone)
-    old_desk = house.agenda_desks.open_sent(old.meeting.id)
+    old_desk = house.agendas.desks.open_sent(old.meeting.id)
     old_desk.do(lambda making: making.remove(making.draft.items[LAST].id, Because("no_time")))
     old_desk.keep_changes(None)
     return AgendaStartPage(place.desk, place.window)

@@ -40,14 +40,14 @@ AGENDA = AgendaDraft(
 )
 TERM = Term("«ICB»", "«Integrated Care Board»", "«The local group that plans and pays for health care.»")
 OFFERS = (
-    Offer("«To note the report of 24 May»", (OfferedLine("«We hear a report.»", "report"),), (), ("«24 May»",)),
+    Offer("«To note the report of 24 May»", (OfferedLine("«We hear it.»", "budget", "«A page»"),), (), ("«24 May»",)),
     Offer("«Prior to mobilisation»", (OfferedLine("«Before we begin.»"),), ("«prior to» · «before»",)),
 )  # fmt: skip
 
 
 def agenda_desk(place: Place, draft: AgendaDraft = AGENDA) -> AgendaDesk:
     house = place.stage.house
-    return house.agenda_desks.open(house.agendas.put(draft))
+    return house.agendas.desks.open(house.agendas.drawer.put(draft))
 
 
 def item(at: int = 0, draft: AgendaDraft = AGENDA, act: Callable[[AgendaItemPage], object] | None = None) -> Make:
@@ -93,7 +93,7 @@ def people(*, is_tried: bool) -> Make:
 
 def our_words(act: Callable[[OurWordsPage], object] | None = None) -> Make:
     def make(place: Place) -> QWidget:
-        words = place.stage.house.group_words
+        words = place.stage.house.group.words
         if not words.all():
             words.add(TERM)
         page = OurWordsPage(place.desk)

@@ -14,7 +14,10 @@ DRAFT = AgendaDraft(
     start=dt.time(10),
     end=dt.time(11),
     items=(
-        DraftItem("Welcome", id="hello", minutes=10, easy=(EasyLine("We say hello.", "welcome"),)),
+        DraftItem(
+            "Hello", id="hello", minutes=10, asked_by="both", purpose="tell", question="Who is here?",
+            easy=(EasyLine("We say hello.", "welcome"),), easy_sent=dt.date(2020, 1, 2), full_sent=dt.date(2020, 1, 2),
+        ),
         DraftItem(
             "Booking system", id="booking", minutes=20, lead="Mo", asked_by="ebt", purpose="decide",
             notes=("To approve the procurement on 24 November 2026.",), easy_title="A new way to book",
@@ -26,7 +29,7 @@ DRAFT = AgendaDraft(
 
 
 def agenda_on(desk: Desk, draft: AgendaDraft = DRAFT) -> AgendaDesk:
-    return desk.house.agenda_desks.open(desk.house.agendas.put(draft))
+    return desk.house.agendas.desks.open(desk.house.agendas.drawer.put(draft))
 
 
 def words_of(agenda: AgendaDesk, item_id: str = "booking") -> list[str]:

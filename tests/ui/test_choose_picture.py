@@ -124,4 +124,4 @@ def test_a_folder_of_pictures_is_taken_row_by_row(
     wait_for(lambda: has(own, "1 picture is here now."))
     settle()
     assert any(name.startswith("Row 3, gone.png: ") for name in names(own))
-    assert [picture.words for picture in whole_desk.house.group_pictures.all()] == [("day centre",)]
+    assert [picture.words for picture in whole_desk.house.group.pictures.all()] == [("day centre",)]

@@ -24,7 +24,7 @@ ICB = Term("ICB", "Integrated Care Board", "It plans our health care.")
 def page(whole_desk: Desk, show: Callable[..., Any]) -> Callable[..., OurWordsPage]:
     def open_it(*terms: Term, **how: Any) -> OurWordsPage:
         for term in terms:
-            whole_desk.house.group_words.add(term)
+            whole_desk.house.group.words.add(term)
         return show(OurWordsPage(whole_desk, **how))
 
     return open_it
@@ -54,9 +54,9 @@ def test_a_word_that_is_there_already_is_not_added_again(page: Callable[..., Our
 def test_a_word_that_was_taken_away_can_be_taken_back(page: Callable[..., OurWordsPage], whole_desk: Desk):
     shown = page(ICB)
     press(shown, "Take away: ICB")
-    assert whole_desk.house.group_words.all() == ()
+    assert whole_desk.house.group.words.all() == ()
     press(shown, "Take back: ICB")
-    assert whole_desk.house.group_words.all() == (ICB,)
+    assert whole_desk.house.group.words.all() == (ICB,)
 
 
 def test_a_word_is_changed(page: Callable[..., OurWordsPage], whole_desk: Desk):
@@ -64,7 +64,7 @@ def test_a_word_is_changed(page: Callable[..., OurWordsPage], whole_desk: Desk):
     press(shown, "Change: ICB")
     type_in(shown, "What it means", "The health planners.")
     press(shown, "Keep this word")
-    assert whole_desk.house.group_words.all() == (replace(ICB, explanation="The health planners."),)
+    assert whole_desk.house.group.words.all() == (replace(ICB, explanation="The health planners."),)
 
 
 def test_opened_at_a_word_it_begins_with_what_we_say_of_it(page: Callable[..., OurWordsPage]):
@@ -88,10 +88,10 @@ def test_a_list_is_looked_at_before_anything_is_taken(
     preview = window.page
     assert isinstance(preview, WordsListPage)
     assert has(preview, "1 new word")
-    assert whole_desk.house.group_words.all() == (ICB,)
+    assert whole_desk.house.group.words.all() == (ICB,)
     press(preview, "Take these words")
-    assert [term.term for term in whole_desk.house.group_words.all()] == ["Hub", "ICB"]
-    assert whole_desk.house.group_words.all()[1] == ICB
+    assert [term.term for term in whole_desk.house.group.words.all()] == ["Hub", "ICB"]
+    assert whole_desk.house.group.words.all()[1] == ICB
 
 
 def test_their_words_are_taken_only_where_somebody_ticks(
@@ -104,7 +104,7 @@ def test_their_words_are_taken_only_where_somebody_ticks(
     assert preview is not None
     press(preview, "Take what the list says: ICB")
     press(preview, "Take these words")
-    assert whole_desk.house.group_words.all()[0].explanation == "They pay."
+    assert whole_desk.house.group.words.all()[0].explanation == "They pay."
 
 
 def test_a_file_that_is_no_list_says_so(page: Callable[..., OurWordsPage], whole_desk: Desk, tmp_path: Path):

@@ -163,7 +163,7 @@ class AgendaQuestions(QObject):
         self._ask(Question(self.tr("Keep as our template"), said, answers, answered, words_label=label))
 
     def _keep_template(self, name: str) -> None:
-        self._desk.house.group_ways.save_own(name, self._agenda.draft)
+        self._desk.house.group.ways.save_own(name, self._agenda.draft)
         self._desk.announcer.announce(self.tr("It is kept. Find it under From a template."))
 
     # --- how it is asked

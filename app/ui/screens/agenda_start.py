@@ -62,8 +62,8 @@ class AgendaStartPage(Page):
         clear(self._kept)
         house = self._desk.house
         today = house.clock.utc().astimezone().date()
-        self._show_waiting(house.carrying.for_next_time(today))
-        self._show_begun(house.agendas.lines(), house.agendas.count_unreadable())
+        self._show_waiting(house.agendas.carrying.for_next_time(today))
+        self._show_begun(house.agendas.drawer.lines(), house.agendas.drawer.count_unreadable())
         prepared = [line for line in house.meetings.lines(LOOKED_AT) if line.phase == "not_started"]
         self._show_prepared(prepared[:SHOWN])
 
@@ -117,7 +117,7 @@ class AgendaStartPage(Page):
             self._kept.addWidget(button)
 
     def _choose_template(self) -> None:
-        ways = self._desk.house.group_ways
+        ways = self._desk.house.group.ways
         answers = [Answer(one.id, template_name(one, SPEAKER), "agenda", one.about) for one in ways.templates()]
 
         def answered(code: str, _words: str) -> None:
@@ -134,7 +134,7 @@ class AgendaStartPage(Page):
 
         def answered(code: str, _words: str) -> None:
             self._stack.close_above(self)
-            if code == "remove" and self._desk.attempt(lambda: self._desk.house.agendas.remove(agenda_id)):
+            if code == "remove" and self._desk.attempt(lambda: self._desk.house.agendas.drawer.remove(agenda_id)):
                 self.opened()
                 self._file.setFocus()
                 self._desk.announcer.announce(self.tr("The agenda is removed."))

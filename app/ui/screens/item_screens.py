@@ -11,6 +11,7 @@ from app.services.writing_easy import WritingEasy
 from app.ui.desk import Desk
 from app.ui.offers import offers_for
 from app.ui.parts.page import Page
+from app.ui.remark_words import mend_for
 from app.ui.screens.agenda_questions import AgendaQuestions
 from app.ui.screens.checked_by_people import CheckedByPeoplePage
 from app.ui.screens.choose_picture import ChoosePicturePage, PictureWish
@@ -35,7 +36,7 @@ class ItemScreens(QObject):
             line.picture,
             writing.picture_before(at),
             writing.pictures_used(at),
-            self._desk.house.suggesting.picture_choices(line.words, self._agenda.draft),
+            self._desk.house.group.suggesting.picture_choices(line.words, self._agenda.draft),
         )
         self._open(ChoosePicturePage(self._desk, wish, lambda picture: writing.choose_picture(at, picture)))
 
@@ -72,6 +73,12 @@ class ItemScreens(QObject):
         """Give the item so many minutes; where they are not free, ask who loses them."""
         questions = AgendaQuestions(self._desk, self._agenda, self._page, stack_of(self._page))
         questions.set_minutes(self._writing.item_id, minutes)
+
+    def mend(self, code: str) -> None:
+        """Do what a finding about fairness offers; where it must be asked, what experts by experience say."""
+        mend = mend_for(self._writing.item, self._agenda, code)
+        if mend is not None:
+            AgendaQuestions(self._desk, self._agenda, self._page, stack_of(self._page)).mend(mend)
 
     def _open(self, page: Page) -> None:
         stack_of(self._page).open(page)

@@ -71,7 +71,7 @@ class WordsListPage(Page):
 
     def _take(self) -> None:
         ticked = {term for box, term in self._boxes if box.isChecked()}
-        words = self._desk.house.group_words
+        words = self._desk.house.group.words
         self._desk.attempt(lambda: self._say_taken(words.take(self._comparison, ticked)))
 
     def _say_taken(self, count: int) -> None:
