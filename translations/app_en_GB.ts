@@ -6740,6 +6740,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We read these words from pictures. Some may be wrong. Please check each one.</source>
+        <extracomment>The words were read from pictures of pages. Letters may be wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is long. We read only the first part. Please check that the agenda is all there.</source>
         <extracomment>The file is much longer than an agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -6842,6 +6847,16 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>This file holds only pictures of words. Ask for a Word file, or paste the words here.</source>
         <extracomment>A PDF of photos or scans, without words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds only pictures of words. Choose to read the pictures, or paste the words.</source>
+        <extracomment>A PDF of photos or scans. A program on this computer can read words in pictures; a button offers it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not read the words in the pictures. Ask for a Word file, or paste the words here.</source>
+        <extracomment>Reading the words in pictures failed or took too long.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,16 +5,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.agenda import DraftItem
+from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.easy.check import State
 from app.domain.easy.finding import Finding, ItemFindings
+from app.domain.mends import FairFinding, Mend
 from app.domain.suggesting import accepted
 from app.domain.suggestion import Suggestion
+from app.services.agenda_desk import AgendaDesk
 from app.ui.parts.day_and_time import day_words
 from app.ui.parts.easy_words import TITLE
 from app.ui.parts.remarks import Remark
 from app.ui.words import SPEAKER
-from app.words import easy_states
+from app.words import easy_states, fairness
 from app.words.checking import finding_words
 
 Changes = Mapping[int, Sequence[Suggestion]]
@@ -37,6 +39,24 @@ def easy_remarks(item: DraftItem, found: ItemFindings, changes: Changes) -> dict
 def question_remarks(found: ItemFindings) -> list[Remark]:
     """Return the remarks about what an item asks of us."""
     return _remarks(found.at("question"))
+
+
+def fair_remarks(item: DraftItem, agenda: AgendaDesk) -> list[Remark]:
+    """Return what is not fair yet about an item. One press mends it, where a mend is offered (`mended`: its code)."""
+    return [_fair_remark(one, agenda.draft) for one in agenda.findings() if one.item == item.id]
+
+
+def mend_for(item: DraftItem, agenda: AgendaDesk, code: str) -> Mend | None:
+    """Return the mend that stands beside a remark about an item."""
+    mends = (one.mends for one in agenda.findings() if one.item == item.id and one.code == code)
+    return next((each[0] for each in mends if each), None)
+
+
+def _fair_remark(finding: FairFinding, draft: AgendaDraft) -> Remark:
+    said, kind = fairness.finding_words(finding, SPEAKER), fairness.WEIGHTS[finding.weight]
+    mend = fairness.mend_words(finding.mends[0], draft, SPEAKER) if finding.mends else ""
+    kind = SPEAKER.say(fairness.CONTEXT, kind)
+    return Remark(finding.weight, kind, said.what, said.why, said.what_to_try, mend, finding.code)
 
 
 def state_words(item: DraftItem, state: State) -> str:

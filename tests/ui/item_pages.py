@@ -23,7 +23,7 @@ DRAFT = AgendaDraft(
             notes=("To approve the procurement on 24 November 2026.",), easy_title="A new way to book",
             easy=(EasyLine("We will use a computer.", "computer"), EasyLine("We choose when to buy it."),),
         ),
-        DraftItem("Buses", id="buses", minutes=30, asked_by="ebe"),
+        DraftItem("Buses", id="buses", minutes=15, asked_by="ebe"),
     ),
 )  # fmt: skip
 

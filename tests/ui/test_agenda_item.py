@@ -125,11 +125,12 @@ def test_the_key_f4_goes_to_the_next_thing_to_look_at(page: AgendaItemPage):
     for _time in range(3):
         QTest.keyClick(page, Qt.Key.Key_F4)
         met.append(focus()[-8:])
-    assert met == ["(line 1)", "(line 2)", "(line 1)"]
+    assert met == ["(line 1)", "(line 2)", "is item)"]
 
 
 def test_with_nothing_to_look_at_it_says_so(whole_desk: Desk, show: Callable[..., Any], agenda: AgendaDesk):
     page = open_item(whole_desk, show, agenda, "hello")
+    assert [line.remark for line in page.about.remarks.lines] == []
     press(page, "Next thing to look at")
     assert whole_desk.announcer.words == "The computer finds nothing more to look at here."
 
@@ -151,7 +152,7 @@ def test_before_and_next_go_through_the_items(page: AgendaItemPage):
     assert not find(page, "Next").isEnabled()
     press(page, "Before")
     press(page, "Before")
-    assert page.title == "Item 1 of 3: Welcome"
+    assert page.title == "Item 1 of 3: Hello"
 
 
 def test_a_decided_item_cannot_be_decided(page: AgendaItemPage, agenda: AgendaDesk, whole_desk: Desk):

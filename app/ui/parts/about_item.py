@@ -28,6 +28,8 @@ class AboutItem(Panel):
     """str: the name of the fact; object: its new value."""
     minutes_asked = Signal(object)
     """int or None: how many minutes it should have."""
+    mend_asked = Signal(str)
+    """str: the code of a finding that one press mends."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,13 +37,14 @@ class AboutItem(Panel):
         self._asks = Text("")
         self._open = Text("")
         self._papers = Text("")
-        self.remarks = Remarks(self.tr("the question"))
+        self.remarks = Remarks(self.tr("this item"))
         self.change = BigButton("", picture="settings", factor=0.83)
         self.fields = AboutItemFields()
         self.fields.hide()
         self.body.addWidget(row(Heading(self.tr("About this item"), factor=1.1), self.change, spread=True))
-        for part in (self._said, self._asks, self.remarks, self._open, self._papers, self.fields):
+        for part in (self._said, self._asks, self._open, self._papers, self.remarks, self.fields):
             self.body.addWidget(part)
+        self.remarks.mend_asked.connect(self.mend_asked)
         self.fields.changed.connect(self.changed)
         self.fields.minutes_asked.connect(self.minutes_asked)
         self.change.clicked.connect(lambda _checked=False: self.open(is_open=self.fields.isHidden()))

@@ -20,7 +20,8 @@ class Remark:
     """
     One thing that a check found: how much it matters, in a code and in words; what it is, why, and what to try.
 
-    Shape: `mend` says what one press would change, "" for nothing; `mended` are the words as they would be then.
+    Shape: `mend` says what one press would change, "" for nothing; `mended` are the words as they would be then, or
+    the name of the mend.
     """
 
     weight: Weight

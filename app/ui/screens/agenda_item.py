@@ -23,8 +23,9 @@ from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.item_summary import ItemSummary
 from app.ui.parts.item_ways import ItemWays
 from app.ui.parts.page import Page, foot_row, row
+from app.ui.parts.power_bar import PowerBalancePanel
 from app.ui.parts.remarks import RemarkLine
-from app.ui.remark_words import easy_remarks, question_remarks, state_words
+from app.ui.remark_words import easy_remarks, fair_remarks, question_remarks, state_words
 from app.ui.screens.item_screens import ItemScreens
 from app.ui.ways_on import settings_and_help
 
@@ -41,7 +42,7 @@ class AgendaItemPage(Page):
         self._checked = Checked()
         self._checks = ChecksBeside(self._check, self)
         self.full, self.easy, self.about = FullWords(), EasyWords(), AboutItem()
-        self._summary, self._ways = ItemSummary(), ItemWays()
+        self._summary, self._ways, self._power = ItemSummary(), ItemWays(), PowerBalancePanel()
         self._screens = ItemScreens(desk, agenda, self._writing, self)
         self._lay_out()
         self._connect()
@@ -52,8 +53,7 @@ class AgendaItemPage(Page):
         ways = self._ways
         head = self.head.layout()
         if head is not None:
-            for button in (ways.before, ways.after, ways.done):
-                head.addWidget(button)
+            head.addWidget(row(ways.before, ways.after, ways.done))
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(16)
         self._beside.addWidget(self.full, 2)
@@ -64,6 +64,7 @@ class AgendaItemPage(Page):
         self.body.addWidget(ways.check_gone)
         self.body.addLayout(self._beside)
         self.body.addWidget(self.about)
+        self.body.addWidget(self._power)
         self.body.addWidget(row(ways.words))
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors))
@@ -84,6 +85,7 @@ class AgendaItemPage(Page):
         easy.mend_asked.connect(self._mend_line)
         self.about.changed.connect(self._change)
         self.about.minutes_asked.connect(self._set_minutes)
+        self.about.mend_asked.connect(screens.mend)
         for button, do in (
             (ways.before, lambda: self._step(-1)), (ways.after, lambda: self._step(1)),
             (ways.done, self._desk.doors.back), (ways.next_remark, self._go_to_next_remark),
@@ -172,7 +174,7 @@ class AgendaItemPage(Page):
 
     def _go_to_next_remark(self) -> None:
         """Open the next thing to look at, after where the person is; after the last one the first."""
-        lines = [line for line in (*self.about.remarks.lines, *self.easy.remarks()) if line.isVisibleTo(self)]
+        lines = [line for line in (*self.easy.remarks(), *self.about.remarks.lines) if line.isVisibleTo(self)]
         if not lines:
             self._desk.announcer.announce(self.tr("The computer finds nothing more to look at here."))
             return
@@ -215,6 +217,7 @@ class AgendaItemPage(Page):
         self.full.show_item(item, self._desk.house.glossary.choosing(self._agenda.draft.meanings))
         self.easy.show_item(item, self._meanings(item))
         self.about.show_item(item)
+        self._power.show_balance(self._agenda.balance())
         self._show_state()
         self._checks.look_at(self._agenda.draft)
 
@@ -236,7 +239,7 @@ class AgendaItemPage(Page):
         if found is not None:
             changes = self._checked.changes if self._checked.item == item.id else {}
             self.easy.show_remarks(easy_remarks(item, found, changes))
-            self.about.remarks.show_remarks(question_remarks(found))
+            self.about.remarks.show_remarks([*question_remarks(found), *fair_remarks(item, self._agenda)])
             self._summary.show_found(item, found, lost_words(self._checked.lost_in(item.id)))
         state = state_of(item, found) if found is not None else "people_checked" if item.is_checked else "draft"
         self.easy.state.setText(state_words(item, state))

@@ -1,7 +1,10 @@
 """An item as people will see it: with pictures, in simple words, or in full."""
 
+from collections.abc import Mapping
+
 from app.domain.agenda import DraftItem, ItemText
 from app.services.easy_reading import view_lines
+from app.services.suggesting import NOBODY_CHOSE
 from app.ui.desk import Desk
 from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.panel import Panel
@@ -11,11 +14,15 @@ from app.ui.reading_page import ReadingPage
 
 
 class ItemPreviewPage(ReadingPage):
-    """Three views of one item, made by the same code as *Follow*. Nothing can be changed here."""
+    """Three views of one item, made by the same code as *Follow*. Nothing can be changed here.
 
-    def __init__(self, desk: Desk, item: DraftItem) -> None:
+    `meanings`: what was chosen in this agenda where the same letters mean several things.
+    """
+
+    def __init__(self, desk: Desk, item: DraftItem, meanings: Mapping[str, str] = NOBODY_CHOSE) -> None:
         super().__init__(desk, self.tr("As people will see it"))
         self._text = item_text(item)
+        self._glossary = desk.house.glossary.choosing(meanings)
         views = {
             "pictures": self.tr("With pictures"),
             "simple": self.tr("Simple words"),
@@ -36,7 +43,7 @@ class ItemPreviewPage(ReadingPage):
         self.first = self._choice.first
 
     def _show(self, view: str) -> None:
-        shelf, glossary = self.desk.shelf, self.desk.house.glossary
+        shelf, glossary = self.desk.shelf, self._glossary
         seen = view_lines(self._text, view, shelf.index)
         self._title.setText(seen.title)
         self._asks.setText(self._text.question)

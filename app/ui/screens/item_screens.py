@@ -50,7 +50,7 @@ class ItemScreens(QObject):
 
     def preview(self) -> None:
         """Show the item as people will see it."""
-        self._open(ItemPreviewPage(self._desk, self._writing.item))
+        self._open(ItemPreviewPage(self._desk, self._writing.item, self._agenda.draft.meanings))
 
     def our_words(self) -> None:
         """Show the group's own words."""
