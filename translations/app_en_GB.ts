@@ -714,6 +714,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No day yet</source>
+        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can change everything afterwards.</source>
         <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
         <translation type="unfinished"></translation>
@@ -848,6 +853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No day yet</source>
+        <extracomment>A big button, and a small one that removes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <extracomment>A big button, and a small one that removes.</extracomment>
         <translation type="unfinished"></translation>
@@ -978,6 +988,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the pictures</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on checking</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
@@ -1044,6 +1059,11 @@
     </message>
     <message>
         <source>Reading the agenda…</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can try to read the words in the pictures. It may take a minute or two.</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1778,7 +1798,7 @@
 <context>
     <name>GroundRulesPage</name>
     <message>
-        <source>Ground rules</source>
+        <source>Our rules</source>
         <extracomment>Everything can be done by keyboard; each change is kept at once and can be undone on the agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,7 +2233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ground rules</source>
+        <source>Our rules</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6847,11 +6867,6 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>This file holds only pictures of words. Ask for a Word file, or paste the words here.</source>
         <extracomment>A PDF of photos or scans, without words.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file holds only pictures of words. Choose to read the pictures, or paste the words.</source>
-        <extracomment>A PDF of photos or scans. A program on this computer can read words in pictures; a button offers it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ MONEY, REST, BUSES = 0, 1, 2
 
 @pytest.fixture
 def agenda(whole_desk: Desk) -> AgendaDesk:
-    return whole_desk.house.agenda_desks.open(whole_desk.house.agendas.put(PLAN))
+    return whole_desk.house.agendas.desks.open(whole_desk.house.agendas.drawer.put(PLAN))
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def minutes(agenda: AgendaDesk) -> list[int | None]:
 
 
 def kept(desk: Desk, agenda: AgendaDesk) -> AgendaDraft:
-    return desk.house.agendas.open(agenda.id)
+    return desk.house.agendas.drawer.open(agenda.id)
 
 
 def in_focus(page: MakeAgendaPage) -> str:
@@ -274,7 +274,7 @@ def test_one_day_for_all_papers_is_one_change(page: MakeAgendaPage, agenda: Agen
 
 
 def test_ready_made_rules_can_be_changed(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
-    press(page, "Ground rules")
+    press(page, "Our rules")
     press(window, "Use our ready-made rules")
     count = len(agenda.draft.rules)
     assert count >= 10
@@ -330,6 +330,6 @@ def test_nothing_is_cut_off(
 
 def test_an_empty_agenda_says_what_to_do(whole_desk: Desk, window: Window, show: Callable[..., Any]):
     house = whole_desk.house
-    empty = house.agenda_desks.open(house.agendas.put(replace(PLAN, items=())))
+    empty = house.agendas.desks.open(house.agendas.drawer.put(replace(PLAN, items=())))
     page = show(MakeAgendaPage(whole_desk, empty, window))
     assert has(page, "There are no items yet. Press Add an item.")

@@ -26,7 +26,8 @@ class BegunAgenda(QWidget):
         title = draft.title or self.tr("An agenda without a title")
         count = sum(item.kind == "item" for item in draft.items)
         items = self.tr("1 item") if count == 1 else self.tr("{0} items").format(count)
-        self.go_on = BigButton(title, hint=f"{day_words(draft.date) or self.tr('No day yet')} · {items}")
+        day = day_words(draft.date) or self.tr("No day yet")
+        self.go_on = BigButton(title, hint=f"{day} · {items}")
         self.remove = BigButton(self.tr("Remove"), picture="remove", factor=0.83)
         self.remove.is_quiet = True
         self.remove.setAccessibleName(self.tr("Remove: {0}").format(title))

@@ -21,7 +21,7 @@ from app.ui.screens.question import Answer, Question
 from app.ui.stack import PageStack
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.templates import template_name
+from app.words.templates import built_in_templates, template_name
 
 LOOKED_AT, SHOWN = 30, 8
 
@@ -111,17 +111,18 @@ class AgendaStartPage(Page):
         self._kept.addWidget(Heading(self.tr("Ready, and not started yet"), factor=1.2))
         for line in lines:
             items = self.tr("1 item") if line.items == 1 else self.tr("{0} items").format(line.items)
-            hint = f"{day_words(line.day) or self.tr('No day yet')} · {items}"
-            button = BigButton(line.title, hint=hint)
+            day = day_words(line.day) or self.tr("No day yet")
+            button = BigButton(line.title, hint=f"{day} · {items}")
             button.clicked.connect(lambda _checked=False, at=line.id: self._desk.doors.agendas.open_sent(at))
             self._kept.addWidget(button)
 
     def _choose_template(self) -> None:
-        ways = self._desk.house.group.ways
-        answers = [Answer(one.id, template_name(one, SPEAKER), "agenda", one.about) for one in ways.templates()]
+        own = [one for one in self._desk.house.group.ways.templates() if one.is_own]
+        templates = {one.id: one for one in (*own, *built_in_templates(SPEAKER))}
+        answers = [Answer(one.id, template_name(one, SPEAKER), "agenda", one.about) for one in templates.values()]
 
         def answered(code: str, _words: str) -> None:
-            self._desk.attempt(lambda: self._desk.doors.agendas.make(ways.begin(code)))
+            self._desk.doors.agendas.make(templates[code].draft)
 
         said = [self.tr("You can change everything afterwards.")]
         self._ask(Question(self.tr("Which template?"), said, answers, answered))

@@ -26,7 +26,7 @@ class GroundRulesPage(Page):
     """Everything can be done by keyboard; each change is kept at once and can be undone on the agenda."""
 
     def __init__(self, desk: Desk, agenda: AgendaDesk, stack: PageStack) -> None:
-        super().__init__(self.tr("Ground rules"))
+        super().__init__(self.tr("Our rules"))
         self._desk, self._agenda, self._stack = desk, agenda, stack
         self._rows: list[EasyLineRow] = []
         self.body.addWidget(Text(self.tr("How do we treat each other? Agree on it together.")))

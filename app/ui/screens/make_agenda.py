@@ -56,8 +56,9 @@ class MakeAgendaPage(Page):
         self._changes = Banner("waiting", keep, self._small(self.tr("Undo all of them"), "back", self._give_up))
         self._facts = MeetingFacts(self._agenda.draft, in_one_line=True)
         self._who = self._tile(self.tr("Who comes"), "people", self._open_who)
-        self._rules = self._tile(self.tr("Ground rules"), "agreement", self._open_rules)
+        self._rules = self._tile(self.tr("Our rules"), "agreement", self._open_rules)
         self._papers = self._tile(self.tr("Papers sent"), "calendar", self._open_papers)
+        self._again = self._tile(self.tr("Read the file again"), "folder", self._read_again)
         self._rows = AgendaRows()
         self._add = self._small(self.tr("Add an item"), "add", self._open_new_item)
         self._add_break = self._small(self.tr("Add a break"), "break", self._questions.ask_break)
@@ -90,7 +91,7 @@ class MakeAgendaPage(Page):
         for part in (
             self._unkept, self._changes, self._facts, self._list_head, findings.top, self._rows,
             row(self._add, self._add_break, self._template), Heading(self.tr("The whole meeting"), factor=1.2),
-            row(self._who, self._rules, self._papers),
+            row(self._who, self._rules, self._papers, self._again),
         ):  # fmt: skip
             self.body.addWidget(part)
         self.body.addStretch()
@@ -174,6 +175,10 @@ class MakeAgendaPage(Page):
     def _open_papers(self) -> None:
         self._stack.open(PapersSentPage(self._desk, self._agenda))
 
+    def _read_again(self) -> None:
+        self._facts.flush()
+        self._desk.doors.agendas.read_again(self._agenda)
+
     def _save(self) -> None:
         self._facts.flush()
         self._desk.doors.agendas.save(self._agenda)
@@ -202,6 +207,8 @@ class MakeAgendaPage(Page):
         self._who.say(self._who.text(), people_words(draft))
         self._rules.say(self._rules.text(), rules_words(draft))
         self._papers.say(self._papers.text(), counted_words(self._agenda.notice(), making.rules))
+        self._again.say(self._again.text(), draft.source_name or self.tr("Words that were pasted"))
+        self._again.setVisible(bool(draft.source_name or draft.source_text))
         found = self._agenda.findings()
         self._rows.show_rows(row_views(self._agenda, found))
         self._findings.show_found(found)
