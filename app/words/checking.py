@@ -218,7 +218,7 @@ TRY: dict[str, str] = {
     "two_negatives": QT_TRANSLATE_NOOP("checking", "Say what is, in place of what is not."),
     "idiom": _SAY,
     "idiom_maybe": QT_TRANSLATE_NOOP("checking", "If you do not mean it word by word, try: {plain}."),
-    "pronoun_first": QT_TRANSLATE_NOOP("checking", "Say again who or what it is."),
+    "pronoun_first": QT_TRANSLATE_NOOP("checking", "Say the name again."),
     "other_word": QT_TRANSLATE_NOOP("checking", "Use 1 word for 1 thing: {other}."),
     "all_capitals": QT_TRANSLATE_NOOP("checking", "Write it in small letters."),
     "split_word": QT_TRANSLATE_NOOP("checking", "Write the whole word."),
