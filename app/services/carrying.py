@@ -124,11 +124,30 @@ def pushed_off(live: LiveMeeting) -> tuple[ItemCarried, ...]:
 
 
 def put_first(draft: AgendaDraft, items: Sequence[DraftItem]) -> AgendaDraft:
-    """Return the draft with these items first, after the welcome and the like; none that is there already."""
+    """
+    Return the draft with these items first, after the welcome and the like; none that is there already.
+
+    An item that somebody wrote again by the same title is taken to be the same: it stays where it is, with its count.
+    """
     there = {item.id for item in (*draft.items, *draft.dropped)}
-    new = tuple(item for item in items if item.id not in there)
-    start = next((place for place, item in enumerate(draft.items) if counts(item)), len(draft.items))
-    return replace(draft, items=(*draft.items[:start], *new, *draft.items[start:]))
+    waiting = {_plain(item.title): item for item in items if item.id not in there}
+    known = tuple(_known(item, waiting.get(_plain(item.title))) for item in draft.items)
+    written = {_plain(item.title) for item in draft.items}
+    new = tuple(item for title, item in waiting.items() if title not in written)
+    start = next((place for place, item in enumerate(known) if counts(item)), len(known))
+    return replace(draft, items=(*known[:start], *new, *known[start:]))
+
+
+def _known(item: DraftItem, before: DraftItem | None) -> DraftItem:
+    """Return an item with its id and its count from earlier meetings, where it has any."""
+    if before is None:
+        return item
+    asked_by = before.asked_by if item.asked_by == "not_said" else item.asked_by
+    return replace(item, id=before.id, carried=before.carried, asked_by=asked_by)
+
+
+def _plain(title: str) -> str:
+    return " ".join(title.casefold().split())
 
 
 def _points(live: LiveMeeting) -> tuple[PointForLater, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.agenda import AgendaDraft, Carried, DraftItem
 from app.domain.events import Maker
 from app.domain.kinds import ItemStarted, MeetingEnded, MeetingStarted, PointKept, PointRaised
 from app.services.carrying import Carrying, put_first
@@ -146,3 +146,10 @@ def test_carried_items_stand_after_the_welcome_and_only_once():
     once = put_first(draft, (MINE,))
     assert [one.id for one in once.items] == ["Welcome", "mine", "a"]
     assert put_first(once, (MINE,)) == once
+
+
+def test_an_item_that_was_written_again_is_not_there_twice():
+    draft = AgendaDraft(items=(item("Welcome"), replace(item("a"), title=" MINE ", id="")))
+    once = put_first(draft, (replace(MINE, carried=Carried("m", 2)),))
+    assert [(one.id, one.asked_by) for one in once.items] == [("Welcome", "not_said"), ("mine", "ebe")]
+    assert once.items[1].carried == Carried("m", 2)
