@@ -890,6 +890,62 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>In your agenda</source>
+        <extracomment>Nothing is taken over before somebody presses *Take it over*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <extracomment>Nothing is taken over before somebody presses *Take it over*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>Nothing is taken over before somebody presses *Take it over*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Nothing is taken over before somebody presses *Take it over*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Nothing is taken over before somebody presses *Take it over*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeViews</name>
+    <message>
+        <source>The meeting. {0}</source>
+        <extracomment>What changed in a file, as its cards say it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <extracomment>What changed in a file, as its cards say it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <extracomment>What changed in a file, as its cards say it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands first.</source>
+        <extracomment>What changed in a file, as its cards say it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes after: {0}</source>
+        <extracomment>What changed in a file, as its cards say it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckAgendaPage</name>
     <message>
         <source>What we understood</source>
@@ -956,11 +1012,6 @@
     </message>
     <message>
         <source>We checked it</source>
-        <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
         <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2243,6 +2294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the file again</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an item</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
@@ -2309,6 +2365,11 @@
     </message>
     <message>
         <source>no title yet</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were pasted</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3813,6 +3874,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our numbers</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your group agreed on, in numbers</source>
+        <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colours of this computer are hard to read. Paper is clearer.</source>
         <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
         <translation type="unfinished"></translation>
@@ -4195,6 +4266,114 @@
     <message>
         <source>A meeting has not ended yet. You can go back to it.</source>
         <extracomment>What do you want to do?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatChangedPage</name>
+    <message>
+        <source>What changed in the file</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the new words</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words, click here, then press Ctrl and V.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the agenda</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I left</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda came from words that were pasted.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda came from {0}.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the agenda…</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken over. Undo takes it back.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is shown again.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked at all that changed.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing is different</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things are different</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4817,6 +4996,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say the name again.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the whole word.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
@@ -4998,11 +5182,6 @@
     </message>
     <message>
         <source>If you do not mean it word by word, try: {plain}.</source>
-        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say again who or what it is.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5530,6 +5709,11 @@
     <message>
         <source>{name}: {new}</source>
         <extracomment>A fact that the new file says, where nothing was said before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not said</source>
+        <extracomment>A fact that the new file says, and that the agenda does not say. {name} is like Minutes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

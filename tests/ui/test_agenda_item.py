@@ -203,3 +203,9 @@ def test_a_plainer_word_is_put_in_by_one_press_and_taken_back(page: AgendaItemPa
     assert words_of(agenda)[1] == "We will start in May."
     press(page, "Undo")
     assert words_of(agenda)[1] == "We will commence in May."
+
+
+def test_the_focus_stays_somewhere_when_the_last_item_is_reached(page: AgendaItemPage):
+    find(page, "Next").setFocus()
+    press(page, "Next")
+    assert focus() == "Before"

@@ -17,6 +17,7 @@ from app.ui.desk import Desk
 from app.ui.look import Look, look_of
 from app.ui.offers import lost_words
 from app.ui.parts.about_item import AboutItem
+from app.ui.parts.big_button import BigButton
 from app.ui.parts.easy_words import EasyWords
 from app.ui.parts.full_words import FullWords
 from app.ui.parts.in_sight import bring_focus_into_sight
@@ -95,7 +96,8 @@ class AgendaItemPage(Page):
             (ways.words, lambda: self._open(screens.our_words)),
         ):  # fmt: skip
             button.clicked.connect(lambda _checked=False, do=do: do())
-        QShortcut(QKeySequence("F4"), self).activated.connect(self._go_to_next_remark)
+        for keys, act in (("F4", self._go_to_next_remark), ("Ctrl+Z", self._undo), ("Ctrl+Y", self._redo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._checks.found.connect(self._show_checked)
         self._agenda.listen(self._show)
         self._desk.house.group.words.listen(self._show)
@@ -152,11 +154,17 @@ class AgendaItemPage(Page):
 
     def _undo(self) -> None:
         self.flush()
+        if not self._agenda.making.can_undo:
+            return
         self._agenda.undo()
+        self._keep_focus(self._ways.undo)
         self._desk.announcer.announce(self.tr("The last change is undone."))
 
     def _redo(self) -> None:
+        if not self._agenda.making.can_redo:
+            return
         self._agenda.redo()
+        self._keep_focus(self._ways.undo)
         self._desk.announcer.announce(self.tr("The change is done again."))
 
     def _step(self, step: int) -> None:
@@ -165,8 +173,15 @@ class AgendaItemPage(Page):
         to = ids.index(self._writing.item_id) + step
         if 0 <= to < len(ids):
             self._go_to_item(ids[to])
+            self._keep_focus(self._ways.after if step > 0 else self._ways.before)
             self.area.verticalScrollBar().setValue(0)
             self._desk.announcer.announce(self.title)
+
+    def _keep_focus(self, button: BigButton) -> None:
+        """Give the focus another place where the button that was pressed cannot be pressed any more."""
+        if not button.isEnabled():
+            others = {self._ways.after: self._ways.before, self._ways.before: self._ways.after}
+            others.get(button, self._ways.next_remark).setFocus()
 
     def _go_to_item(self, item_id: str) -> None:
         self._writing.item_id = item_id

@@ -12,11 +12,12 @@ from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.day_and_time import day_words
 from app.ui.parts.field import Field
 from app.ui.parts.in_sight import bring_focus_into_sight
-from app.ui.parts.page import Page, foot_row
+from app.ui.parts.page import foot_row
 from app.ui.parts.panel import Panel
-from app.ui.parts.reading_lines import LineView, ReadingLines
+from app.ui.parts.reading_lines import LineView
 from app.ui.parts.text import Heading, Text
 from app.ui.parts.tick_box import TickBox
+from app.ui.reading_page import ReadingPage
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words import easy_states
@@ -24,11 +25,11 @@ from app.words import easy_states
 Checked = Callable[[EasyCheck], object]
 
 
-class CheckedByPeoplePage(Page):
+class CheckedByPeoplePage(ReadingPage):
     """Only people make this state. No computer can tick these; each must be ticked by hand."""
 
     def __init__(self, desk: Desk, item: DraftItem, today: dt.date, checked: Checked) -> None:
-        super().__init__(self.tr("Checked by people"))
+        super().__init__(desk, self.tr("Checked by people"))
         self._desk, self._item, self._today, self._checked = desk, item, today, checked
         self._role = ""
         self._who = ChoiceList(self.tr("Who checked it?"), _said(easy_states.ROLES))
@@ -47,7 +48,8 @@ class CheckedByPeoplePage(Page):
     def _lay_out(self) -> None:
         words = Panel()
         words.body.addWidget(Heading(self._item.easy_title or self._item.title, factor=1.1))
-        words.body.addWidget(self._lines())
+        self._show_words()
+        words.body.addWidget(self.lines)
         self.body.addWidget(Text(self.tr("Read these words together. Take your time.")))
         self.body.addWidget(words)
         self.body.addWidget(self._who)
@@ -60,26 +62,22 @@ class CheckedByPeoplePage(Page):
         self.body.addWidget(settings_and_help(self._desk.doors))
         self.foot.addWidget(self._missing)
         say = BigButton(self.tr("We checked it"), picture="tick", factor=0.92)
-        back = BigButton(self.tr("Back"), picture="back", factor=0.92)
         say.is_strong = True
         say.clicked.connect(lambda _checked=False: self._say())
-        back.clicked.connect(lambda _checked=False: self._desk.doors.back())
-        self.foot.addWidget(foot_row(say, back))
+        self.foot.addWidget(foot_row(say))
 
     @override
     def opened(self) -> None:
         bring_focus_into_sight(self)
 
-    def _lines(self) -> ReadingLines:
-        shelf, lines = self._desk.shelf, ReadingLines()
-        lines.show_lines(
-            [
-                LineView(str(at), line.words, line.picture, shelf.alt(line.picture))
-                for at, line in enumerate(self._item.easy)
-            ],
-            factor=1.08,
-        )
-        return lines
+    def _show_words(self) -> None:
+        """Show the easy words with their pictures; *Read to me* reads them aloud."""
+        shelf, glossary = self._desk.shelf, self._desk.house.glossary
+        lines = [
+            LineView(str(at), line.words, line.picture, shelf.alt(line.picture), glossary.find(line.words))
+            for at, line in enumerate(self._item.easy)
+        ]
+        self.show_lines(lines, factor=1.08, before=self._item.easy_title or self._item.title)
 
     def _choose(self, role: str) -> None:
         self._role = role
