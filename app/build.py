@@ -73,6 +73,12 @@ class _AgendaReader:
     def read_text(self, text: str) -> AgendaDraft:
         return self._files.read_text(text)
 
+    def can_read_pictures(self) -> bool:
+        return self._files.can_read_pictures()
+
+    def read_pictures(self, path: Path) -> AgendaDraft:
+        return self._files.read_pictures(path)
+
     @cached_property
     def _files(self) -> AgendaReader:
         from app.importers.reader import AgendaFiles

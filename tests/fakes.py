@@ -222,7 +222,11 @@ class FakeVoice:
 
 
 class FakeReader:
-    """Reads the drafts it was given, by file name; pasted words give the draft called ""."""
+    """
+    Reads the drafts it was given, by file name; pasted words give the draft called "".
+
+    With a draft called "pictures of NAME" it can read pictures.
+    """
 
     def __init__(self, drafts: Mapping[str, AgendaDraft | MeetingError]) -> None:
         self.drafts = dict(drafts)
@@ -232,6 +236,12 @@ class FakeReader:
 
     def read_text(self, text: str) -> AgendaDraft:
         return replace(self._draft(""), source_text=text)
+
+    def can_read_pictures(self) -> bool:
+        return any(name.startswith("pictures of ") for name in self.drafts)
+
+    def read_pictures(self, path: Path) -> AgendaDraft:
+        return self._draft(f"pictures of {path.name}")
 
     def _draft(self, name: str) -> AgendaDraft:
         draft = self.drafts.get(name, MeetingError("file_not_found"))

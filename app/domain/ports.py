@@ -22,6 +22,14 @@ class AgendaReader(Protocol):
         """Read pasted words."""
         ...
 
+    def can_read_pictures(self) -> bool:
+        """Say whether this computer can read the words in pictures."""
+        ...
+
+    def read_pictures(self, path: Path) -> AgendaDraft:
+        """Read the words in the pictures of a file. It may take a minute or two."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class VoiceInfo:

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from pathlib import PurePath
 from typing import Literal
 
@@ -88,7 +89,15 @@ def _zipped_kind(ending: str, data: bytes) -> Kind:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = set(package.namelist()[:5000])
             kind = package.read("mimetype")[:100].decode("ascii", "replace") if _is_small(package, "mimetype") else ""
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError) as problem:
+    except (
+        zipfile.BadZipFile,
+        ValueError,
+        OSError,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        zlib.error,
+    ) as problem:
         raise MeetingError("agenda_damaged") from problem
     if AGENDA_PART in names or ending == ENDING:
         return "fairsay"

@@ -2,7 +2,7 @@
 
 import ctypes
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from app.importers.limits import MAX_PAGES, MAX_WORDS
 from app.importers.page import page_blocks
 from app.importers.paper import Block, Paper
 from app.importers.ruled_table import Stroke, part_by_strokes
+from app.importers.seen_words import pages_seen
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -25,6 +26,15 @@ _EDGE = 0.085
 
 def read_pdf(data: bytes) -> Paper:
     """Read the bytes of a PDF. Raises MeetingError where it is locked, damaged or only a picture."""
+    return _opened(data, _read_pages)
+
+
+def read_pdf_pictures(data: bytes) -> Paper:
+    """Read the words in the pictures of a PDF. Raises: `agenda_pictures_unread` and those of `read_pdf`."""
+    return _opened(data, _read_pictures)
+
+
+def _opened(data: bytes, read: "Callable[[pypdfium2.PdfDocument], Paper]") -> Paper:
     import pypdfium2
 
     try:
@@ -33,9 +43,18 @@ def read_pdf(data: bytes) -> Paper:
         is_locked = getattr(problem, "err_code", None) == _PASSWORD or "password" in str(problem).lower()
         raise MeetingError("agenda_locked" if is_locked else "agenda_damaged") from problem
     try:
-        return _read_pages(document)
+        return read(document)
     finally:
         document.close()
+
+
+def _read_pictures(document: "pypdfium2.PdfDocument") -> Paper:
+    """Lay out the words that were seen as those of any page."""
+    words, width = pages_seen(document)
+    if not any(words):
+        raise MeetingError("agenda_pictures_unread")
+    strokes: list[list[Stroke]] = [[] for _ in words]
+    return Paper(tuple(_blocks(words, strokes, width)), notices=(Notice("words_from_pictures"),))
 
 
 def _read_pages(document: "pypdfium2.PdfDocument") -> Paper:

@@ -15,10 +15,12 @@ from app.importers.limits import MAX_TEXT_BYTES, changed_on, read_bytes
 from app.importers.outline import make_draft
 from app.importers.paper import Paper
 from app.importers.plain_text import decode, read_text
+from app.importers.seen_words import can_see
 
-_MARKDOWN = re.compile(
-    r"^(?:#{1,4} \S|---\s*$|\s*\|.*\|\s*$|\s*(?:[*+-]|\d+[.)])\s+.*(?:\[[^\]]+\]\(|\*\*))", re.MULTILINE
-)
+_MARKDOWN = re.compile(r"#{1,4} \S|---\s*$|[ \t]*\|.*\|\s*$|[ \t]*(?:[*+-]|\d{1,3}[.)])\s.*(?:\]\(|\*\*)")
+_CLEARLY_MARKDOWN = re.compile(r"^#{1,4} \S|\]\(|\*\*", re.MULTILINE)
+_LOOKED_AT, _LOOKED_LETTERS = 400, 300
+_SURE_OF_PICTURES = 0.5
 
 
 class AgendaFiles:
@@ -48,6 +50,18 @@ class AgendaFiles:
         except RecursionError as problem:
             raise MeetingError("agenda_damaged", name=name) from problem
         return replace(draft, source_name=name, source_date=changed_on(path))
+
+    def can_read_pictures(self) -> bool:
+        """Is there a program on this computer that reads words in pictures?"""
+        return can_see()
+
+    def read_pictures(self, path: Path) -> AgendaDraft:
+        """Read the words in the pictures of a PDF, where a program for it is installed. It may take a minute or two."""
+        from app.importers.pdf import read_pdf_pictures
+
+        draft = self._understand(read_pdf_pictures(read_bytes(path)))
+        items = tuple(replace(item, sure=min(item.sure, _SURE_OF_PICTURES)) for item in draft.items)
+        return replace(draft, items=items, source_name=path.name, source_date=changed_on(path))
 
     def _read_ours(self, data: bytes, name: str) -> AgendaDraft:
         from app.importers.fairsay_file import read_fairsay
@@ -100,7 +114,8 @@ def _packed_paper(kind: Kind, data: bytes) -> Paper:
 
 def _text_paper(text: str) -> Paper:
     """Plain words that are clearly Markdown are read as such."""
-    if len(_MARKDOWN.findall(text)) >= 2 and re.search(r"^#{1,4} \S|\]\(|\*\*", text, re.MULTILINE):
+    lines = [line[:_LOOKED_LETTERS] for line in text[:MAX_TEXT_BYTES].split("\n", _LOOKED_AT)[:_LOOKED_AT]]
+    if sum(_MARKDOWN.match(line) is not None for line in lines) >= 2 and _CLEARLY_MARKDOWN.search("\n".join(lines)):
         from app.importers.markdown import read_markdown
 
         return read_markdown(text)

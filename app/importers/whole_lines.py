@@ -14,6 +14,7 @@ _INLINE_MARK = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<=[a-z)])[.!?]\s+(?=[A-Z])")
 _LONE_NUMBER = re.compile(r"^\s*(?:item\s+)?\d{1,3}(?:\.\d{1,2})?\s*[.)]?\s*$", re.IGNORECASE)
+_LONGEST_NUMBER = 20
 _SMALL_TABLE = 2
 
 
@@ -60,7 +61,8 @@ def _point(text: str) -> str:
     """Return one point without the "and" or comma after it; a sentence after the last one is kept apart."""
     end = _SENTENCE_END.search(text)
     text, rest = (text[: end.start()], text[end.end() :]) if end else (text, "")
-    text = re.sub(r"[\s,;.]*(?:[,;]\s*and|\sand)?\s*$", "", text)
+    text = text.rstrip(" \t,;.")
+    text = text[: -len(" and")].rstrip(" \t,;.") if text.endswith((" and", ",and", ";and")) else text
     return f"{text}\0{rest}" if rest else text
 
 
@@ -82,7 +84,8 @@ def _with_joined_numbers(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_lone_number(blocks: Sequence[Block], index: int, block: Block) -> bool:
-    if not isinstance(block, Line) or block.mark or block.asides or not _LONE_NUMBER.match(block.text):
+    is_short = isinstance(block, Line) and len(block.text) < _LONGEST_NUMBER
+    if not is_short or not isinstance(block, Line) or block.mark or block.asides or not _LONE_NUMBER.match(block.text):
         return False
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     return isinstance(below, Line) and not below.mark and take_number(below.text) is None and bool(tidy(below.text))

@@ -12,13 +12,15 @@ _LONG = (
     r"|Sydney|Eastern European)\s+(?:standard\s+|summer\s+|daylight\s+)?time|ET|PT|CT"
 )
 ZONE = rf"(?:{_SHORT}|{_LONG})"
-AFTER_TIME = re.compile(rf"\s*[(\[]?\s*(?P<zone>(?-i:{_SHORT})|{_LONG})\b\s*[)\]]?", re.IGNORECASE)
-_TIME = r"\d(?:[:.h]\d\d)?\s*(?:[ap]\.?\s?m\.?)?"
-_BESIDE_TIME = re.compile(rf"{_TIME}\s*[(\[]?\s*(?P<zone>{_SHORT}|(?i:{_LONG}))\b")
+AFTER_TIME = re.compile(rf"\s{{0,3}}[(\[]?\s{{0,3}}(?P<zone>(?-i:{_SHORT})|{_LONG})\b\s{{0,3}}[)\]]?", re.IGNORECASE)
+_TIME = r"\d(?:[:.h]\d\d)?\s{0,2}(?:[ap]\.?\s?m\.?)?"
+_BESIDE_TIME = re.compile(rf"{_TIME}\s{{0,3}}[(\[]?\s{{0,3}}(?P<zone>{_SHORT}|(?i:{_LONG}))\b")
 _ALL_TIMES = re.compile(
     rf"\b(?i:all times|times? (?:are|is|in|zone)|time ?zone)\b[^.\n]{{0,40}}?\b(?P<zone>{_SHORT}|(?i:{_LONG}))\b"
 )
-_HEADED = re.compile(rf"(?:^|\t)\s*(?:(?i:time)\s*)?[(\[]?(?P<zone>{_SHORT})[)\]]?\s*(?=\t|$)", re.MULTILINE)
+_HEADED = re.compile(
+    rf"(?:^|\t) {{0,3}}(?:(?i:time) {{0,3}})?[(\[]?(?P<zone>{_SHORT})[)\]]? {{0,3}}(?=\t|$)", re.MULTILINE
+)
 HOME = {"GMT", "BST", "UK TIME", "LONDON TIME"}
 _LONGEST = 60_000
 

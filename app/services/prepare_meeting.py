@@ -38,6 +38,14 @@ class PrepareMeeting:
         """Return what was understood of pasted words."""
         return self._reader.read_text(text)
 
+    def can_read_pictures(self) -> bool:
+        """Return whether this computer can read the words in pictures."""
+        return self._reader.can_read_pictures()
+
+    def read_pictures(self, path: Path) -> AgendaDraft:
+        """Return what was understood of the words in the pictures of a file. Raises: `agenda_pictures_unread`."""
+        return self._reader.read_pictures(path)
+
     def make(self, draft: AgendaDraft, *, is_practice: bool = False) -> LiveMeeting:
         """Keep a draft as a meeting that has not begun, and open it. Raises: `no_items`, `not_kept`."""
         draft = ready(draft)

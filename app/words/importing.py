@@ -70,6 +70,10 @@ NOTICES: dict[str, str] = {
     "times_in_utc": QT_TRANSLATE_NOOP(
         "importing", "The times may be an hour too early or too late. Please check them."
     ),
+    #: The words were read from pictures of pages. Letters may be wrong.
+    "words_from_pictures": QT_TRANSLATE_NOOP(
+        "importing", "We read these words from pictures. Some may be wrong. Please check each one."
+    ),
     #: The file is much longer than an agenda.
     "only_first_part": QT_TRANSLATE_NOOP(
         "importing", "This file is long. We read only the first part. Please check that the agenda is all there."
@@ -146,6 +150,10 @@ PROBLEMS: dict[str, str] = {
     #: A PDF of photos or scans, without words.
     "agenda_only_pictures": QT_TRANSLATE_NOOP(
         "importing", "This file holds only pictures of words. Ask for a Word file, or paste the words here."
+    ),
+    #: Reading the words in pictures failed or took too long.
+    "agenda_pictures_unread": QT_TRANSLATE_NOOP(
+        "importing", "We could not read the words in the pictures. Ask for a Word file, or paste the words here."
     ),
     #: The file is a photo or a picture.
     "agenda_is_picture": QT_TRANSLATE_NOOP(

@@ -97,6 +97,28 @@ def test_a_fault_of_ours_is_said_in_plain_words_too(
     warnings_heard.clear()
 
 
+def test_a_file_of_pictures_can_be_read_where_the_computer_has_a_program_for_it(
+    desk: Desk, page: Any, agenda_file: Path
+):
+    reader(desk)["agenda.docx"] = MeetingError("agenda_only_pictures", name="agenda.docx")
+    reader(desk)["pictures of agenda.docx"] = DRAFT
+    shown = page("run", agenda_file)
+    press(shown, "Open a file")
+    wait_for(
+        lambda: has(shown, "This file holds only pictures of words. Ask for a Word file, or paste the words here.")
+    )
+    press(shown, "Read the pictures")
+    wait_for(lambda: bool(asked(desk)))
+
+
+def test_without_such_a_program_reading_pictures_is_not_offered(desk: Desk, page: Any, agenda_file: Path):
+    reader(desk)["agenda.docx"] = MeetingError("agenda_only_pictures", name="agenda.docx")
+    shown = page("run", agenda_file)
+    press(shown, "Open a file")
+    wait_for(lambda: any("only pictures of words" in name for name in names(shown)))
+    assert "Read the pictures" not in names(shown)
+
+
 def test_after_trouble_the_next_file_is_read(desk: Desk, page: Any, agenda_file: Path):
     reader(desk)["agenda.docx"] = MeetingError("agenda_empty", name="agenda.docx")
     shown = page("run", agenda_file)

@@ -48,7 +48,7 @@ class ChooseAgendaPage(Page):
         self._desk, self._tasks, self._ask_for_file = desk, tasks, ask_for_file
         self._then: Then = then
         self._is_reading = self._is_closed = False
-        self._file_name = ""
+        self._file_path = Path()
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -58,6 +58,8 @@ class ChooseAgendaPage(Page):
     def _make_parts(self) -> None:
         self._reading = Banner("waiting")
         self._trouble = Banner("warning")
+        self._look = BigButton(self.tr("Read the pictures"), picture="next")
+        self._pictures = Banner("time", self._look)
         self._go_on = BigButton(self.tr("Go on checking"), picture="next")
         self._checking = Banner("time", self._go_on)
         self._file = self._way(
@@ -91,7 +93,7 @@ class ChooseAgendaPage(Page):
 
     def _lay_out(self) -> None:
         self._read_row = row(self._read)
-        for part in (self._reading, self._trouble, self._checking, self._file, self._paste):
+        for part in (self._reading, self._trouble, self._pictures, self._checking, self._file, self._paste):
             self.body.addWidget(part)
         for part in (self._words, self._read_row, self._example, self._prepared):
             self.body.addWidget(part)
@@ -102,6 +104,7 @@ class ChooseAgendaPage(Page):
 
     def _connect(self) -> None:
         self._file.clicked.connect(self._choose_file)
+        self._look.clicked.connect(self._read_pictures)
         self._paste.clicked.connect(self._open_paste)
         self._words.typed.connect(self._keep_words)
         self._read.clicked.connect(self._read_words)
@@ -127,8 +130,15 @@ class ChooseAgendaPage(Page):
 
     def read_file(self, path: Path) -> None:
         """Read a file off the screen thread, then open its review."""
-        if self._start_reading(path.name):
+        if self._start_reading():
+            self._file_path = path
             self._tasks.run(lambda: self._desk.house.prepare.read_file(path), self._understood, self._failed)
+
+    def _read_pictures(self) -> None:
+        """Read the words in the pictures of the last file, off the screen thread."""
+        path = self._file_path
+        if self._start_reading():
+            self._tasks.run(lambda: self._desk.house.prepare.read_pictures(path), self._understood, self._failed)
 
     def _choose_file(self) -> None:
         kinds = f"{self.tr('Agendas')} ({ENDINGS});;{self.tr('All files')} (*)"
@@ -152,7 +162,8 @@ class ChooseAgendaPage(Page):
         if not words.strip():
             self._say_trouble(SPEAKER.say("importing", NOTICES["nothing_pasted"]))
             self._words.input.setFocus()
-        elif self._start_reading(""):
+        elif self._start_reading():
+            self._file_path = Path()
             self._tasks.run(lambda: self._desk.house.prepare.read_text(words), self._understood, self._failed)
 
     def _go_on_with(self, meeting_id: str) -> None:
@@ -170,12 +181,13 @@ class ChooseAgendaPage(Page):
 
     # --- what comes back
 
-    def _start_reading(self, name: str) -> bool:
+    def _start_reading(self) -> bool:
         """Say that it is being read. Returns False if something is being read already."""
         if self._is_reading:
             return False
-        self._is_reading, self._file_name = True, name
+        self._is_reading = True
         self._trouble.say("")
+        self._pictures.say("")
         words = self.tr("Reading the agenda…")
         self._reading.say(words)
         self._announce(words)
@@ -190,9 +202,16 @@ class ChooseAgendaPage(Page):
         self._stop_reading()
         if not isinstance(problem, MeetingError):
             log.error("Reading an agenda failed: %s", type(problem).__name__)
-            problem = MeetingError("agenda_unreadable", name=self._file_name)
+            problem = MeetingError("agenda_unreadable", name=self._file_path.name)
         if not self._is_closed:
             self._say_trouble(words_for(problem, SPEAKER))
+            self._offer_pictures(problem.code)
+
+    def _offer_pictures(self, code: str) -> None:
+        """A file of pictures can still be read where the computer has a program for it."""
+        if code == "agenda_only_pictures" and self._desk.house.prepare.can_read_pictures():
+            said = self.tr("This computer can try to read the words in the pictures. It may take a minute or two.")
+            self._pictures.say(said)
 
     def _stop_reading(self) -> None:
         self._is_reading = False
