@@ -28,7 +28,7 @@ _SAYS = {
     "scrutinise": "check",
     "monitor": "check",
     "check": "check",
-    "receive": "be given",
+    "receive": "get",
     "note": "hear about",
     "hear about": "hear about",
     "hear": "hear",
@@ -129,10 +129,10 @@ def _line(verb: str, what: str) -> str:
     if _APOLOGIES.match(what):
         return "We will hear who cannot come."
     news = _NEWS.match(what)
-    if news and said in {"be given", "hear about", "hear"}:
+    if news and said in {"get", "hear about", "hear"}:
         return f"We will hear the news about {what[news.end() :]}."
     if said == "decide about" and _A_CLAUSE.match(what):
         return f"We will agree {what}."
-    if _A_CLAUSE.match(what) and said in {"decide if we say yes to", "check", "be given"}:
+    if _A_CLAUSE.match(what) and said in {"decide if we say yes to", "check", "get"}:
         return f"We will {verb} {what}."
     return f"We will {said} {what}."
