@@ -84,10 +84,12 @@ def dress(window: QWidget, look: Look) -> None:
     """Give a whole window its look. Parts take it up by `apply_look`."""
     window.setProperty(PROPERTY, look)
     window.setFont(look.font())
-    window.setStyleSheet("")  # under a sheet Qt would bring back the colours of before
-    window.setPalette(QApplication.palette() if look.is_computer else palette_of(look.theme))
     letter_px = round(QFontMetricsF(look.font()).height())
-    window.setStyleSheet(computer_sheet(letter_px) if look.is_computer else sheet_of(look.theme, letter_px))
+    sheet = computer_sheet(letter_px) if look.is_computer else sheet_of(look.theme, letter_px)
+    if sheet != window.styleSheet():
+        window.setStyleSheet("")  # under a sheet Qt would bring back the colours of before
+        window.setPalette(QApplication.palette() if look.is_computer else palette_of(look.theme))
+    window.setStyleSheet(sheet)
     for part in window.findChildren(QWidget):
         apply = getattr(part, "apply_look", None)
         if apply is not None:

@@ -20,6 +20,7 @@ from app.ui.doors import WindowDoors
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.run import RunScreen
 from app.ui.screens.set_up import SetUpScreen
+from app.ui.theme import THEMES
 from app.ui.window import Window
 from app.words.practising import practice_agenda
 from app.words.speaker import Speaker
@@ -92,7 +93,25 @@ def test_at_its_first_opening_it_looks_as_the_first_one_does(run: RunScreen, app
     window, doors = open_second(run, application)
     settings = doors.desk.preferences.settings
     assert (settings.size, settings.theme) == (200, "yellow_on_black")
+    assert _colours_at_the_edge(window) == {"#000000"}
     assert has(window, LENT)
+
+
+def _colours_at_the_edge(window: Window) -> set[str]:
+    """What is painted where no words are, from the top to the foot and in it."""
+    settle()
+    image = window.grab().toImage()
+    return {image.pixelColor(4, y).name() for y in range(10, window.height() - 10, 40)} - {"#ffff00"}
+
+
+@pytest.mark.parametrize(
+    "themes", [("white_on_black", "paper"), ("paper", "computer", "soft"), ("soft", "yellow_on_black")]
+)
+def test_a_window_takes_up_every_theme_as_a_whole(run: RunScreen, application: Application, themes: tuple[str, ...]):
+    window, doors = open_second(run, application)
+    for theme in themes:
+        doors.desk.preferences.change("theme", theme)
+    assert _colours_at_the_edge(window) == {THEMES[themes[-1]].bg.lower()}
 
 
 def test_what_it_looks_like_is_one_press_from_set_up_and_the_way_back(run: RunScreen, application: Application):
