@@ -920,11 +920,6 @@
 <context>
     <name>ChangeViews</name>
     <message>
-        <source>The meeting. {0}</source>
-        <extracomment>What changed in a file, as its cards say it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is not there.</source>
         <extracomment>What changed in a file, as its cards say it.</extracomment>
         <translation type="unfinished"></translation>
@@ -1386,26 +1381,6 @@
     </message>
     <message>
         <source>Why does it lose minutes?</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They agreed</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They did not agree</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They were not asked</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did experts by experience say?</source>
         <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2670,6 +2645,34 @@
     </message>
 </context>
 <context>
+    <name>NumberChoice</name>
+    <message>
+        <source>From {0} to {1}. At first it was {2}.</source>
+        <extracomment>`limits`: the least and the most that it may be. `at_first`: what it is where nobody chose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>`limits`: the least and the most that it may be. `at_first`: what it is where nobody chose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>`limits`: the least and the most that it may be. `at_first`: what it is where nobody chose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>`limits`: the least and the most that it may be. `at_first`: what it is where nobody chose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>`limits`: the least and the most that it may be. `at_first`: what it is where nobody chose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>“{0}” is left out. {1}</source>
@@ -2684,6 +2687,39 @@
     <message>
         <source>The easy words do not say: {0}</source>
         <extracomment>What is offered for the full words of an item, as a screen shows it: lines, pictures, reasons, and what is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OurNumbersPage</name>
+    <message>
+        <source>Our numbers</source>
+        <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group can change these. Each agenda is checked with them.</source>
+        <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, breaks and papers</source>
+        <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words</source>
+        <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3129,6 +3165,54 @@
     <message>
         <source>Next sentence</source>
         <extracomment>One button that starts and stops; three more while something was read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAgain</name>
+    <message>
+        <source>Choose the file</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the new words</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words, click here, then press Ctrl and V.</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the agenda</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda came from words that were pasted.</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda came from {0}.</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the agenda…</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3998,6 +4082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close this</source>
+        <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: kept.</source>
         <extracomment>What is now, *I have a point* and *Please pause*.</extracomment>
         <translation type="unfinished"></translation>
@@ -4277,31 +4366,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the new words</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the words, click here, then press Ctrl and V.</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words of the agenda</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read these words</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what I left</source>
         <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -4313,26 +4377,6 @@
     </message>
     <message>
         <source>Back to the agenda</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This agenda came from words that were pasted.</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This agenda came from {0}.</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the file again</source>
-        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the agenda…</source>
         <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -127,7 +127,7 @@ def test_minutes_taken_from_an_item_of_ebes_need_a_reason_and_what_they_said(
     press(window, "5 minutes more")
     press(window, "2. Getting to the day centre")
     press(window, "Another item took longer")
-    press(window, "They did not agree")
+    press(window, "Experts by experience did not agree")
     assert [item.minutes for item in live.state.items] == [15, 15, 15, 15]
     changed = live.events[-1].what
     assert getattr(changed, "ebe_said", None) == "not_agreed"

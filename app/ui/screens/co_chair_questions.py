@@ -12,6 +12,7 @@ from app.services.running import MinutesChoice, Running, WaitingChoice
 from app.ui.our_words_door import our_words_button
 from app.ui.parts.page import row
 from app.ui.screens.question import Answer, Question
+from app.ui.screens.reasons import ebe_said_question
 from app.ui.words import SPEAKER
 from app.words.pressing import CARDS, CONTEXT, OUTCOMES, REASONS
 
@@ -242,21 +243,11 @@ class CoChairQuestions(QObject):
         self._open(Question(self.tr("Why does it lose minutes?"), said, self._reasons(MINUTE_REASONS), answered))
 
     def _what_ebes_said(self, choice: MinutesChoice) -> None:
-        codes: tuple[EbeSaid, ...] = ("agreed", "not_agreed", "not_asked")
-        ebes_said: dict[str, EbeSaid] = {code: code for code in codes}
-        words = {
-            "agreed": self.tr("They agreed"),
-            "not_agreed": self.tr("They did not agree"),
-            "not_asked": self.tr("They were not asked"),
-        }
-
-        def answered(code: str, _words: str) -> None:
-            said = ebes_said[code]
+        def answered(said: EbeSaid) -> None:
             done = MinutesChoice(choice.item, choice.delta, choice.from_item, choice.reason_code, said)
             self._done(lambda: self._running.change_minutes(done))
 
-        answers = [Answer(code, words[code]) for code in codes]
-        self._open(Question(self.tr("What did experts by experience say?"), [], answers, answered))
+        self._open(ebe_said_question(answered))
 
     def thinking(self) -> None:
         """Ask how long the quiet time is."""
