@@ -87,8 +87,9 @@ def test_small_cards_go_too(follow: FollowScreen, chair: Running, whole_desk: De
     small.show()
     chair.end()
     settle()
-    assert names(small) == ["The meeting has ended."]
-    small.close()
+    assert names(small) == ["The meeting has ended.", "Close this"]
+    press(small, "Close this")
+    assert not [one for one in follow.window().findChildren(SmallCards) if one.isVisible()]
 
 
 def test_after_the_end_i_still_say_if_i_was_heard(follow: FollowScreen, answered: str, live: LiveMeeting):

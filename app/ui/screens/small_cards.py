@@ -46,10 +46,13 @@ class SmallCards(QWidget):
         self._parent = parent
         self._ready = BigButton(self.tr("We are ready"))
         self._ready.limit = CARD_LIMIT
+        self._close = BigButton(self.tr("Close this"), picture="close")
+        self._close.limit = CARD_LIMIT
         self._said = Said("", factor=0.83)
         self._announcer = Announcer(self._said)
         self._lay_out()
         self._cards.pressed.connect(self._press)
+        self._close.clicked.connect(self.close)
         self._ready.clicked.connect(lambda: self._try(following.we_are_ready))
         self._bridge.changed.connect(self.show_state)
         self._bridge.ticked.connect(self.show_state)
@@ -70,6 +73,7 @@ class SmallCards(QWidget):
         body.addWidget(Scroll(inside), 1)
         body.addWidget(self._ready)
         body.addWidget(self._cards)
+        body.addWidget(self._close)
 
     def _press(self, meaning: str) -> None:
         done = self._try(self._following.raise_point if meaning == "point" else self._following.ask_pause)
@@ -112,6 +116,9 @@ class SmallCards(QWidget):
         self._time.setText(left_words(state, SPEAKER))
         self._time.setVisible(self._desk.preferences.settings.show_time and not is_over)
         self._cards.setVisible(not is_over)
+        self._close.setVisible(is_over)
+        if is_over and not self._close.hasFocus():
+            self._close.setFocus()
         self._ready.setVisible(state.pause is not None)
         mine = self._following.mine()
         self._cards.show_states({press.press.meaning: press.state for press in mine if press.waits})
