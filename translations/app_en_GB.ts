@@ -276,6 +276,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say when papers went out</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the next one</source>
         <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
         <translation type="unfinished"></translation>
@@ -401,6 +406,21 @@
     </message>
     <message>
         <source>Now: {0}</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that I wrote</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number of minutes. Write it like 15.</source>
+        <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number of minutes</source>
         <extracomment>Changes an agenda, and asks first what must be asked. Nothing is chosen beforehand.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,11 +1923,6 @@
     </message>
     <message>
         <source>{0} is short for {1}.</source>
-        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} means {1}</source>
         <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5746,18 +5761,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {mine} is now {new}</source>
-        <extracomment>A fact that the new file says otherwise. {name} is like Minutes; {mine} and {new} are what it was and is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {new}</source>
-        <extracomment>A fact that the new file says, where nothing was said before.</extracomment>
+        <source>{name}: {value}</source>
+        <extracomment>A fact about an item or the meeting. {name} is like Minutes; {value} is like 20.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: not said</source>
-        <extracomment>A fact that the new file says, and that the agenda does not say. {name} is like Minutes.</extracomment>
+        <extracomment>A fact that nobody said. {name} is like Minutes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

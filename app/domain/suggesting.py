@@ -162,13 +162,13 @@ def _meanings(line: str, before: Sequence[str], wordbook: Wordbook, explained: s
     for (start, length), term in sorted(found.items(), key=lambda each: each[0]):
         if term.explanation and term not in explained and term.letters not in KNOWN_LETTERS:
             explained.add(term)
-            fresh[term] = _meaning(
+            fresh[term] = meaning_line(
                 term.expansion if line[start : start + length] == term.expansion else term.letters, term
             )
     return list(reversed(fresh.items()))
 
 
-def _meaning(name: str, term: Term) -> str:
+def meaning_line(name: str, term: Term) -> str:
     """Return a line that says what a word means, in the words of the glossary (ER-36)."""
     said = term.explanation
     first = said.split(maxsplit=1)[0]

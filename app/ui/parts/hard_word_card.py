@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.glossary import Term
+from app.domain.suggesting import meaning_line
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.text import Text
@@ -51,11 +52,7 @@ class HardWordCard(QWidget):
 
     def _lines(self, term: Term) -> list[str]:
         short = [self.tr("{0} is short for {1}.").format(term.letters, term.expansion)] if term.expansion else []
-        if not term.explanation:
-            return short
-        first, rest = term.explanation[:1], term.explanation[1:]
-        said = first + rest if rest[:1].isupper() else first.lower() + rest
-        return [*short, self.tr("{0} means {1}").format(term.letters, said)]
+        return [*short, *([meaning_line(term.letters, term)] if term.explanation else [])]
 
 
 def meaning_of(term: Term) -> str:
