@@ -145,6 +145,27 @@ def test_more_minutes_than_are_free_ask_who_loses_them(page: MakeAgendaPage, age
     assert (minutes(agenda), agenda.draft.end) == ([30, 10, 30], dt.time(11, 10))
 
 
+def test_any_number_of_minutes_can_be_written(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    open_row(page, "1. Money")
+    press(page, "Minutes: 1. Money")
+    press(window, "The number that I wrote")
+    assert window.windowTitle().startswith("How many minutes?")
+    type_in(window, "Another number of minutes", "12")
+    press(window, "The number that I wrote")
+    assert minutes(agenda)[MONEY] == 12
+
+
+def test_late_papers_lead_to_where_their_day_is_said(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    today = dt.datetime.now().astimezone().date()
+    agenda.do(lambda making: making.change_meeting(date=today + dt.timedelta(days=3)))
+    for _time in range(len(agenda.findings())):
+        press(page, "Next thing to look at")
+        if has(page, "Say when papers went out"):
+            break
+    press(page, "Say when papers went out")
+    assert window.windowTitle().startswith("Papers sent")
+
+
 def test_minutes_from_an_ebe_item_need_a_reason(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
     page._questions.set_minutes(agenda.draft.items[MONEY].id, 30)  # pyright: ignore
     settle()

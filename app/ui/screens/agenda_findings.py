@@ -23,6 +23,8 @@ MEND_SHAPES = {
     "tell_only": "speak",
     "next_time": "calendar",
 }
+LATE = ("short_notice", "late_decision", "late_papers", "late_news")
+PAPERS = "papers"
 
 GoTo = Callable[[str, str], object]
 """The id of an item ("" for the agenda), and the name of the field."""
@@ -117,6 +119,8 @@ class AgendaFindings(QObject):
         elif finding.item and not finding.mends:
             item_id = finding.item
             ways.append(Way(self.tr("Open this item"), "next", lambda: self._go_to(item_id, "")))
+        if finding.code in LATE:
+            ways.append(Way(self.tr("Say when papers went out"), "calendar", lambda: self._go_to("", PAPERS)))
         if len(self._found) > 1:
             ways.append(Way(self.tr("Look at the next one"), "next", self.show_next))
         return ways

@@ -12,6 +12,7 @@ from app.services import agenda_steps
 from app.services.agenda_desk import AgendaDesk
 from app.services.making import Because, Payer
 from app.ui.desk import Desk
+from app.ui.parts.day_and_time import read_minutes
 from app.ui.parts.item_words import item_title, minutes_words
 from app.ui.parts.page import Page
 from app.ui.screens.question import Answer, Question
@@ -23,7 +24,7 @@ from app.words import asking
 from app.words.fairness import break_title
 
 MINUTES = (5, 10, 15, 20, 30, 45)
-NOBODY = ""
+NOBODY, TYPED = "", "typed"
 
 Change = Callable[[Payer | None, Because | None], object]
 
@@ -61,10 +62,18 @@ class AgendaQuestions(QObject):
         answers = [Answer(str(one), self.tr("{0} minutes").format(one)) for one in choices]
         said = [item_title(item), self.tr("Now: {0}").format(minutes_words(item))]
 
-        def answered(code: str, _words: str) -> None:
-            self.set_minutes(item_id, int(code))
+        answers.append(Answer(TYPED, self.tr("The number that I wrote"), "tick"))
 
-        self._ask(Question(self.tr("How many minutes?"), said, answers, answered))
+        def answered(code: str, words: str) -> None:
+            minutes = read_minutes(words) if code == TYPED else int(code)
+            if minutes is None:
+                trouble = self.tr("This is no number of minutes. Write it like 15.")
+                self._desk.announcer.announce(trouble, at_once=True)
+            else:
+                self.set_minutes(item_id, minutes)
+
+        label = self.tr("Another number of minutes")
+        self._ask(Question(self.tr("How many minutes?"), said, answers, answered, words_label=label))
 
     def add(self, item: DraftItem) -> None:
         """Add an item where it fits best. Where its minutes are not free, ask who loses them."""

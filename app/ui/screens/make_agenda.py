@@ -19,7 +19,7 @@ from app.ui.parts.meeting_facts import MeetingFacts
 from app.ui.parts.page import Page, row
 from app.ui.parts.power_bar import PowerBalancePanel
 from app.ui.parts.text import Heading
-from app.ui.screens.agenda_findings import AgendaFindings
+from app.ui.screens.agenda_findings import PAPERS, AgendaFindings
 from app.ui.screens.agenda_item import AgendaItemPage
 from app.ui.screens.agenda_questions import AgendaQuestions
 from app.ui.screens.ground_rules import GroundRulesPage
@@ -148,6 +148,8 @@ class MakeAgendaPage(Page):
             self._open_item(item_id)
         elif field in ("people", "paid"):
             self._open_who()
+        elif field == PAPERS:
+            self._open_papers()
         elif field == "date":
             self._facts.open(is_open=True)
             self._facts.day_input.setFocus()
