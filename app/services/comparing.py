@@ -1,6 +1,7 @@
 """Read a changed file again: show what it says otherwise, and let a person take over what they want."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.agenda import AgendaDraft
@@ -12,16 +13,37 @@ SAME_READING = (".txt", ".md", ".markdown")
 """Files whose kept text reads as the file did; so does what was pasted."""
 
 
-def compare_again(reader: AgendaReader, mine: AgendaDraft, path: Path) -> tuple[AgendaDraft, Comparison]:
-    """Return what a file says now, and how that differs from the agenda. Raises: as `AgendaReader.read_file`."""
-    new = reader.read_file(path)
-    return new, compare(mine, new, _before(reader, mine))
+@dataclass(frozen=True, slots=True)
+class SecondReading:
+    """
+    What a file says now, beside what it said before.
+
+    Shape: `base` is what it said when it was read first, if that is known; `old_text` are the words of that time.
+    """
+
+    new: AgendaDraft
+    base: AgendaDraft | None
+    old_text: str
+
+    def differences(self, mine: AgendaDraft) -> Comparison:
+        """Return what the file says otherwise than the agenda as it is now; what was taken over is no more in it."""
+        return compare(replace(mine, source_text=self.old_text), self.new, self.base)
+
+    def of_meeting(self, at: int) -> "SecondReading":
+        """Return the reading of one meeting of a calendar."""
+        one, whole = self.new.meetings[at], self.new
+        text = one.source_text or whole.source_text
+        return replace(self, new=replace(one, source_name=one.source_name or whole.source_name, source_text=text))
 
 
-def compare_pasted(reader: AgendaReader, mine: AgendaDraft, text: str) -> tuple[AgendaDraft, Comparison]:
-    """Return what pasted words say, and how that differs from the agenda. Raises: as `AgendaReader.read_text`."""
-    new = reader.read_text(text)
-    return new, compare(mine, new, _before(reader, mine))
+def read_again(reader: AgendaReader, mine: AgendaDraft, path: Path) -> SecondReading:
+    """Read a file for an agenda that was made before. May be slow. Raises: as `AgendaReader.read_file`."""
+    return SecondReading(reader.read_file(path), _before(reader, mine), mine.source_text)
+
+
+def read_pasted(reader: AgendaReader, mine: AgendaDraft, text: str) -> SecondReading:
+    """Read pasted words for an agenda that was made before. May be slow. Raises: as `AgendaReader.read_text`."""
+    return SecondReading(reader.read_text(text), _before(reader, mine), mine.source_text)
 
 
 def _before(reader: AgendaReader, mine: AgendaDraft) -> AgendaDraft | None:

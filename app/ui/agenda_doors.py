@@ -18,6 +18,7 @@ from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.reasons import change_question
 from app.ui.screens.save_agenda import SaveAgendaPage
 from app.ui.screens.send_agenda import SendAgendaPage
+from app.ui.screens.what_changed import WhatChangedPage
 from app.ui.stack import PageStack
 from app.ui.tasks import Tasks
 
@@ -71,6 +72,10 @@ class WindowAgendaDoors:
         log = self._desk.house.record.log
         mark = record_mark(log, agenda.live.meeting.id) if isinstance(agenda, SentAgenda) else ""
         self._open_page(lambda: SaveAgendaPage(self._desk, agenda.draft, self._tasks, mark))
+
+    def read_again(self, agenda: AgendaDesk) -> None:
+        """The file of an agenda was changed: look at what changed in it."""
+        self._open_page(lambda: WhatChangedPage(self._desk, agenda, self._tasks, self._window))
 
     def keep_changes(self, agenda: AgendaDesk) -> None:
         """Make the changes of an agenda true; where people have it, ask why first."""

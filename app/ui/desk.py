@@ -59,6 +59,10 @@ class AgendaDoors(Protocol):
         """Save and print an agenda."""
         ...
 
+    def read_again(self, agenda: AgendaDesk) -> None:
+        """The file of an agenda was changed: look at what changed in it."""
+        ...
+
     def keep_changes(self, agenda: AgendaDesk) -> None:
         """Make the changes of an agenda true; where people have it, ask why first."""
         ...

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from app.domain.agenda import AgendaDraft
-from app.domain.comparing import FieldChange, ItemChange
+from app.domain.comparing import FieldChange, ItemChange, ItemField, PlanField
 from app.words.reviewing import PURPOSES
 from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 from app.words.story import clock_words, day_words
@@ -21,10 +21,10 @@ CHANGES: dict[str, str] = {
     "moved": QT_TRANSLATE_NOOP("comparing", "In another place in the file: {title}"),
     #: The file was read again, and says nothing new.
     "same": QT_TRANSLATE_NOOP("comparing", "The file says nothing new."),
-    #: A fact that the new file says otherwise. {name} is like Minutes; {mine} and {new} are what it was and is.
-    "field": QT_TRANSLATE_NOOP("comparing", "{name}: {mine} is now {new}"),
-    #: A fact that the new file says, where nothing was said before.
-    "field_new": QT_TRANSLATE_NOOP("comparing", "{name}: {new}"),
+    #: A fact about an item or the meeting. {name} is like Minutes; {value} is like 20.
+    "fact": QT_TRANSLATE_NOOP("comparing", "{name}: {value}"),
+    #: A fact that nobody said. {name} is like Minutes.
+    "no_fact": QT_TRANSLATE_NOOP("comparing", "{name}: not said"),
 }
 
 NAMES: dict[str, str] = {
@@ -48,11 +48,20 @@ def change_words(change: ItemChange, draft: AgendaDraft, speaker: Speaker) -> st
     return speaker.say(CONTEXT, CHANGES[change.kind], title=title)
 
 
-def field_words(change: FieldChange, speaker: Speaker) -> str:
-    """Return one fact as it was and as it is now."""
-    mine, new = _value(change.mine, speaker), _value(change.new, speaker)
-    name = speaker.say(CONTEXT, NAMES[change.field])
-    return speaker.say(CONTEXT, CHANGES["field" if mine else "field_new"], name=name, mine=mine, new=new)
+def plan_words(change: FieldChange, speaker: Speaker) -> str:
+    """Return which fact about the meeting the file says otherwise."""
+    return speaker.say(CONTEXT, CHANGES["changed"], title=speaker.say(CONTEXT, NAMES[change.field]))
+
+
+def both_words(change: FieldChange, speaker: Speaker) -> tuple[str, str]:
+    """Return one fact as the agenda says it, and as the file says it now."""
+    return fact_words(change.field, change.mine, speaker), fact_words(change.field, change.new, speaker)
+
+
+def fact_words(name: ItemField | PlanField, value: object, speaker: Speaker) -> str:
+    """Return one fact with its name."""
+    words, said = _value(value, speaker), speaker.say(CONTEXT, NAMES[name])
+    return speaker.say(CONTEXT, CHANGES["fact" if words else "no_fact"], name=said, value=words)
 
 
 def _value(value: object, speaker: Speaker) -> str:

@@ -10,6 +10,7 @@ from app.domain.agenda import AgendaDraft, Carried, DraftItem, EasyLine
 from app.domain.errors import MeetingError
 from app.domain.mends import Mend
 from app.services.agenda_desk import AgendaDesk
+from app.services.comparing import SecondReading
 from app.services.making import Because
 from app.ui.screens.agenda_questions import AgendaQuestions
 from app.ui.screens.agenda_start import AgendaStartPage
@@ -20,6 +21,7 @@ from app.ui.screens.papers_sent import PapersSentPage
 from app.ui.screens.question import Question
 from app.ui.screens.reasons import change_question
 from app.ui.screens.send_agenda import SendAgendaPage
+from app.ui.screens.what_changed import WhatChangedPage
 from app.ui.screens.who_comes import WhoComesPage
 from app.ui.words import SPEAKER
 from app.words.templates import ground_rules
@@ -160,6 +162,49 @@ def _start_question(act: Callable[[AgendaStartPage], object]) -> Make:
     return make
 
 
+CAME_FROM = replace(PLAN, source_name="«travel.docx»", source_text="«Welcome» «Money» «Buses that come late» " + LONG)
+NEW_FILE = replace(
+    CAME_FROM,
+    place="«Library»",
+    source_text="«a new text»",
+    items=(
+        replace(PLAN.items[0], minutes=10, lead="«Mo»"),
+        DraftItem("«A new item about the quiet room in the new building»", number="2", minutes=15, lead="«Sam»"),
+        PLAN.items[LAST],
+        replace(PLAN.items[2], notes=("«The ICB pays 10%, and the council pays the rest of it in spring.»",)),
+    ),
+)
+
+
+def what_changed(act: Callable[[WhatChangedPage], object] = lambda _page: None) -> Make:
+    """A file is read again."""
+
+    def make(place: Place) -> QWidget:
+        on_desk = desk(place, CAME_FROM)
+        page = shown(lambda here: WhatChangedPage(here.desk, on_desk, here.tasks(), here.window))(place)
+        assert isinstance(page, WhatChangedPage)
+        act(page)
+        settle()
+        return page
+
+    return make
+
+
+def _read(draft: AgendaDraft) -> Callable[[WhatChangedPage], object]:
+    return lambda page: page.again.understood.emit(SecondReading(draft, None, CAME_FROM.source_text))
+
+
+def _one_taken(page: WhatChangedPage) -> None:
+    _read(NEW_FILE)(page)
+    page._cards[0].take.click()  # pyright: ignore
+    page._leave(page._shown[0])  # pyright: ignore
+
+
+def _picture_file(page: WhatChangedPage) -> None:
+    page.again.show_paste(is_shown=True)
+    page.again._failed(MeetingError("agenda_only_pictures", name="«travel.pdf»"))  # pyright: ignore
+
+
 AGENDA_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "agenda, start": (AgendaStartPage, shown(_start)),
     "agenda, start, nothing yet": (
@@ -182,6 +227,12 @@ AGENDA_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "agenda, no ground rules": (
         GroundRulesPage, shown(lambda place: GroundRulesPage(place.desk, desk(place), place.window)),
     ),
+    "what changed": (WhatChangedPage, what_changed()),
+    "what changed, read": (WhatChangedPage, what_changed(_read(NEW_FILE))),
+    "what changed, one taken over": (WhatChangedPage, what_changed(_one_taken)),
+    "what changed, nothing": (WhatChangedPage, what_changed(_read(CAME_FROM))),
+    "what changed, which meeting": (WhatChangedPage, what_changed(_read(AgendaDraft(meetings=(PLAN, NEW_FILE))))),
+    "what changed, trouble": (WhatChangedPage, what_changed(_picture_file)),
     "agenda, ready": (SendAgendaPage, shown(_ready)),
     "agenda, sent": (SendAgendaPage, shown(_sent)),
     **{

@@ -20,6 +20,7 @@ from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.help import HelpScreen
 from app.ui.screens.look_back import LookBackScreen, MeetingStory
+from app.ui.screens.our_numbers import OurNumbersPage
 from app.ui.screens.practise import PractiseGuide
 from app.ui.screens.question import Question
 from app.ui.screens.record_trouble import RecordTrouble
@@ -147,6 +148,14 @@ def _settings(place: Place) -> QWidget:
     return SettingsScreen(place.desk)
 
 
+def _numbers(place: Place) -> QWidget:
+    page = OurNumbersPage(place.desk)
+    page._choose("notice_days", 21)  # pyright: ignore
+    number = page._numbers["late_days"]  # pyright: ignore
+    number.field._check("200")  # pyright: ignore
+    return page
+
+
 def _help(subject: int) -> Make:
     def make(place: Place) -> QWidget:
         page = HelpScreen(place.desk)
@@ -187,6 +196,7 @@ SCENES: dict[str, Scene] = {
     "welcome": Scene(WelcomeScreen, shown(_welcome)),
     "set-up": Scene(SetUpScreen, shown(lambda place: SetUpScreen(place.desk, lambda: None))),
     "settings": Scene(SettingsScreen, shown(_settings)),
+    "our numbers": Scene(OurNumbersPage, shown(_numbers)),
     "follow": Scene(FollowScreen, follow("running", play.running)),
     "follow, simple words": Scene(FollowScreen, view("simple")),
     "follow, full": Scene(FollowScreen, view("full")),

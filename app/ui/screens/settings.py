@@ -9,6 +9,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.page import Page, row
 from app.ui.parts.setting_choice import SettingChoice
 from app.ui.parts.text import Heading, Text
+from app.ui.screens.our_numbers import OurNumbersPage
 from app.ui.screens.our_words import OurWordsPage
 from app.ui.theme import computer_theme, contrast
 
@@ -73,6 +74,14 @@ class SettingsScreen(Page):
         words = BigButton(self.tr("Our words"), picture="jargon", hint=self.tr("What hard words mean in your group"))
         words.clicked.connect(lambda _checked=False: self._open_words())
         self.body.addWidget(words)
+        numbers = BigButton(
+            self.tr("Our numbers"), picture="ruler", hint=self.tr("What your group agreed on, in numbers")
+        )
+        numbers.clicked.connect(lambda _checked=False: self._open_numbers())
+        self.body.addWidget(numbers)
+
+    def _open_numbers(self) -> None:
+        self._desk.doors.open_page(lambda: OurNumbersPage(self._desk))
 
     def _open_words(self) -> None:
         self._desk.doors.open_page(lambda: OurWordsPage(self._desk))
