@@ -3,7 +3,6 @@
 import uuid
 from dataclasses import replace
 from pathlib import Path
-from weakref import WeakValueDictionary
 
 from app.domain.agenda import AboutToday, AgendaDraft, Paper
 from app.domain.clock import Clock
@@ -16,6 +15,7 @@ from app.services.agenda_changes import ALREADY_DECIDED, changes_between
 from app.services.agenda_events import ready, text_of, wishes_for
 from app.services.live_meeting import LiveMeeting, Wish
 from app.services.making import Because
+from app.services.open_meetings import OpenMeetings
 
 AGENDA = Maker("agenda")
 
@@ -28,7 +28,7 @@ class PrepareMeeting:
         self._meetings = meetings
         self._log = log
         self._clock = clock
-        self._open: WeakValueDictionary[str, LiveMeeting] = WeakValueDictionary()
+        self.opened = OpenMeetings()
 
     def read_file(self, path: Path) -> AgendaDraft:
         """Return what was understood of a file. Raises: codes with words in `words/importing.py`."""
@@ -95,21 +95,15 @@ class PrepareMeeting:
     def open(self, meeting_id: str) -> LiveMeeting:
         """Open a meeting as it is in the record; the same one for every window. Raises: `no_such_meeting`."""
         meeting = self._meetings.meeting(meeting_id)
-        live = self._open.get(meeting.id)
+        live = self.opened.get(meeting.id)
         if live is None:
             live = LiveMeeting(meeting, self._meetings.texts(meeting.id), self._log, self._clock)
-            self._open[meeting.id] = live
+            self.opened.add(live)
         return live
-
-    def tick(self) -> None:
-        """Look at the clock of every meeting that is on. Where no screen shows it, the laptop is here all the same."""
-        for live in tuple(self._open.values()):
-            if live.state.is_running:
-                live.tick()
 
     def refuse_if_open(self, meeting_id: str | None = None) -> None:
         """See that no screen shows this meeting, or any meeting. Raises: `meeting_open`."""
-        shown = [meeting for meeting, live in self._open.items() if live.is_open]
+        shown = self.opened.shown()
         if meeting_id in shown or (meeting_id is None and shown):
             raise MeetingError("meeting_open")
 
@@ -117,11 +111,11 @@ class PrepareMeeting:
         """Take away a meeting that no screen shows. Raises: `meeting_open`, as `MeetingStore.delete`."""
         self.refuse_if_open(meeting_id)
         self._meetings.delete(meeting_id)
-        self._open.pop(meeting_id, None)
+        self.opened.forget(meeting_id)
 
     def restored(self) -> None:
         """A copy took the record's place: what was read before is no longer true."""
-        self._open.clear()
+        self.opened.forget_all()
 
     def unfinished(self) -> str | None:
         """Return the newest meeting that began and has not ended."""

@@ -85,7 +85,7 @@ class Application:
     def _watch_meetings(self) -> None:
         """Keep the laptop awake while a meeting runs, and its clock going while no screen shows it."""
         if self._house.is_open:
-            self._house.prepare.tick()
+            self._house.prepare.opened.look()
         meetings = [doors.live for doors in self._doors if doors.live is not None]
         self._awake.set_on(any(meeting.is_open and meeting.state.is_running for meeting in meetings))
 

@@ -66,6 +66,8 @@ class WindowDoors:
         """Go to Welcome, unless something is not kept yet: then stay, and say so."""
         if self.live is not None and not self.desk.attempt(self.live.refuse_unless_kept):
             return
+        if self.live is not None:
+            self.desk.house.prepare.opened.look()
         self.live = None
         self._window.start_over(WelcomeScreen(self.desk, self.notices))
 

@@ -1,5 +1,6 @@
 """Side by side: a second window begins as the first one looks, is opened once, and is another person's."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -82,6 +83,13 @@ def run(first: WindowDoors, live: LiveMeeting, application: Application) -> RunS
 def second(application: Application) -> tuple[Window, WindowDoors]:
     settle()
     return application.windows[1], cast(Any, application)._doors[1]
+
+
+def let_go() -> None:
+    """Let everything go that no screen shows any more."""
+    settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def open_second(run: RunScreen, application: Application) -> tuple[Window, WindowDoors]:
@@ -188,6 +196,37 @@ def test_a_minute_on_welcome_is_not_the_laptop_being_away(
     settle()
     assert live.gap is None
     assert live.shown().item(live.state.now or "").used_ms == 60_000
+
+
+def test_a_meeting_that_was_left_is_still_known_although_no_screen_shows_it(
+    house: House, first: WindowDoors, application: Application, clock: FakeClock
+):
+    meeting_id = house.prepare.make(practice_agenda(Speaker())).meeting.id
+    first.follow(house.prepare.open(meeting_id))
+    cast(Any, application)._watch_meetings()
+    first.welcome()
+    let_go()
+    for _look in range(12):
+        clock.go_on(5)
+        cast(Any, application)._watch_meetings()
+    assert house.prepare.open(meeting_id).gap is None
+
+
+def test_a_meeting_that_was_left_for_long_is_asked_about(
+    house: House, first: WindowDoors, application: Application, clock: FakeClock
+):
+    meeting_id = house.prepare.make(practice_agenda(Speaker())).meeting.id
+    first.follow(house.prepare.open(meeting_id))
+    cast(Any, application)._watch_meetings()
+    first.welcome()
+    for _look in range(400):
+        clock.go_on(5)
+        cast(Any, application)._watch_meetings()
+    let_go()
+    again = house.prepare.open(meeting_id)
+    again.tick()
+    assert again.gap is not None
+    assert 150 <= again.gap.seconds <= 230
 
 
 def test_a_laptop_that_slept_while_welcome_was_shown_is_still_asked_about(
