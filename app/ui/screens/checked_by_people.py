@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from typing_extensions import override
 
 from app.domain.agenda import DraftItem, EasyCheck
@@ -58,9 +59,9 @@ class CheckedByPeoplePage(ReadingPage):
             self.body.addWidget(ask)
         self.body.addWidget(self._changes)
         self.body.addWidget(Text(self.tr("Day of the check: {0}").format(day_words(self._today))))
+        self.body.addWidget(self._missing)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors))
-        self.foot.addWidget(self._missing)
         say = BigButton(self.tr("We checked it"), picture="tick", factor=0.92)
         say.is_strong = True
         say.clicked.connect(lambda _checked=False: self._say())
@@ -87,6 +88,7 @@ class CheckedByPeoplePage(ReadingPage):
         self._missing.setText(f"! {missing}" if missing else "")
         self._missing.setVisible(bool(missing))
         if missing:
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self._missing))
             self._desk.announcer.announce(missing, at_once=True)
             return
         check = EasyCheck(self._role, self._today, " ".join(self._changes.words().split()))
