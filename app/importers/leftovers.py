@@ -81,6 +81,7 @@ _PLACEHOLDER = re.compile(
 _LITTLE_PICTURES = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u2604\u260e-\u2617\u231a\u231b\u23e9-\u23fa\u2b50\u2728\ufe0f]"
 )
+_LOOKED_AT = 1000
 _SPACED_OUT = re.compile(r"^(?:[A-Z] ){3,12}[A-Z]$")
 _BOXES = re.compile(r"[☐☑☒□▢◻✓✔🗹⬜]\ufe0f?\s*")
 
@@ -108,17 +109,18 @@ def strip_paper(title: str) -> str:
 
 def is_paper(text: str) -> bool:
     """Is `text` nothing but the name of a paper (Enclosure A, Verbal, Pages 1 - 10)?"""
-    return bool(_WHOLE_PAPER.match(text))
+    return len(text) < _LOOKED_AT and bool(_WHOLE_PAPER.match(text))
 
 
 def is_junk(text: str) -> bool:
     """Is the line a page number, a bare link or a button of the web page it came from?"""
+    text = text[:_LOOKED_AT]
     return not re.search(r"\w", _LINK.sub("", text)) or bool(_JUNK.match(text))
 
 
 def is_file_link(text: str) -> bool:
     """Is the line the link to a paper, with the size of its file?"""
-    return bool(_FILE_LINK.search(text))
+    return bool(_FILE_LINK.search(text[-_LOOKED_AT:]))
 
 
 def is_placeholder(text: str) -> bool:
@@ -128,7 +130,7 @@ def is_placeholder(text: str) -> bool:
 
 def is_contact(text: str) -> bool:
     """Does the line hold a telephone number, an address for mail or a way to dial in?"""
-    return bool(_CONTACT.search(text))
+    return bool(_CONTACT.search(text[:_LOOKED_AT]))
 
 
 def starts_people(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.importers.zones import AFTER_TIME
 
@@ -61,6 +62,7 @@ LENGTH = re.compile(
     r"|three\s+quarters\s+of\s+an\s+hour|an\s+hour|one\s+hour|two\s+hours))(?!\w)",
     re.IGNORECASE,
 )
+_LOOKED_AT = 1000
 _TOLD_AGAIN = re.compile(r"\s*[/|=,;(–-]?\s*(?:or\s+)?")
 _LENGTH_WORDS = {"half": 30, "quarter": 15, "three": 45, "two": 120}
 
@@ -151,6 +153,11 @@ def find_span(text: str, *, dots: bool = False) -> Span | None:
 
 def find_spans(text: str, *, dots: bool = False) -> list[Span]:
     """Return the ranges and times in `text`, none overlapping, in order."""
+    return list(_spans(text[:_LOOKED_AT], dots))
+
+
+@lru_cache(maxsize=8192)
+def _spans(text: str, dots: bool) -> tuple[Span, ...]:
     found: list[Span] = []
     for match in SHORT_RANGE.finditer(text):
         end = _clock_of(match, "e")
@@ -168,7 +175,7 @@ def find_spans(text: str, *, dots: bool = False) -> list[Span]:
     for span in sorted(found, key=lambda span: (span.end is None, span.at[0], -span.at[1])):
         if all(span.at[1] <= other.at[0] or span.at[0] >= other.at[1] for other in chosen):
             chosen.append(span)
-    return _with_zones(text, sorted(chosen, key=lambda span: span.at))
+    return tuple(_with_zones(text, sorted(chosen, key=lambda span: span.at)))
 
 
 def _with_zones(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -189,6 +196,11 @@ def _with_zones(text: str, spans: Sequence[Span]) -> list[Span]:
 
 def find_length(text: str) -> Length | None:
     """Return the first length in `text`."""
+    return _length(text[:_LOOKED_AT])
+
+
+@lru_cache(maxsize=8192)
+def _length(text: str) -> Length | None:
     match = LENGTH.search(text)
     if match is None:
         return None

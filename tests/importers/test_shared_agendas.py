@@ -17,6 +17,9 @@ def test_real_agendas_are_understood_well_in_every_format(shared: Path, tmp_path
     assert subprocess.run(run, capture_output=True, check=False, timeout=120).returncode == 0
     found = json.loads(report.read_text(encoding="utf-8"))
     assert found["total"]["micro_f1"] >= 0.95
+    facts = found["total"]["fields"]
+    stated = {name: facts[name]["accuracy"] for name in ("lead", "start", "minutes")}
+    assert {name for name, right in stated.items() if right < 0.95} == set()
     low = {
         name: group["micro_f1"]
         for name, group in found["groups"].items()
