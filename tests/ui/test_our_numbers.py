@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.group_rules import GroupRules
 from app.ui.desk import Desk
 from app.ui.screens.our_numbers import OurNumbersPage
+from app.ui.screens.papers_sent import PapersSentPage
+from app.ui.window import Window
 from app.words.planning import RULES
-from tests.ui.looking import find, has, names, press, spoken, stops, too_small, type_in, words_fit
+from tests.ui.looking import find, has, names, press, settle, spoken, stops, too_small, type_in, words_fit
 
 NOTICE = RULES["notice_days"]
 LATE = RULES["late_days"]
@@ -81,3 +84,15 @@ def test_everything_is_reached_by_keyboard_and_large_enough(page: OurNumbersPage
     assert {f"{word}: {words}" for word in ("Less", "More") for words in RULES.values()} <= reached
     assert too_small(page) == []
     assert words_fit(page, (800, 600)) == []
+
+
+def test_an_agenda_that_is_open_takes_up_the_new_numbers(whole_desk: Desk, window: Window, show: Callable[..., Any]):
+    house = whole_desk.house
+    agenda = house.agendas.desks.open(house.agendas.drawer.put(AgendaDraft(items=(DraftItem("Money"),))))
+    papers = show(PapersSentPage(whole_desk, agenda))
+    window.open(OurNumbersPage(whole_desk))
+    settle()
+    press(window, f"More: {NOTICE}")
+    window.close_above(papers)
+    settle()
+    assert has(papers, "Your group agreed: easy papers come 15 days before the meeting.")

@@ -24,6 +24,7 @@ from app.ui.screens.agenda_item import AgendaItemPage
 from app.ui.screens.agenda_questions import AgendaQuestions
 from app.ui.screens.ground_rules import GroundRulesPage
 from app.ui.screens.new_item import NewItemPage
+from app.ui.screens.our_numbers import take_up_numbers
 from app.ui.screens.papers_sent import PapersSentPage
 from app.ui.screens.who_comes import WhoComesPage
 from app.ui.stack import PageStack
@@ -235,6 +236,7 @@ class MakeAgendaPage(Page):
 
     @override
     def opened(self) -> None:
+        take_up_numbers(self._desk, self._agenda)
         self._facts.show_facts(self._agenda.draft)
         self._show()
 

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.group_rules import GroupRules, limits
+from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.number_choice import NumberChoice
 from app.ui.parts.page import Page, foot_row
 from app.ui.parts.text import Heading, Text
@@ -75,8 +77,16 @@ class OurNumbersPage(Page):
     @override
     def opened(self) -> None:
         self._show()
+        bring_focus_into_sight(self)
 
     @override
     def closed(self) -> None:
         for number in self._numbers.values():
             number.field.field.flush()
+
+
+def take_up_numbers(desk: Desk, agenda: AgendaDesk) -> None:
+    """Let an agenda that is open be checked with the numbers as they are now."""
+    rules = desk.house.group.ways.rules
+    if rules != agenda.making.rules:
+        agenda.making.rules = rules

@@ -13,10 +13,11 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.checked_field import CheckedField
 from app.ui.parts.day_and_time import day_to_type, day_words, read_day
 from app.ui.parts.item_words import item_title
-from app.ui.parts.page import Page, clear, foot_row
+from app.ui.parts.page import Page, clear, foot_row, ways
 from app.ui.parts.panel import Panel
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Heading, Text
+from app.ui.screens.our_numbers import OurNumbersPage, take_up_numbers
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.fairness import notice_words
@@ -30,8 +31,9 @@ class PapersSentPage(Page):
     def __init__(self, desk: Desk, agenda: AgendaDesk) -> None:
         super().__init__(self.tr("Papers sent"))
         self._desk, self._agenda = desk, agenda
-        agreed = self.tr("Your group agreed: easy papers come {0} days before the meeting.")
-        self.body.addWidget(Text(agreed.format(agenda.making.rules.notice_days)))
+        self._agreed = Text("")
+        self.body.addWidget(self._agreed)
+        self.body.addWidget(ways((self.tr("Our numbers"), "ruler", self._open_numbers)))
         self._easy = self._day(self.tr("Easy papers went out"), "easy_sent")
         self._full = self._day(self.tr("Full papers went out"), "full_sent")
         for field in (self._easy, self._full):
@@ -71,6 +73,8 @@ class PapersSentPage(Page):
     def _show(self) -> None:
         clear(self._list)
         agenda = self._agenda
+        agreed = self.tr("Your group agreed: easy papers come {0} days before the meeting.")
+        self._agreed.setText(agreed.format(agenda.making.rules.notice_days))
         if agenda.draft.date is None:
             self._list.addWidget(Text(self.tr("Nobody said the day of the meeting yet. Write it in the agenda.")))
             return
@@ -85,6 +89,14 @@ class PapersSentPage(Page):
                 words = notice_words(notice, agenda.making.rules, SPEAKER)
                 panel.body.addWidget(Mark(SHAPES[notice.state], words, bold=False))
                 self._list.addWidget(panel)
+
+    def _open_numbers(self) -> None:
+        self._desk.doors.open_page(lambda: OurNumbersPage(self._desk))
+
+    @override
+    def opened(self) -> None:
+        take_up_numbers(self._desk, self._agenda)
+        self._show()
 
     @override
     def closed(self) -> None:

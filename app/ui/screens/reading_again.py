@@ -48,7 +48,7 @@ class ReadingAgain(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(14)
         said = Text(f"{self._came_from()} {self.tr('Nothing changes before you say so.')}")
-        for part in (said, self._waiting, self._trouble, row(self.first, paste), self._words, self._read):
+        for part in (self._waiting, self._trouble, said, row(self.first, paste), self._words, self._read):
             body.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

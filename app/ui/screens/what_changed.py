@@ -101,7 +101,7 @@ class WhatChangedPage(Page):
             self._go_to(0)
         elif stop is not None:
             stop.setFocus()
-            bring_focus_into_sight(self)
+            self.bring_up(stop.parentWidget() if reading.new.meetings else self.head)
 
     # --- what a person says
 
