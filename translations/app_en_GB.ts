@@ -3008,6 +3008,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our numbers</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full papers went out</source>
         <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
         <translation type="unfinished"></translation>
