@@ -49,6 +49,10 @@ SHORT_RANGE = re.compile(rf"{_BEFORE}{_SHORT_FIRST}{_AFTER}", re.IGNORECASE)
 SHORT_LAST = re.compile(
     rf"{_BEFORE}(?P<fh>{_HOUR})[:.](?P<fm>[0-5]\d){_TO}(?P<lh>1[0-2]|[1-9])(?![\d/:.%]|\s?[a-z])", re.IGNORECASE
 )
+# "1400-1530"; two years such as 2025-2030 are no times.
+FOUR_FIGURES = re.compile(
+    rf"{_BEFORE}(?P<from>(?:[01]\d|2[0-3])[0-5][05]){_TO}(?P<to>(?:[01]\d|2[0-3])[0-5][05]){_AFTER}"
+)
 CLOCK = re.compile(rf"{_BEFORE}{_clock('s', dots=False)}{_AFTER}", re.IGNORECASE)
 DOTTED_CLOCK = re.compile(rf"{_BEFORE}{_clock('s', dots=True)}{_AFTER}", re.IGNORECASE)
 
@@ -169,6 +173,7 @@ def _spans(text: str, dots: bool) -> tuple[Span, ...]:
     for match in SHORT_LAST.finditer(text):
         start, end = _make_clock(match["fh"], match["fm"], None), _make_clock(match["lh"], "0", None)
         found.append(Span(start, end, match.span()))
+    found += [span for match in FOUR_FIGURES.finditer(text) if (span := _four_figures(match))]
     pattern = DOTTED_CLOCK if dots else CLOCK
     found += [Span(_clock_of(match, "s"), None, match.span()) for match in pattern.finditer(text)]
     chosen: list[Span] = []
@@ -176,6 +181,14 @@ def _spans(text: str, dots: bool) -> tuple[Span, ...]:
         if all(span.at[1] <= other.at[0] or span.at[0] >= other.at[1] for other in chosen):
             chosen.append(span)
     return tuple(_with_zones(text, sorted(chosen, key=lambda span: span.at)))
+
+
+def _four_figures(match: re.Match[str]) -> Span | None:
+    start, end = match["from"], match["to"]
+    if start >= end or (start[:2] in {"19", "20"} and end[:2] in {"19", "20"}):
+        return None
+    clocks = [Clock(int(one[:2]), int(one[2:]), "24") for one in (start, end)]
+    return Span(clocks[0], clocks[1], match.span())
 
 
 def _with_zones(text: str, spans: Sequence[Span]) -> list[Span]:

@@ -102,3 +102,25 @@ def test_what_is_no_length_is_left_alone(text: str) -> None:
 )
 def test_morning_and_afternoon_are_worked_out(clock: Clock, before: int | None, minutes: int) -> None:
     assert clock_minutes(clock, before) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("10 o'clock", (10, 0)),
+        ("half past two", (2, 30)),
+        ("quarter to 11", (10, 45)),
+        ("20 minutes to 3", (2, 40)),
+        ("14h30", (14, 30)),
+        ("1400-1530", (14, 0)),
+    ],
+)
+def test_times_as_people_say_and_write_them_are_read(text: str, start: tuple[int, int]) -> None:
+    span = find_span(text)
+    assert span is not None
+    assert (span.start.hour, span.start.minute) == start
+
+
+@pytest.mark.parametrize("text", ["five to ten people", "plan for 2025-2030", "1h30", "3 to 4 ideas"])
+def test_what_only_looks_like_a_time_is_none(text: str) -> None:
+    assert find_span(text) is None
