@@ -101,7 +101,8 @@ class WhatChangedPage(Page):
             self._go_to(0)
         elif stop is not None:
             stop.setFocus()
-            self.bring_up(stop.parentWidget() if reading.new.meetings else self.head)
+            part = (stop.parentWidget() if reading.new.meetings else None) or self.head
+            QTimer.singleShot(0, part, lambda: self.bring_up(part))
 
     # --- what a person says
 
