@@ -817,6 +817,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day of the meeting is over. Change the day</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} days before the meeting. Enough</source>
         <extracomment>An agenda that is made, in the words of its screens.</extracomment>
         <translation type="unfinished"></translation>
@@ -3212,6 +3217,11 @@
     </message>
     <message>
         <source>Read these words</source>
+        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so.</source>
         <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
         <translation type="unfinished"></translation>
     </message>

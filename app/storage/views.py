@@ -72,8 +72,8 @@ SELECT e.meeting_id, e.n, e.at, e.kind AS change, json_extract(e.facts, '$.item'
   json_extract(e.facts, '$.reason_code') AS reason, json_extract(e.facts, '$.ebe_said') AS ebe_said, e.facts
 FROM events e
 WHERE e.kind IN ('item_added', 'item_changed', 'item_moved', 'item_shortened', 'item_lengthened', 'item_dropped',
-  'item_carried', 'plan_changed', 'asked_for_by', 'stage_said', 'papers_sent', 'agenda_sent', 'easy_checked', 'decision_made', 'override',
-  'correction', 'minutes_changed')
+  'item_carried', 'plan_changed', 'asked_for_by', 'stage_said', 'papers_sent', 'agenda_sent', 'easy_checked',
+  'decision_made', 'override', 'correction', 'minutes_changed')
 ORDER BY e.meeting_id, e.n"""
 
 NO_CHANGE = """

@@ -57,11 +57,13 @@ def rules_words(draft: AgendaDraft) -> str:
     return translate("AgendaWords", "1 rule") if count == 1 else translate("AgendaWords", "{0} rules").format(count)
 
 
-def counted_words(meter: NoticeMeter, rules: GroupRules) -> str:
+def counted_words(meter: NoticeMeter, rules: GroupRules, day: dt.date | None) -> str:
     """Return how much notice people get, for the whole agenda, in a few words."""
     translate = QCoreApplication.translate
     if meter.state == "not_known" or meter.least is None:
-        return translate("AgendaWords", "Nobody said the day of the meeting yet")
+        if day is None:
+            return translate("AgendaWords", "Nobody said the day of the meeting yet")
+        return translate("AgendaWords", "The day of the meeting is over. Change the day")
     days = max(0, meter.least)
     said = {
         "ok": translate("AgendaWords", "{0} days before the meeting. Enough"),

@@ -48,7 +48,7 @@ class Words:
 
 def wrapped(words: Words, width: float) -> tuple[QTextLayout, float, float]:
     """Return a layout of `words` in lines of at most `width`, its height and the width it uses."""
-    text, font = words.text, words.font
+    text, font = words.text.replace("\n", LINE_END), words.font
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,6 +1,5 @@
 """Hard words are found as IM-1 to IM-3 say."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

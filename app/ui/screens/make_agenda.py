@@ -209,7 +209,7 @@ class MakeAgendaPage(Page):
         self._facts.more.setText(people_words(draft))
         self._who.say(self._who.text(), people_words(draft))
         self._rules.say(self._rules.text(), rules_words(draft))
-        self._papers.say(self._papers.text(), counted_words(self._agenda.notice(), making.rules))
+        self._papers.say(self._papers.text(), counted_words(self._agenda.notice(), making.rules, draft.date))
         self._again.say(self._again.text(), draft.source_name or self.tr("Words that were pasted"))
         self._again.setVisible(bool(draft.source_name or draft.source_text))
         found = self._agenda.findings()

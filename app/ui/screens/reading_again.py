@@ -47,7 +47,8 @@ class ReadingAgain(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(14)
-        said = Text(f"{self._came_from()} {self.tr('Nothing changes before you say so.')}")
+        nothing_yet = self.tr("Nothing changes before you say so.")
+        said = Text(f"{self._came_from()} {nothing_yet}")
         for part in (self._waiting, self._trouble, said, row(self.first, paste), self._words, self._read):
             body.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
