@@ -1,5 +1,6 @@
 """An agenda that is made, in the words of its screens."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -63,7 +64,9 @@ def counted_words(meter: NoticeMeter, rules: GroupRules, day: dt.date | None) ->
     if meter.state == "not_known" or meter.least is None:
         if day is None:
             return translate("AgendaWords", "Nobody said the day of the meeting yet")
-        return translate("AgendaWords", "The day of the meeting is over. Change the day")
+        if not meter.items:
+            return translate("AgendaWords", "No items yet")
+        return translate("AgendaWords", "The day of the meeting is in the past")
     days = max(0, meter.least)
     said = {
         "ok": translate("AgendaWords", "{0} days before the meeting. Enough"),

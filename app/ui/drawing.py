@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 LOOKED_AT_PX = 96
+LINE_END = "\u2028"  # a layout breaks its lines here, and draws "\n" as nothing
 
 
 @dataclass(frozen=True, slots=True)

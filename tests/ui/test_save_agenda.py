@@ -120,10 +120,17 @@ def test_what_was_saved_can_be_opened(page: Any, computer: PretendComputer, tmp_
     assert computer.opened == [tmp_path / "How to follow.pdf"]
 
 
+def test_a_file_for_a_stick_is_not_offered_to_print(page: Any):
+    shown = page()
+    saved(shown, "A file for a stick")
+    assert any(name.endswith("Fair Say opens it on another laptop.") for name in names(shown))
+    assert "Open it" not in names(shown)
+
+
 def test_without_a_program_for_it_the_page_says_so(page: Any, computer: PretendComputer):
     computer.has_program = False
     shown = page()
-    saved(shown, "A file for a stick")
+    saved(shown, "Cards to cut out")
     press(shown, "Open it")
     assert says(shown, "This computer has no program for this file.")
 

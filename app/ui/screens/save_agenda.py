@@ -197,11 +197,11 @@ class SaveAgendaPage(Page):
         self._is_saving, self._saved = False, to
         if not self._is_closed:
             self._saving.say("")
-            self._done.say(
-                self.tr("Saved: {0}. It is in the folder {1}. Open it to print it.").format(
-                    to.name, to.parent.name or "/"
-                )
-            )
+            said = self.tr("Saved: {0}. It is in the folder {1}. Open it to print it.")
+            if to.suffix == ENDING:
+                said = self.tr("Saved: {0}. It is in the folder {1}. Fair Say opens it on another laptop.")
+            self._done.say(said.format(to.name, to.parent.name or "/"))
+            self._open.setVisible(to.suffix != ENDING)
             self._show_top()
 
     def _failed(self, problem: Exception, to: Path) -> None:
