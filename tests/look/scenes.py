@@ -33,6 +33,7 @@ from app.ui.words import SPEAKER
 from app.words.practising import practice_agenda
 from tests.fakes import FakeClock
 from tests.look import meeting as play
+from tests.look.agenda_scenes import SCENES as OF_AN_AGENDA
 from tests.look.room import Room
 from tests.ui.looking import press, seen
 
@@ -180,4 +181,5 @@ SCENES: dict[str, Make] = {
     "small-cards": _small(play.running),
     "show-card": lambda room: room.show(ShowCard("point", room.window)),
     "record-trouble": _trouble,
+    **OF_AN_AGENDA,
 }

@@ -113,10 +113,10 @@ class ChoosePicturePage(Page):
         self._said.setText(self._what_was_found(word, len(found)))
 
     def _what_was_found(self, word: str, count: int) -> str:
+        if not word:
+            return self.tr("Maybe one of these:") if count else ""
         if not count:
             return self.tr("No picture for this. Try another word.")
-        if not word:
-            return self.tr("Maybe one of these:")
         return self.tr("1 picture") if count == 1 else self.tr("{0} pictures").format(count)
 
     def _first_ideas(self, index: PictureIndex) -> list[Picture]:
