@@ -817,7 +817,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day of the meeting is over. Change the day</source>
+        <source>No items yet</source>
+        <extracomment>An agenda that is made, in the words of its screens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the meeting is in the past</source>
         <extracomment>An agenda that is made, in the words of its screens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1046,7 +1051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is not ticked yet. Change the words first, then check again.</source>
+        <source>Something is not ticked yet. Tick what is true, or go back and change the words.</source>
         <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1074,7 +1079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word, PDF, OpenDocument, text, Markdown, CSV or calendar. You can also drop a file here.</source>
+        <source>Fair Say, Word, PDF, OpenDocument, text, Markdown, CSV or calendar. You can also drop a file here.</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,6 +3830,11 @@
     </message>
     <message>
         <source>Saved: {0}. It is in the folder {1}. Open it to print it.</source>
+        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}. It is in the folder {1}. Fair Say opens it on another laptop.</source>
         <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -1,5 +1,6 @@
 """What we understood of an agenda: checked, changed, undone, kept, and made into a meeting."""
 
+import datetime as dt
 import json
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -116,6 +117,14 @@ def test_totals_say_how_much_and_when_it_would_end(page: Any):
         "4 items. 1 break. 60 minutes together. 1 of them has no time set. "
         "It would end at 11:00. The agenda says 11:30."
     )
+
+
+def test_without_any_minutes_no_end_is_worked_out(page: Any):
+    items = (DraftItem("Buses"), DraftItem("Homes"))
+    said = next(
+        name for name in names(page(AgendaDraft("Board", start=dt.time(10), items=items))) if "2 items." in name
+    )
+    assert said == "2 items. 2 of them have no time set."
 
 
 def test_of_a_calendar_with_several_meetings_one_is_chosen(page: Any, made: list[LiveMeeting]):

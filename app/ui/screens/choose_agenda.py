@@ -65,7 +65,9 @@ class ChooseAgendaPage(Page):
         self._file = self._way(
             self.tr("Open a file"),
             "folder",
-            self.tr("Fair Say, Word, PDF, OpenDocument, text, Markdown, CSV or calendar. You can also drop a file here."),
+            self.tr(
+                "Fair Say, Word, PDF, OpenDocument, text, Markdown, CSV or calendar. You can also drop a file here."
+            ),
         )
         self._paste = self._way(
             self.tr("Paste the words of an agenda"), "full_words", self.tr("From an email or a web page.")

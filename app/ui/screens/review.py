@@ -195,12 +195,13 @@ class ReviewPage(Page):
         said = [self.tr("1 item.") if totals.items == 1 else self.tr("{0} items.").format(totals.items)]
         if totals.breaks:
             said.append(self.tr("1 break.") if totals.breaks == 1 else self.tr("{0} breaks.").format(totals.breaks))
-        said.append(self.tr("{0} minutes together.").format(totals.minutes))
+        if totals.minutes:
+            said.append(self.tr("{0} minutes together.").format(totals.minutes))
         if totals.without_minutes == 1:
             said.append(self.tr("1 of them has no time set."))
         elif totals.without_minutes:
             said.append(self.tr("{0} of them have no time set.").format(totals.without_minutes))
-        if totals.ends is not None:
+        if totals.ends is not None and totals.minutes:
             said.append(self.tr("It would end at {0}.").format(time_words(totals.ends)))
         end = self._review.draft.end
         if end is not None and end != totals.ends:
