@@ -3847,12 +3847,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it to people. From then on each change says why.</source>
+        <source>Fair Say sends nothing by itself. Print it, or save it, and give it to people.</source>
         <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send it</source>
+        <source>People have it now</source>
         <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3883,6 +3883,11 @@
     </message>
     <message>
         <source>Back to the agenda</source>
+        <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items without easy words: {0} of {1}.</source>
         <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5952,6 +5957,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day of the meeting is in the past.</source>
+        <extracomment>Found: the day of the meeting is over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People have easy papers {days} days before. Your group agreed {agreed} days.</source>
         <extracomment>Found: fewer days than agreed. {days} and {agreed} are numbers.</extracomment>
         <translation type="unfinished"></translation>
@@ -6102,6 +6112,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody can come to a day that is over.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People need time to read, to ask, to get ready.</source>
         <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
         <translation type="unfinished"></translation>
@@ -6224,6 +6239,11 @@
     <message>
         <source>Write the day of the meeting.</source>
         <extracomment>What to try, about notice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the next meeting.</source>
+        <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,6 +26,9 @@ def notice_findings(draft: AgendaDraft, rules: GroupRules, today: dt.date) -> It
     if draft.date is None:
         yield FairFinding("no_day", "hint", asks="date")
         return
+    if draft.date < today:
+        yield FairFinding("day_past", "fail", asks="date")
+        return
     meter = notice_meter(draft, rules, today)
     if meter.state == "short":
         yield FairFinding("short_notice", "warn", facts={"days": meter.least, "agreed": rules.notice_days})

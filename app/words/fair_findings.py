@@ -23,6 +23,8 @@ WHAT: dict[str, str] = {
     "already_decided": QT_TRANSLATE_NOOP("fairness", "This asks for a decision. It was already decided."),
     #: Found: no day of the meeting.
     "no_day": QT_TRANSLATE_NOOP("fairness", "Nobody said the day of the meeting."),
+    #: Found: the day of the meeting is over.
+    "day_past": QT_TRANSLATE_NOOP("fairness", "The day of the meeting is in the past."),
     #: Found: fewer days than agreed. {days} and {agreed} are numbers.
     "short_notice": QT_TRANSLATE_NOOP(
         "fairness", "People have easy papers {days} days before. Your group agreed {agreed} days."
@@ -96,6 +98,7 @@ WHY: dict[str, str] = {
     "already_decided": QT_TRANSLATE_NOOP("fairness", "It is only honest to ask about what can still change."),
     #: Why notice matters.
     "no_day": QT_TRANSLATE_NOOP("fairness", "We need it to count how many days people have to read."),
+    "day_past": QT_TRANSLATE_NOOP("fairness", "Nobody can come to a day that is over."),
     "short_notice": QT_TRANSLATE_NOOP("fairness", "People need time to read, to ask, to get ready."),
     "late_decision": QT_TRANSLATE_NOOP("fairness", "People can only decide with you if they had time to read."),
     "late_papers": QT_TRANSLATE_NOOP("fairness", "People need time to read, to ask, to get ready."),
@@ -131,6 +134,7 @@ TRY: dict[str, str] = {
     "already_decided": QT_TRANSLATE_NOOP("fairness", "Say that you are telling people."),
     #: What to try, about notice.
     "no_day": QT_TRANSLATE_NOOP("fairness", "Write the day of the meeting."),
+    "day_past": QT_TRANSLATE_NOOP("fairness", "Write the day of the next meeting."),
     "short_notice": QT_TRANSLATE_NOOP("fairness", "Send easy papers earlier, or choose a later day."),
     "late_decision": QT_TRANSLATE_NOOP(
         "fairness", "Move it to the next meeting. Or only tell people. Or say why it cannot wait."

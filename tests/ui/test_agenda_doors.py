@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from app import build, paths
-from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.kinds import ItemDropped
 from app.services.house import House, Speech
 from app.services.making import Because
@@ -23,7 +23,7 @@ from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.run import RunScreen
 from app.ui.window import Window
 from tests.fakes import FakeClock, FakeVoice
-from tests.ui.looking import has, press, settle, type_in, type_key, wait_for
+from tests.ui.looking import has, names, press, settle, type_in, type_key, wait_for
 
 PLAN = AgendaDraft(
     title="Better buses",
@@ -153,7 +153,7 @@ def test_removing_asks_first(window: Window, house: House, doors: WindowDoors):
 def test_sending_makes_a_meeting_and_empties_the_drawer(window: Window, house: House, doors: WindowDoors):
     doors.agendas.make(PLAN)
     press(window, "Send or start")
-    press(window, "Send it")
+    press(window, "People have it now")
     assert lines(house) == ["Better buses"]
     assert house.agendas.drawer.lines() == ()
     live = house.prepare.open(house.meetings.newest() or "")
@@ -164,7 +164,7 @@ def test_sending_makes_a_meeting_and_empties_the_drawer(window: Window, house: H
 def test_a_change_after_sending_asks_why_and_is_an_event(window: Window, house: House, doors: WindowDoors):
     doors.agendas.make(PLAN)
     press(window, "Send or start")
-    press(window, "Send it")
+    press(window, "People have it now")
     press(window, "Move or change: Money")
     press(window, "Take it off: Money")
     assert has(window, "You changed this agenda. People do not know it yet.")
@@ -181,7 +181,7 @@ def test_a_change_after_sending_asks_why_and_is_an_event(window: Window, house: 
 def test_an_ebe_item_keeps_its_own_reason_after_sending(window: Window, house: House, doors: WindowDoors):
     doors.agendas.make(PLAN)
     press(window, "Send or start")
-    press(window, "Send it")
+    press(window, "People have it now")
     press(window, "Move or change: Late buses")
     press(window, "Take it off: Late buses")
     press(window, "There is not enough time")
@@ -196,7 +196,7 @@ def test_an_ebe_item_keeps_its_own_reason_after_sending(window: Window, house: H
 def test_all_changes_after_sending_can_be_undone_at_once(window: Window, house: House, doors: WindowDoors):
     doors.agendas.make(PLAN)
     press(window, "Send or start")
-    press(window, "Send it")
+    press(window, "People have it now")
     press(window, "Move or change: Money")
     press(window, "Take it off: Money")
     press(window, "Undo all of them")
@@ -209,7 +209,7 @@ def test_a_sent_agenda_can_be_opened_again(window: Window, house: House, doors: 
     press(window, "Make an agenda")
     press(window, "Better buses")
     press(window, "Send or start")
-    assert not has(window, "Send it")
+    assert not has(window, "People have it now")
     press(window, "Run it now")
     assert isinstance(window.page, RunScreen)
 
@@ -225,7 +225,7 @@ def test_running_and_following_lead_into_the_meeting(window: Window, house: Hous
 def test_an_agenda_without_items_says_so(window: Window, house: House, doors: WindowDoors):
     doors.agendas.make(AgendaDraft(title="Empty"))
     press(window, "Send or start")
-    press(window, "Send it")
+    press(window, "People have it now")
     assert doors.desk.announcer.words
     assert (lines(house), len(house.agendas.drawer.lines())) == ([], 1)
 
@@ -264,3 +264,13 @@ def test_esc_leads_from_an_agenda_back_to_the_start(window: Window, doors: Windo
     assert has(window, "Go on with an agenda")
     type_key(window, Qt.Key.Key_Escape)
     assert has(window, "Follow a meeting")
+
+
+def test_what_is_not_ready_is_said_before_it_goes_out(window: Window, doors: WindowDoors):
+    easy = tuple(replace(item, easy=(EasyLine("We talk."),)) for item in PLAN.items)
+    items = (easy[0], *(replace(one, easy=()) for one in easy[1:]))
+    doors.agendas.make(replace(PLAN, date=dt.date(2021, 5, 4), items=items))
+    press(window, "Send or start")
+    assert any(name.startswith("Items without easy words: ") for name in names(window))
+    assert any("The day of the meeting is in the past." in name for name in names(window))
+    assert not any("Nothing needs a change" in name for name in names(window))

@@ -1,5 +1,6 @@
 """The agenda goes out: send it, start the meeting, follow it. Once people have it, each change says why."""
 
+from app.domain.easy_cover import easy_cover
 from app.services.agenda_desk import AgendaDesk
 from app.services.sent_agenda import SentAgenda
 from app.ui.desk import AgendaDoors, Desk
@@ -23,8 +24,8 @@ class SendAgendaPage(Page):
         self._show_findings()
         is_sent = isinstance(agenda, SentAgenda) and agenda.live.state.is_sent
         if not is_sent:
-            hint = self.tr("Give it to people. From then on each change says why.")
-            self._send = self._way(self.tr("Send it"), "newsletter", hint)
+            hint = self.tr("Fair Say sends nothing by itself. Print it, or save it, and give it to people.")
+            self._send = self._way(self.tr("People have it now"), "newsletter", hint)
             self._send.clicked.connect(lambda _checked=False: doors.send(agenda))
         else:
             self.body.addWidget(Text(self.tr("People have this agenda. Each change says why.")))
@@ -46,9 +47,14 @@ class SendAgendaPage(Page):
         return button
 
     def _show_findings(self) -> None:
+        cover = easy_cover(self._agenda.draft)
+        if cover.easy < cover.items:
+            said = self.tr("Items without easy words: {0} of {1}.").format(cover.items - cover.easy, cover.items)
+            self.body.addWidget(Mark("warning", said))
         heavy = [one for one in self._agenda.findings() if one.weight == "fail"]
-        if not heavy:
+        if not heavy and cover.easy == cover.items:
             self.body.addWidget(Mark("tick", self.tr("Nothing needs a change before it goes out.")))
+        if not heavy:
             return
         panel = Panel()
         panel.body.addWidget(Text(self.tr("Look at this before it goes out:"), bold=True))
