@@ -4315,13 +4315,18 @@
 <context>
     <name>WaysOn</name>
     <message>
+        <source>Back</source>
+        <extracomment>The ways that every screen has: back where nothing else leads back, to Settings, where all can be made right for a person, and to Help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <extracomment>The ways that every screen has: to Settings, where all can be made right for a person, and to Help.</extracomment>
+        <extracomment>The ways that every screen has: back where nothing else leads back, to Settings, where all can be made right for a person, and to Help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>The ways that every screen has: to Settings, where all can be made right for a person, and to Help.</extracomment>
+        <extracomment>The ways that every screen has: back where nothing else leads back, to Settings, where all can be made right for a person, and to Help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -220,6 +220,7 @@ def test_tab_reaches_everything_and_comes_round(desk: Desk, page: Any):
         "Read these words",
         "Try our example agenda",
         "Making travel better",
+        "Back",
         "Settings",
         "Help",
     ]

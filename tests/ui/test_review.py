@@ -229,6 +229,7 @@ def test_tab_goes_through_the_open_item_in_order_also_after_moving(page: Any):
         "Change: 3. New booking system",
         "Change: 4. Anything else",
         "Add an item",
+        "Back",
         "Settings",
         "Help",
         "Go on to run the meeting",

@@ -74,7 +74,7 @@ class AboutTodayPage(Page):
         self._counts = {group: Count(group) for group in COUNTED}
         self.body.addWidget(row(*self._counts.values()))
         self.body.addStretch()
-        self.body.addWidget(settings_and_help(desk.doors))
+        self.body.addWidget(settings_and_help(desk.doors, with_back=True))
         self.foot.addWidget(foot_row(start))
         read.clicked.connect(self._read)
         start.clicked.connect(self._start)

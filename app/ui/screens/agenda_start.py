@@ -45,7 +45,7 @@ class AgendaStartPage(Page):
             self.body.addWidget(way)
         self.body.addLayout(self._kept)
         self.body.addStretch()
-        self.body.addWidget(settings_and_help(desk.doors))
+        self.body.addWidget(settings_and_help(desk.doors, with_back=True))
         self._file.clicked.connect(lambda _checked=False: desk.doors.choose_agenda("make"))
         self._template.clicked.connect(lambda _checked=False: self._choose_template())
         self._empty.clicked.connect(lambda _checked=False: desk.doors.agendas.make(AgendaDraft()))

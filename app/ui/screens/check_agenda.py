@@ -31,7 +31,7 @@ class CheckAgendaPage(Page):
             line.change.hide()
             self.body.addWidget(line)
         self.body.addStretch()
-        self.body.addWidget(settings_and_help(desk.doors))
+        self.body.addWidget(settings_and_help(desk.doors, with_back=True))
         right = BigButton(self.tr("This is right"), picture="tick")
         close = BigButton(self.tr("Close"), picture="close")
         right.setVisible(is_unchecked)

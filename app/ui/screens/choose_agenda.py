@@ -102,7 +102,7 @@ class ChooseAgendaPage(Page):
         for part in (self._example, self._prepared):
             part.setVisible(self._then != "make")
         self.body.addStretch()
-        self.body.addWidget(settings_and_help(self._desk.doors))
+        self.body.addWidget(settings_and_help(self._desk.doors, with_back=True))
 
     def _connect(self) -> None:
         self._file.clicked.connect(self._choose_file)

@@ -26,7 +26,7 @@ class HelpScreen(ReadingPage):
         self.body.addWidget(row(*subjects, gap=6))
         self.body.addWidget(self._subject)
         self.body.addWidget(self.lines, 1)
-        self.body.addWidget(settings_and_help(desk.doors, with_help=False))
+        self.body.addWidget(settings_and_help(desk.doors, with_help=False, with_back=True))
         self.show_subject(0)
         self.first = subjects[0]
 

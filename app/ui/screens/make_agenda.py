@@ -96,7 +96,7 @@ class MakeAgendaPage(Page):
         ):  # fmt: skip
             self.body.addWidget(part)
         self.body.addStretch()
-        self._last = settings_and_help(self._desk.doors)
+        self._last = settings_and_help(self._desk.doors, with_back=True)
         self._rare_at_end = row(gap=6)
         self.body.addWidget(self._rare_at_end)
         self.body.addWidget(self._last)

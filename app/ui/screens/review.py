@@ -88,7 +88,7 @@ class ReviewPage(Page):
         for part in self._whole:
             self.body.addWidget(part)
         self.body.addStretch()
-        self.body.addWidget(settings_and_help(self._desk.doors))
+        self.body.addWidget(settings_and_help(self._desk.doors, with_back=True))
         self.foot.addWidget(row(self._main, self._next, self._undo, gap=6))
 
     def _connect(self) -> None:
