@@ -209,3 +209,19 @@ def test_the_focus_stays_somewhere_when_the_last_item_is_reached(page: AgendaIte
     find(page, "Next").setFocus()
     press(page, "Next")
     assert focus() == "Before"
+
+
+def test_what_is_missing_is_asked_where_it_can_be_said(whole_desk: Desk, show: Callable[..., Any], agenda: AgendaDesk):
+    item = agenda.draft.items[0].id
+    asking = show(AgendaItemPage(whole_desk, agenda, item, "question"))
+    assert asking.first is find(asking, "What does it ask of us?", QPlainTextEdit)
+    other = show(AgendaItemPage(whole_desk, agenda, item, "nothing of it"))
+    assert has(other, "Change this: about this item")
+
+
+def test_opening_the_facts_takes_the_focus_there(page: AgendaItemPage):
+    page.window().activateWindow()
+    press(page, "Change this: about this item")
+    here = page.window().focusWidget()
+    assert here is not None
+    assert page.about.fields.isAncestorOf(here)

@@ -47,7 +47,7 @@ class AboutItem(Panel):
         self.remarks.mend_asked.connect(self.mend_asked)
         self.fields.changed.connect(self.changed)
         self.fields.minutes_asked.connect(self.minutes_asked)
-        self.change.clicked.connect(lambda _checked=False: self.open(is_open=self.fields.isHidden()))
+        self.change.clicked.connect(lambda _checked=False: self._turn())
         self.open(is_open=False)
 
     def open(self, *, is_open: bool) -> None:
@@ -58,6 +58,20 @@ class AboutItem(Panel):
         self.change.setAccessibleName(
             self.tr("Close: about this item") if is_open else self.tr("Change this: about this item")
         )
+
+    def open_at(self, name: str) -> QWidget | None:
+        """Open the field of a fact. Returns what to give the focus; None if there is no such field."""
+        there = self.fields.input_of(name)
+        if there is not None:
+            self.open(is_open=True)
+        return there
+
+    def _turn(self) -> None:
+        """Open or close the fields by the button; the focus goes to what was opened."""
+        self.open(is_open=self.fields.isHidden())
+        first = self.fields.input_of("asked_by") or self.fields.input_of("minutes")
+        if not self.fields.isHidden() and first is not None:
+            first.setFocus()
 
     def show_item(self, item: DraftItem) -> None:
         """Show the facts of an item."""
@@ -123,6 +137,18 @@ class AboutItemFields(QWidget):
             self._asked, self._purpose, self._stage, self._question, self._lead, self._minutes,
             self._easy_sent, self._full_sent, self._kind,
         ]  # fmt: skip
+
+    def input_of(self, name: str) -> QWidget | None:
+        """Return where a fact is typed or chosen; None if it is not asked here, or not of this item."""
+        inputs: dict[str, tuple[QWidget, QWidget]] = {
+            "asked_by": (self._asked, self._asked.first),
+            "purpose": (self._purpose, self._purpose.first),
+            "stage": (self._stage, self._stage.first),
+            "question": (self._question, self._question.input),
+            "minutes": (self._minutes, self._minutes.field.input),
+        }
+        part, there = inputs.get(name, (None, None))
+        return there if part is not None and not part.isHidden() else None
 
     def _day(self, label: str) -> CheckedField:
         return CheckedField(

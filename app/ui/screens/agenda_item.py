@@ -36,7 +36,7 @@ SIDE_BY_SIDE_PX = 1000
 class AgendaItemPage(Page):
     """Everything about one item can be changed here, and undone. *Before* and *Next* go through all items."""
 
-    def __init__(self, desk: Desk, agenda: AgendaDesk, item_id: str) -> None:
+    def __init__(self, desk: Desk, agenda: AgendaDesk, item_id: str, asks: str = "") -> None:
         super().__init__("")
         self._desk, self._agenda = desk, agenda
         self._writing = WritingEasy(agenda, item_id)
@@ -48,7 +48,8 @@ class AgendaItemPage(Page):
         self._lay_out()
         self._connect()
         self._go_to_item(item_id)
-        self.first: QWidget | None = self.easy.title
+        self._asked = self.about.open_at(asks)
+        self.first: QWidget | None = self._asked or self.easy.title
 
     def _lay_out(self) -> None:
         ways = self._ways
@@ -85,6 +86,7 @@ class AgendaItemPage(Page):
         easy.removal_asked.connect(self._remove_line)
         easy.mend_asked.connect(self._mend_line)
         self.about.changed.connect(self._change)
+        self.about.change.clicked.connect(lambda _checked=False: bring_focus_into_sight(self))
         self.about.minutes_asked.connect(self._set_minutes)
         self.about.mend_asked.connect(screens.mend)
         for button, do in (
@@ -273,7 +275,7 @@ class AgendaItemPage(Page):
     def opened(self) -> None:
         """A screen above may have changed the item. Where all stands in one column, its top comes first."""
         is_wide = self._beside.direction() == QBoxLayout.Direction.LeftToRight
-        self.first = self.easy.title if is_wide else self.full.title
+        self.first = self._asked or (self.easy.title if is_wide else self.full.title)
         self._show()
         bring_focus_into_sight(self)
 

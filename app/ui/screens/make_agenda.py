@@ -146,7 +146,7 @@ class MakeAgendaPage(Page):
     def _go_to_field(self, item_id: str, field: str) -> None:
         """Open where something can be said that is missing."""
         if item_id:
-            self._open_item(item_id)
+            self._open_item(item_id, field)
         elif field in ("people", "paid"):
             self._open_who()
         elif field == PAPERS:
@@ -161,10 +161,10 @@ class MakeAgendaPage(Page):
 
     # --- other screens
 
-    def _open_item(self, item_id: str) -> None:
+    def _open_item(self, item_id: str, asks: str = "") -> None:
         self._facts.flush()
         if self._agenda.item(item_id) is not None:
-            self._stack.open(AgendaItemPage(self._desk, self._agenda, item_id))
+            self._stack.open(AgendaItemPage(self._desk, self._agenda, item_id, asks))
 
     def _open_new_item(self) -> None:
         self._stack.open(NewItemPage(self._desk, self._questions.add))
