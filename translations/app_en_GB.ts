@@ -1051,7 +1051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is not ticked yet. Tick what is true, or go back and change the words.</source>
+        <source>Something is not ticked yet. Tick what is true. If it is not true, change the words first.</source>
         <extracomment>Only people make this state. No computer can tick these; each must be ticked by hand.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3847,7 +3847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fair Say sends nothing by itself. Print it, or save it, and give it to people.</source>
+        <source>Fair Say sends nothing by itself. Print it first. Give it to people.</source>
         <extracomment>Says first what is not fair yet. Nothing is forbidden but what cannot be true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4316,17 +4316,17 @@
     <name>WaysOn</name>
     <message>
         <source>Back</source>
-        <extracomment>The ways that every screen has: back where nothing else leads back, to Settings, where all can be made right for a person, and to Help.</extracomment>
+        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>The ways that every screen has: back where nothing else leads back, to Settings, where all can be made right for a person, and to Help.</extracomment>
+        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>The ways that every screen has: back where nothing else leads back, to Settings, where all can be made right for a person, and to Help.</extracomment>
+        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

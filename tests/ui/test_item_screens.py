@@ -82,7 +82,7 @@ def test_only_who_is_named_and_everything_ticked_makes_the_check(page: Any, wind
     assert has(checking, "! Please say who checked it.")
     press(checking, "Experts by experience")
     press(checking, "We checked it")
-    assert has(checking, "! Something is not ticked yet. Tick what is true, or go back and change the words.")
+    assert has(checking, "! Something is not ticked yet. Tick what is true. If it is not true, change the words first.")
     assert not agenda.draft.item("booking").is_checked
     tick_all(checking)
     press(checking, "We checked it")

@@ -100,7 +100,7 @@ class CheckedByPeoplePage(ReadingPage):
         if not self._role:
             return self.tr("Please say who checked it.")
         if not all(ask.isChecked() for ask in self._asks):
-            return self.tr("Something is not ticked yet. Tick what is true, or go back and change the words.")
+            return self.tr("Something is not ticked yet. Tick what is true. If it is not true, change the words first.")
         return ""
 
 

@@ -24,7 +24,7 @@ class SendAgendaPage(Page):
         self._show_findings()
         is_sent = isinstance(agenda, SentAgenda) and agenda.live.state.is_sent
         if not is_sent:
-            hint = self.tr("Fair Say sends nothing by itself. Print it, or save it, and give it to people.")
+            hint = self.tr("Fair Say sends nothing by itself. Print it first. Give it to people.")
             self._send = self._way(self.tr("People have it now"), "newsletter", hint)
             self._send.clicked.connect(lambda _checked=False: doors.send(agenda))
         else:
