@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.agenda import DraftItem
@@ -18,6 +18,7 @@ from app.ui.parts.panel import Panel
 from app.ui.parts.power_bar import SideKey
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Text
+from app.ui.parts.two_columns import TwoColumns
 from app.ui.words import SPEAKER
 from app.words import asking, reviewing
 
@@ -84,8 +85,7 @@ class AgendaRow(Panel):
         for part in (self._title, self._easy, self._about, self._marks):
             words.addWidget(part)
         self._ways = row(self.open_button, self.change, gap=8)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(12)
+        self._line = TwoColumns(SIDE_BY_SIDE_PX, spacing=12)
         self._line.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addLayout(words, 1)
         self._line.addWidget(self._ways, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -191,8 +191,7 @@ class AgendaRow(Panel):
     @override
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        is_wide = self._line.fit(self.width(), look)
         wide = round(WHEN_PX * look.size / 100) if is_wide else 16777215
         self._when.setMaximumWidth(wide)
         self._when.setMinimumWidth(wide if is_wide else 0)

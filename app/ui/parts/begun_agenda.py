@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.services.agenda_drawer import DrawerLine
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.day_and_time import day_words
+from app.ui.parts.two_columns import TwoColumns
 
 SIDE_BY_SIDE_PX = 560
 
@@ -31,9 +32,7 @@ class BegunAgenda(QWidget):
         self.remove = BigButton(self.tr("Remove"), picture="remove", factor=0.83)
         self.remove.is_quiet = True
         self.remove.setAccessibleName(self.tr("Remove: {0}").format(title))
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(8)
+        self._beside = TwoColumns(SIDE_BY_SIDE_PX, spacing=8, parent=self)
         self._beside.addWidget(self.go_on, 1)
         self._beside.addWidget(self.remove)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -49,5 +48,4 @@ class BegunAgenda(QWidget):
 
     def apply_look(self, look: Look) -> None:
         """Stand side by side where there is room."""
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._beside.fit(self.width(), look)

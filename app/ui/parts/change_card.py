@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.look import Look, look_of
@@ -13,6 +13,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Heading, Text
+from app.ui.parts.two_columns import TwoColumns
 
 SIDE_BY_SIDE_PX = 620
 
@@ -37,8 +38,7 @@ class ChangeCard(Panel):
         self._view = view
         self._title = Heading(view.title, factor=1.0)
         self.body.addWidget(self._title)
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(24)
+        self._beside = TwoColumns(SIDE_BY_SIDE_PX)
         self._beside.addWidget(_column(self.tr("In your agenda"), view.mine), 1)
         self._beside.addWidget(_column(self.tr("In the file now"), view.new), 1)
         self.body.addLayout(self._beside)
@@ -67,8 +67,7 @@ class ChangeCard(Panel):
     @override
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._beside.fit(self.width(), look)
 
 
 def _column(head: str, lines: Sequence[str]) -> QWidget:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.look import Look, look_of
@@ -14,6 +14,7 @@ from app.ui.parts.growing_words import GrowingWords
 from app.ui.parts.page import row
 from app.ui.parts.picture_button import PictureButton
 from app.ui.parts.remarks import Remarks
+from app.ui.parts.two_columns import TwoColumns
 
 SIDE_BY_SIDE_PX = 400
 
@@ -46,9 +47,7 @@ class EasyLineRow(QWidget):
         self.words = GrowingWords(self.tr("Easy line {0}").format(number))
         self.picture = PictureButton(self.tr("Choose a picture"))
         self.remarks = Remarks(self.tr("line {0}").format(number))
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(12)
+        self._beside = TwoColumns(SIDE_BY_SIDE_PX, spacing=12, parent=self)
         self._lay_out()
         self._connect()
 
@@ -115,8 +114,5 @@ class EasyLineRow(QWidget):
 
     def apply_look(self, look: Look) -> None:
         """Stand side by side where there is room."""
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._beside.direction():
-            self._beside.setDirection(direction)
+        self._beside.fit(self.width(), look)
         self.picture.setFixedWidth(min(round(look.px(5.4) if look.size <= 160 else 208), 208))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.agenda import DraftItem
@@ -15,6 +15,7 @@ from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.day_and_time import read_minutes
 from app.ui.parts.field import Field
 from app.ui.parts.page import row
+from app.ui.parts.two_columns import TwoColumns
 from app.ui.words import SPEAKER
 from app.words.reviewing import CONTEXT, KINDS, PURPOSES, WHO
 
@@ -42,7 +43,7 @@ class ItemFields(QWidget):
         self._kind = ChoiceList(self.tr("What is it?"), _said(KINDS))
         self._purpose = ChoiceList(self.tr("What is it for?"), _said(PURPOSES))
         self._asked = ChoiceList(self.tr("Who asked for it?"), _said(WHO))
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside = TwoColumns(SIDE_BY_SIDE_PX, spacing=18)
         self._lay_out()
         self._connect()
         self.show_item(item)
@@ -52,7 +53,6 @@ class ItemFields(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 8, 0, 4)
         body.setSpacing(18)
-        self._beside.setSpacing(18)
         self._beside.addWidget(self._lead, 2)
         self._beside.addWidget(self._minutes, 1)
         body.addWidget(self._title)
@@ -113,9 +113,7 @@ class ItemFields(QWidget):
 
     def apply_look(self, look: Look) -> None:
         """Take up the look of the window."""
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        self._beside.setDirection(direction)
+        self._beside.fit(self.width(), look)
 
 
 def _said(table: dict[str, str]) -> dict[str, str]:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft
@@ -17,6 +17,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
+from app.ui.parts.two_columns import TwoColumns
 
 SIDE_BY_SIDE_PX = 560
 
@@ -47,8 +48,7 @@ class MeetingFacts(Panel):
                 words.addWidget(part)
         self.change = BigButton("", factor=0.92)
         self.change.clicked.connect(lambda: self.open(self._fields.isHidden()))
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(12)
+        self._line = TwoColumns(SIDE_BY_SIDE_PX, spacing=12)
         self._line.addLayout(words, 1)
         self._line.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._line)
@@ -73,8 +73,7 @@ class MeetingFacts(Panel):
         self._end = CheckedField(self.tr("End"), self.tr("Like 12:00"), read_time, trouble)
         self._where = Field(self.tr("Place"))
         self._fields = QWidget()
-        self._times = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._times.setSpacing(18)
+        self._times = TwoColumns(SIDE_BY_SIDE_PX, spacing=18)
         for field in (self._day, self._start, self._end):
             self._times.addWidget(field, 2 if field is self._day else 1)
         body = QVBoxLayout(self._fields)
@@ -140,10 +139,8 @@ class MeetingFacts(Panel):
     @override
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        for line in (self._line, self._times):
-            line.setDirection(direction)
+        self._times.fit(self.width(), look)
+        is_wide = self._line.fit(self.width(), look)
         beside = Qt.AlignmentFlag.AlignVCenter if self._in_one_line else Qt.AlignmentFlag.AlignTop
         aligned = beside if is_wide else Qt.AlignmentFlag.AlignLeft
         self._line.setAlignment(self.change, aligned)

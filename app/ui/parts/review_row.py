@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.reviewing import Row
@@ -13,6 +13,7 @@ from app.ui.parts.item_words import item_facts, item_title
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import PictureLabel
 from app.ui.parts.text import Text
+from app.ui.parts.two_columns import TwoColumns
 from app.ui.words import SPEAKER
 from app.words.importing import DOUBTS
 
@@ -74,8 +75,7 @@ class ReviewRow(Panel):
             mark.hide()
         self.change = BigButton(self.tr("Change"), factor=0.92)
         self.change.clicked.connect(self.change_asked)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(12)
+        self._line = TwoColumns(SIDE_BY_SIDE_PX, spacing=12)
         self._line.addLayout(self._words, 1)
         for mark in self._marks.values():
             self._line.addWidget(mark)
@@ -136,9 +136,7 @@ class ReviewRow(Panel):
     @override
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        self._line.setDirection(direction)
+        is_wide = self._line.fit(self.width(), look)
         aligned = Qt.AlignmentFlag.AlignVCenter if is_wide else Qt.AlignmentFlag.AlignLeft
         self._line.setAlignment(self.change, aligned)
         for mark in self._marks.values():

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.look import Look, look_of
@@ -15,6 +15,7 @@ from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import PictureLabel
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Text
+from app.ui.parts.two_columns import TwoColumns
 
 SIDE_BY_SIDE_PX = 760
 
@@ -47,8 +48,7 @@ class SuggestionCard(Panel):
     def __init__(self, offer: Offer) -> None:
         super().__init__()
         self._offer = offer
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(24)
+        self._beside = TwoColumns(SIDE_BY_SIDE_PX)
         self._beside.addWidget(self._original(), 2)
         self._beside.addWidget(self._proposed(), 3)
         self._open = QWidget()
@@ -119,10 +119,7 @@ class SuggestionCard(Panel):
     @override
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._beside.direction():
-            self._beside.setDirection(direction)
+        self._beside.fit(self.width(), look)
 
 
 class _Line(QWidget):
@@ -130,7 +127,7 @@ class _Line(QWidget):
 
     def __init__(self, line: OfferedLine) -> None:
         super().__init__()
-        beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
         if line.picture:

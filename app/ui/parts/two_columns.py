@@ -1,6 +1,6 @@
-"""Two parts side by side where there is room for both, else one below the other."""
+"""Parts side by side where there is room for them, else one below the other."""
 
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.look import Look
 
@@ -8,11 +8,17 @@ SIDE_BY_SIDE_PX = 900
 
 
 class TwoColumns(QBoxLayout):
-    """Side by side at first; `fit` decides by the width of the screen and the size of its letters."""
+    """
+    Side by side at first; `fit` decides by the width of the screen and the size of its letters.
 
-    def __init__(self) -> None:
-        super().__init__(QBoxLayout.Direction.LeftToRight)
-        self.setSpacing(24)
+    `wide_px`: how wide there is room for both, with letters of 100 %. `parent`: the widget that it fills, if one.
+    """
+
+    def __init__(self, wide_px: int = SIDE_BY_SIDE_PX, spacing: int = 24, parent: QWidget | None = None) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent)
+        self._wide_px = wide_px
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
 
     @property
     def is_wide(self) -> bool:
@@ -21,6 +27,6 @@ class TwoColumns(QBoxLayout):
 
     def fit(self, width_px: int, look: Look) -> bool:
         """Stand as there is room for. Returns whether the parts stand side by side."""
-        wide = width_px >= SIDE_BY_SIDE_PX * look.size / 100
+        wide = width_px >= self._wide_px * look.size / 100
         self.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         return wide

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
@@ -26,6 +26,7 @@ from app.ui.parts.item_ways import ItemWays
 from app.ui.parts.page import Page, foot_row, row
 from app.ui.parts.power_bar import PowerBalancePanel
 from app.ui.parts.remarks import RemarkLine
+from app.ui.parts.two_columns import TwoColumns
 from app.ui.remark_words import easy_remarks, fair_remarks, question_remarks, state_words
 from app.ui.screens.item_screens import ItemScreens
 from app.ui.ways_on import settings_and_help
@@ -56,8 +57,7 @@ class AgendaItemPage(Page):
         head = self.head.layout()
         if head is not None:
             head.addWidget(row(ways.before, ways.after, ways.done))
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.setSpacing(16)
+        self._beside = TwoColumns(SIDE_BY_SIDE_PX, spacing=16)
         self._beside.addWidget(self.full, 2)
         self._beside.addWidget(self.easy, 3)
         self.easy.body.addWidget(self._summary)
@@ -274,8 +274,7 @@ class AgendaItemPage(Page):
     @override
     def opened(self) -> None:
         """A screen above may have changed the item. Where all stands in one column, its top comes first."""
-        is_wide = self._beside.direction() == QBoxLayout.Direction.LeftToRight
-        self.first = self._asked or (self.easy.title if is_wide else self.full.title)
+        self.first = self._asked or (self.easy.title if self._beside.is_wide else self.full.title)
         self._show()
         bring_focus_into_sight(self)
 
@@ -294,7 +293,4 @@ class AgendaItemPage(Page):
     @override
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
-        is_wide = self.width() >= SIDE_BY_SIDE_PX * look.size / 100
-        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._beside.direction():
-            self._beside.setDirection(direction)
+        self._beside.fit(self.width(), look)
