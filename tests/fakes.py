@@ -156,6 +156,9 @@ class FakeMeetings:
     def drafts(self, start: str = "") -> dict[str, str]:
         return {key: text for key, text in self._drafts.items() if key.startswith(start)}
 
+    def draft_keys(self, start: str) -> tuple[str, ...]:
+        return tuple(self.drafts(start))
+
     def what_goes(self, meeting_id: str) -> WhatGoes:
         meeting = self.meeting(meeting_id)
         drafts = sum(meeting.id in key for key in self._drafts)

@@ -181,6 +181,10 @@ class MeetingStore(Protocol):
         """Return what was being typed, by key, for keys that begin with `start`; the newest first."""
         ...
 
+    def draft_keys(self, start: str) -> tuple[str, ...]:
+        """Return the keys alone, as `drafts` does, without reading what was typed."""
+        ...
+
     def what_goes(self, meeting_id: str) -> WhatGoes:
         """Return what `delete` would take away."""
         ...

@@ -105,6 +105,12 @@ class SqlMeetings:
         with self._file.reading() as connection:
             return {row.key: row.text for row in connection.execute(mine)}
 
+    def draft_keys(self, start: str) -> tuple[str, ...]:
+        """Return the keys alone, as `drafts` does, without reading what was typed."""
+        mine = select(DRAFTS.c.key).where(_begins(DRAFTS.c.key, start)).order_by(DRAFTS.c.at.desc(), DRAFTS.c.key)
+        with self._file.reading() as connection:
+            return tuple(connection.scalars(mine))
+
     def what_goes(self, meeting_id: str) -> WhatGoes:
         """Return what `delete` would take away. Raises: `no_such_meeting`."""
         with self._file.reading() as connection:

@@ -24,5 +24,5 @@ def test_an_agenda_of_a_newer_fair_say_stays_where_it_is():
     meetings = FakeMeetings()
     meetings.save_draft(KEY + "new", '{"items": 7}')
     drawer = AgendaDrawer(meetings)
-    assert (drawer.lines(), drawer.count_unreadable()) == ((), 1)
+    assert (drawer.lines(), drawer.part(drawer.ids()).unreadable) == ((), 1)
     assert meetings.drafts(KEY) == {KEY + "new": '{"items": 7}'}

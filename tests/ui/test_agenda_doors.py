@@ -109,7 +109,7 @@ def test_our_own_template_is_offered_next_time(window: Window, house: House, doo
     press(window, "Keep it")
     type_key(window, Qt.Key.Key_Escape)
     press(window, "From a template")
-    press(window, "Our own: Buses")
+    press(window, "Buses")
     draft = agenda_page(window)._agenda.draft  # pyright: ignore
     assert [item.title for item in draft.items] == ["Money", "Late buses"]
     assert draft.date is None

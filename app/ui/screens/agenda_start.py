@@ -7,21 +7,20 @@ from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.meeting import MeetingLine
-from app.services.agenda_drawer import DrawerLine
 from app.services.carrying import ForNextTime
 from app.ui.desk import Desk
-from app.ui.parts.begun_agenda import BegunAgenda
+from app.ui.parts.begun_list import BegunList
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.day_and_time import day_words
+from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, clear
 from app.ui.parts.panel import Panel
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Heading, Text
+from app.ui.screens.choose_template import ChooseTemplatePage
 from app.ui.screens.question import Answer, Question
 from app.ui.stack import PageStack
 from app.ui.ways_on import settings_and_help
-from app.ui.words import SPEAKER
-from app.words.templates import built_in_templates, template_name
 
 LOOKED_AT, SHOWN = 30, 8
 
@@ -39,16 +38,23 @@ class AgendaStartPage(Page):
             self.tr("From a template"), "agenda", self.tr("With breaks, rules and time for everyone.")
         )
         self._empty = self._way(self.tr("An empty one"), "add", self.tr("You write each item."))
-        self._kept = QVBoxLayout()
-        self._kept.setSpacing(12)
+        self._waiting, self._prepared = QVBoxLayout(), QVBoxLayout()
+        self._begun = BegunList(desk.house.agendas.drawer.part)
+        self._prepared.setSpacing(12)
         for way in (self._file, self._template, self._empty):
             self.body.addWidget(way)
-        self.body.addLayout(self._kept)
+        self.body.addLayout(self._waiting)
+        self.body.addWidget(self._begun)
+        self.body.addLayout(self._prepared)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(desk.doors, with_back=True))
         self._file.clicked.connect(lambda _checked=False: desk.doors.choose_agenda("make"))
-        self._template.clicked.connect(lambda _checked=False: self._choose_template())
+        self._template.clicked.connect(lambda _checked=False: stack.open(ChooseTemplatePage(desk, stack)))
         self._empty.clicked.connect(lambda _checked=False: desk.doors.agendas.make(AgendaDraft()))
+        self._begun.chosen.connect(desk.doors.agendas.open)
+        self._begun.removal_asked.connect(self._ask_before_removal)
+        self._begun.said.connect(desk.announcer.announce)
+        self._begun.focused.connect(lambda _part: bring_focus_into_sight(self))
         self.first = self._file
 
     def _way(self, words: str, picture: str, hint: str) -> BigButton:
@@ -59,11 +65,12 @@ class AgendaStartPage(Page):
     @override
     def opened(self) -> None:
         """Show what there is now."""
-        clear(self._kept)
+        clear(self._waiting)
+        clear(self._prepared)
         house = self._desk.house
         today = house.clock.utc().astimezone().date()
         self._show_waiting(house.agendas.carrying.for_next_time(today))
-        self._show_begun(house.agendas.drawer.lines(), house.agendas.drawer.count_unreadable())
+        self._begun.show_agendas(house.agendas.drawer.ids())
         prepared = [line for line in house.meetings.lines(LOOKED_AT) if line.phase == "not_started"]
         self._show_prepared(prepared[:SHOWN])
 
@@ -80,7 +87,7 @@ class AgendaStartPage(Page):
             count = len(waiting.points)
             one, many = self.tr("1 point is still open."), self.tr("{0} points are still open.").format(count)
             panel.body.addWidget(Mark("point", one if count == 1 else many, bold=False))
-        self._kept.addWidget(panel)
+        self._waiting.addWidget(panel)
 
     def _pushed_words(self, item: DraftItem) -> str:
         carried = item.carried
@@ -91,41 +98,16 @@ class AgendaStartPage(Page):
             return self.tr("{0}. Pushed off {1}.").format(item.title, often)
         return self.tr("{0}. Pushed off {1}. First on {2}.").format(item.title, often, day_words(day))
 
-    def _show_begun(self, lines: Sequence[DrawerLine], unreadable: int) -> None:
-        if not lines and not unreadable:
-            return
-        self._kept.addWidget(Heading(self.tr("Go on with an agenda"), factor=1.2))
-        for line in lines:
-            begun = BegunAgenda(line)
-            begun.chosen.connect(self._desk.doors.agendas.open)
-            begun.removal_asked.connect(self._ask_before_removal)
-            self._kept.addWidget(begun)
-        if unreadable:
-            words = self.tr("1 agenda cannot be shown. A newer Fair Say wrote it.")
-            many = self.tr("{0} agendas cannot be shown. A newer Fair Say wrote them.").format(unreadable)
-            self._kept.addWidget(Mark("warning", words if unreadable == 1 else many, bold=False))
-
     def _show_prepared(self, lines: Sequence[MeetingLine]) -> None:
         if not lines:
             return
-        self._kept.addWidget(Heading(self.tr("Ready, and not started yet"), factor=1.2))
+        self._prepared.addWidget(Heading(self.tr("Ready, and not started yet"), factor=1.2))
         for line in lines:
             items = self.tr("1 item") if line.items == 1 else self.tr("{0} items").format(line.items)
             day = day_words(line.day) or self.tr("No day yet")
             button = BigButton(line.title, hint=f"{day} · {items}")
             button.clicked.connect(lambda _checked=False, at=line.id: self._desk.doors.agendas.open_sent(at))
-            self._kept.addWidget(button)
-
-    def _choose_template(self) -> None:
-        own = [one for one in self._desk.house.group.ways.templates() if one.is_own]
-        templates = {one.id: one for one in (*own, *built_in_templates(SPEAKER))}
-        answers = [Answer(one.id, template_name(one, SPEAKER), "agenda", one.about) for one in templates.values()]
-
-        def answered(code: str, _words: str) -> None:
-            self._desk.doors.agendas.make(templates[code].draft)
-
-        said = [self.tr("You can change everything afterwards.")]
-        self._ask(Question(self.tr("Which template?"), said, answers, answered))
+            self._prepared.addWidget(button)
 
     def _ask_before_removal(self, agenda_id: str, title: str) -> None:
         answers = [
@@ -133,11 +115,14 @@ class AgendaStartPage(Page):
             Answer("remove", self.tr("Yes, remove it"), "remove"),
         ]
 
+        place = self._begun.place(agenda_id)
+
         def answered(code: str, _words: str) -> None:
             self._stack.close_above(self)
             if code == "remove" and self._desk.attempt(lambda: self._desk.house.agendas.drawer.remove(agenda_id)):
                 self.opened()
-                self._file.setFocus()
+                if not self._begun.take_focus(place):
+                    self._file.setFocus()
                 self._desk.announcer.announce(self.tr("The agenda is removed."))
 
         said = [title, self.tr("It cannot come back.")]
