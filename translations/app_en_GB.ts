@@ -213,7 +213,7 @@
 <context>
     <name>AgendaDoors</name>
     <message>
-        <source>It is sent. From now on each change says why.</source>
+        <source>People have it. From now on each change says why.</source>
         <extracomment>Ways to agendas that are made.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -704,21 +704,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with an agenda</source>
-        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 agenda cannot be shown. A newer Fair Say wrote it.</source>
-        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} agendas cannot be shown. A newer Fair Say wrote them.</source>
-        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ready, and not started yet</source>
         <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
         <translation type="unfinished"></translation>
@@ -735,16 +720,6 @@
     </message>
     <message>
         <source>No day yet</source>
-        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can change everything afterwards.</source>
-        <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which template?</source>
         <extracomment>How an agenda begins. What was pushed off before comes first in each new one.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -866,35 +841,60 @@
     </message>
 </context>
 <context>
-    <name>BegunAgenda</name>
+    <name>BegunList</name>
+    <message>
+        <source>Go on with an agenda</source>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>An agenda without a title</source>
-        <extracomment>A big button, and a small one that removes.</extracomment>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 item</source>
-        <extracomment>A big button, and a small one that removes.</extracomment>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} items</source>
-        <extracomment>A big button, and a small one that removes.</extracomment>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day yet</source>
-        <extracomment>A big button, and a small one that removes.</extracomment>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <extracomment>A big button, and a small one that removes.</extracomment>
+        <source>All agendas are shown.</source>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove: {0}</source>
-        <extracomment>A big button, and a small one that removes.</extracomment>
+        <source>1 agenda is not shown.</source>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} agendas are not shown.</source>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 agenda cannot be shown. A newer Fair Say wrote it.</source>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} agendas cannot be shown. A newer Fair Say wrote them.</source>
+        <extracomment>`read` is asked only for the agendas that are shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1234,6 +1234,69 @@
     <message>
         <source>It means something else here: {0}</source>
         <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseTemplatePage</name>
+    <message>
+        <source>Which template?</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change everything afterwards.</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made templates</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own templates</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot come back.</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agendas that you made from it stay.</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this template?</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <extracomment>Leads to a new agenda that begins as a template.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4247,7 +4310,37 @@
     <name>TermCard</name>
     <message>
         <source>Close this</source>
-        <extracomment>What a hard word means. Stays until it is closed.</extracomment>
+        <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is meant here</source>
+        <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other places it can mean:</source>
+        <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can mean {1} things.</source>
+        <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the one that is meant here. Ask, if you do not know.</source>
+        <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is meant</source>
+        <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is meant: {0}</source>
+        <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4309,6 +4402,19 @@
     <message>
         <source>a raised card</source>
         <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayWithRemoval</name>
+    <message>
+        <source>Remove</source>
+        <extracomment>`removal_asked` only asks: whoever hears it asks the person first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <extracomment>`removal_asked` only asks: whoever hears it asks the person first.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6392,6 +6498,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not counted: {titles}. Every meeting needs it.</source>
+        <extracomment>Power balance: the item {titles} is left out, because every meeting has it, as it has a welcome.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {titles}. Every meeting needs them.</source>
+        <extracomment>Power balance: items that are left out. {titles} is a list like Welcome, Apologies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no items to share the time yet.</source>
         <extracomment>Power balance of an agenda with nothing on it but breaks, a welcome and the like.</extracomment>
         <translation type="unfinished"></translation>
@@ -7359,6 +7475,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An item cannot give minutes to itself. Choose another item.</source>
+        <extracomment>An item was chosen to lose the minutes that it is to get itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A break needs {minutes} minutes or more. Take time from an item.</source>
         <extracomment>{minutes} is a number of minutes.</extracomment>
         <translation type="unfinished"></translation>
@@ -7366,6 +7487,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>This item has no easy words yet. Please write some first.</source>
         <extracomment>People cannot check easy words that are not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work yet. Make some room on this computer. Press again.</source>
+        <extracomment>The agenda could not become a meeting, because the disk is full. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

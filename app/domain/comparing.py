@@ -153,9 +153,9 @@ class _Comparing:
             mine = back.get(place)
             if mine is None:
                 if not self._was_in_file(item):
-                    item = replace(item, id=str(uuid.uuid4()))  # noqa: PLW2901 the same item, with a name
-                    yield ItemChange("added", new=item, after=after)
-                    after = (item.id, *after)
+                    named = replace(item, id=str(uuid.uuid4()))
+                    yield ItemChange("added", new=named, after=after)
+                    after = (named.id, *after)
                 continue
             fields = tuple(self._fields(mine, item, self._before.get(place)))
             if mine.id in moved or fields:

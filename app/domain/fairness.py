@@ -17,7 +17,8 @@ class PowerBalance:
     Who has what of an agenda. Source: PW-1, PW-2.
 
     Shape: `minutes` and `items` are by who asked: "ebe", "both", "ebt", "not_said". Breaks and standing items
-    (welcome, apologies, last minutes, goodbye) do not count. `ebe_items` and `in_last_third` are ids in agenda order.
+    (welcome, apologies, last minutes, goodbye) do not count; `standing` are the titles of the latter. `ebe_items` and
+    `in_last_third` are ids in agenda order.
     `later_by`: how much later EbE items begin than the others, as a share of the meeting (-1 to 1); None if there is
     nothing to compare. `ebe_people` and `people`: how many are asked to come; None if nobody said.
     """
@@ -30,6 +31,7 @@ class PowerBalance:
     without_minutes: int = 0
     ebe_people: int | None = None
     people: int | None = None
+    standing: tuple[str, ...] = ()
 
     @property
     def all_minutes(self) -> int:
@@ -106,6 +108,7 @@ def power_balance(draft: AgendaDraft) -> PowerBalance:
         without_minutes=sum(row.item.minutes is None for row in rows),
         ebe_people=draft.people.get("ebe", 0) if people else None,
         people=people or None,
+        standing=tuple(item.title for item in draft.items if item.kind == "item" and is_standing(item.title)),
     )
 
 

@@ -139,7 +139,8 @@ class _Difference:
     def _new(self, item: DraftItem, after: str | None) -> list[Wish]:
         why = self._why("", "")
         told = ItemAdded(item.id, before=after, reason_code=why.reason_code or None)
-        return added(item, self.new_texts[item.id], minutes=item.minutes, as_told=told)
+        text = self.new_texts.get(item.id) or self._live.texts[item.id]
+        return added(item, text, minutes=item.minutes, as_told=told)
 
     def _of_item(self, item: DraftItem, was: Item) -> Iterator[Wish]:
         before = kept_item(self._live, was)

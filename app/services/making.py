@@ -107,9 +107,11 @@ class Making:
         """
         Give an item so many minutes.
 
-        Raises: `who_pays` where it needs more than is free and nobody was named; `reason_needed` where what EbEs asked
-        for gets less; `break_too_short`, `too_few_minutes`.
+        Raises: `who_pays` where it needs more than is free and nobody was named; `pays_itself` where the payer is the
+        item that gets them; `reason_needed` where what EbEs asked for gets less; `break_too_short`, `too_few_minutes`.
         """
+        if payer is not None and payer.item == item_id:
+            raise MeetingError("pays_itself")
         item = self._draft.item(item_id)
         more = (minutes or 0) - (item.minutes or 0)
         if more > 0:
@@ -226,10 +228,10 @@ def _given_back(draft: AgendaDraft, item: str, minutes: int) -> AgendaDraft:
         if change.item == item and change.kind == "shortened" and minutes > 0:
             back = min(minutes, change.minutes)
             minutes -= back
-            change = replace(change, minutes=change.minutes - back)  # noqa: PLW2901 what is left of it
-            if not change.minutes:
-                continue
-        kept.append(change)
+            if back < change.minutes:
+                kept.append(replace(change, minutes=change.minutes - back))
+        else:
+            kept.append(change)
     return replace(draft, changes=tuple(reversed(kept)))
 
 

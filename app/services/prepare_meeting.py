@@ -46,16 +46,21 @@ class PrepareMeeting:
         """Return what was understood of the words in the pictures of a file. Raises: `agenda_pictures_unread`."""
         return self._reader.read_pictures(path)
 
-    def make(self, draft: AgendaDraft, *, is_practice: bool = False) -> LiveMeeting:
-        """Keep a draft as a meeting that has not begun, and open it. Raises: `no_items`, `not_kept`."""
-        draft = ready(draft)
-        if not draft.items:
-            raise MeetingError("no_items")
-        if any(item.purpose == "decide" and item.stage == ALREADY_DECIDED for item in (*draft.items, *draft.dropped)):
-            raise MeetingError("already_decided")
+    def make(self, draft: AgendaDraft, *, meeting_id: str = "", is_practice: bool = False) -> LiveMeeting:
+        """
+        Keep a draft as a meeting that has not begun, and open it.
+
+        `meeting_id`: the meeting gets this id, so that the same agenda never makes two; one that was made already
+        takes up the agenda as it is now. Raises: `no_items`, `already_decided`, `not_kept`, as `change`.
+        """
+        draft = _refused_unless_ready(draft)
+        made = self._made_before(meeting_id)
+        if made is not None:
+            self.change(made, draft)
+            return made
         plan = MeetingPlan(dict(draft.people), draft.paid, draft.rules, dict(draft.meanings))
         meeting = Meeting(
-            id=str(uuid.uuid4()),
+            id=meeting_id or str(uuid.uuid4()),
             title=draft.title or draft.items[0].title,
             created_at=self._clock.utc(),
             day=draft.date,
@@ -71,6 +76,16 @@ class PrepareMeeting:
         live = self.open(meeting.id)
         live.happen(AGENDA, *wishes_for(draft, texts))
         return live
+
+    def _made_before(self, meeting_id: str) -> LiveMeeting | None:
+        if not meeting_id:
+            return None
+        try:
+            return self.open(meeting_id)
+        except MeetingError as error:
+            if error.code != "no_such_meeting":
+                raise
+            return None
 
     def change(self, live: LiveMeeting, draft: AgendaDraft, because: Because | None = None) -> None:
         """
@@ -133,3 +148,13 @@ class PrepareMeeting:
     def drafts(self, start: str = "") -> dict[str, str]:
         """Return what was being typed, by key."""
         return self._meetings.drafts(start)
+
+
+def _refused_unless_ready(draft: AgendaDraft) -> AgendaDraft:
+    """Return the draft as a meeting keeps it. Raises: `no_items`, `already_decided`."""
+    draft = ready(draft)
+    if not draft.items:
+        raise MeetingError("no_items")
+    if any(item.purpose == "decide" and item.stage == ALREADY_DECIDED for item in (*draft.items, *draft.dropped)):
+        raise MeetingError("already_decided")
+    return draft

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.agenda import AgendaDraft
+from app.domain.errors import MeetingError
 from app.services.agenda_desk import AgendaDesk
 from app.services.carrying import put_first
 from app.services.live_meeting import LiveMeeting
@@ -114,11 +115,23 @@ class WindowAgendaDoors:
             if isinstance(agenda, SentAgenda):
                 do(agenda.live)
                 return
-            live = self._desk.house.prepare.make(agenda.draft)
-            self._desk.house.agendas.drawer.remove(agenda.id)
-            do(live)
+            do(self._made_of(agenda))
 
         self._after_changes(agenda, lambda: self._desk.attempt(go))
+
+    def _made_of(self, agenda: AgendaDesk) -> LiveMeeting:
+        """
+        Make a meeting of a draft, and take it out of the drawer.
+
+        Where one of both cannot be kept, the next press goes on with the same meeting, because it has the draft's id.
+        """
+        house = self._desk.house
+        try:
+            live = house.prepare.make(agenda.draft, meeting_id=agenda.id)
+            house.agendas.drawer.remove(agenda.id)
+        except MeetingError as error:
+            raise MeetingError("press_again") if error.code == "not_kept" else error from error
+        return live
 
     def _after_changes(self, agenda: AgendaDesk, then: Callable[[], object]) -> None:
         """Where people have the agenda and it was changed, ask why first."""
@@ -148,7 +161,7 @@ def _why() -> str:
 
 
 def _sent_words() -> str:
-    return QCoreApplication.translate("AgendaDoors", "It is sent. From now on each change says why.")
+    return QCoreApplication.translate("AgendaDoors", "People have it. From now on each change says why.")
 
 
 def _kept_words() -> str:

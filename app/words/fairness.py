@@ -44,6 +44,10 @@ BALANCE: dict[str, str] = {
     #: Power balance: {count} items have no minutes.
     "no_minutes": QT_TRANSLATE_NOOP("fairness", "{count} items have no minutes yet."),
     "no_minutes_one": QT_TRANSLATE_NOOP("fairness", "1 item has no minutes yet."),
+    #: Power balance: the item {titles} is left out, because every meeting has it, as it has a welcome.
+    "standing_one": QT_TRANSLATE_NOOP("fairness", "Not counted: {titles}. Every meeting needs it."),
+    #: Power balance: items that are left out. {titles} is a list like Welcome, Apologies.
+    "standing": QT_TRANSLATE_NOOP("fairness", "Not counted: {titles}. Every meeting needs them."),
     #: Power balance of an agenda with nothing on it but breaks, a welcome and the like.
     "empty": QT_TRANSLATE_NOOP("fairness", "There are no items to share the time yet."),
 }
@@ -156,7 +160,7 @@ def balance_words(balance: PowerBalance, speaker: Speaker) -> tuple[str, ...]:
     """Return the power balance as sentences."""
     items, ebe, late = sum(balance.items.values()), len(balance.ebe_items), len(balance.in_last_third)
     if not items:
-        return (speaker.say(CONTEXT, BALANCE["empty"]),)
+        return (speaker.say(CONTEXT, BALANCE["empty"]), *_not_counted(balance, speaker))
     said: list[str] = []
     if balance.unsaid < items:
         code = "minutes" if balance.all_minutes else "items"
@@ -172,7 +176,15 @@ def balance_words(balance: PowerBalance, speaker: Speaker) -> tuple[str, ...]:
         said.append(_of(BALANCE, "unsaid", speaker, count=balance.unsaid))
     if balance.without_minutes:
         said.append(_of(BALANCE, "no_minutes", speaker, count=balance.without_minutes))
-    return tuple(said)
+    return (*said, *_not_counted(balance, speaker))
+
+
+def _not_counted(balance: PowerBalance, speaker: Speaker) -> tuple[str, ...]:
+    """Say which items are no one's share, so that the count of the others can be followed."""
+    if not balance.standing:
+        return ()
+    titles = ", ".join(balance.standing)
+    return (_of(BALANCE, "standing", speaker, titles=titles, count=len(balance.standing)),)
 
 
 def notice_words(notice: ItemNotice, rules: GroupRules, speaker: Speaker) -> str:

@@ -88,6 +88,7 @@ def test_minutes_and_places_are_counted_by_who_asked():
     assert (balance.ebe_minutes, balance.all_minutes, balance.unsaid) == (30, 70, 1)
     assert balance.ebe_items == ("b", "c")
     assert balance.in_last_third == ("c",)
+    assert balance.standing == ("Welcome",)
     assert (balance.ebe_people, balance.people, balance.people_share) == (4, 10, 0.4)
 
 

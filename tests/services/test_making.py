@@ -77,6 +77,20 @@ def test_the_meeting_may_get_longer_instead(making: Making):
     assert minutes(making) == [90, 20, 20, 10]
 
 
+def test_an_item_cannot_pay_for_itself(making: Making):
+    with pytest.raises(MeetingError, match="pays_itself"):
+        making.set_minutes("a", 90, Payer("a"))
+    assert minutes(making) == [20, 20, 20, 10]
+
+
+def test_what_is_given_back_in_part_is_still_owed(making: Making):
+    making.set_minutes("b", 5, because=REASON)
+    making.set_minutes("b", 15)
+    assert [change.minutes for change in making.draft.changes] == [5]
+    making.set_minutes("b", 20)
+    assert making.draft.changes == ()
+
+
 def test_taking_from_what_experts_by_experience_asked_for_needs_a_reason_and_is_kept(making: Making):
     with pytest.raises(MeetingError, match="reason_needed"):
         making.set_minutes("a", 80, Payer("b"))
@@ -151,7 +165,7 @@ def test_what_a_person_said_is_no_guess_any_more():
 Step = tuple[str, int, int]
 WHAT = st.sampled_from(["minutes", "move", "remove", "add"])
 STEPS = st.lists(st.tuples(WHAT, st.integers(0, 5), st.integers(0, 90)))
-REFUSED = {"who_pays", "reason_needed", "too_few_minutes", "break_too_short"}
+REFUSED = {"who_pays", "pays_itself", "reason_needed", "too_few_minutes", "break_too_short"}
 
 
 @given(STEPS)

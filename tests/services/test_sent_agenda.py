@@ -2,6 +2,7 @@
 
 import datetime as dt
 import gc
+from dataclasses import replace
 
 import pytest
 
@@ -13,8 +14,9 @@ from app.domain.pictures import PictureIndex
 from app.services.agenda_desk import AgendaTools
 from app.services.agenda_desks import AgendaDesks
 from app.services.agenda_drawer import AgendaDrawer
+from app.services.kept_agenda import draft_of
 from app.services.live_meeting import LiveMeeting
-from app.services.making import Because
+from app.services.making import Because, with_ids
 from app.services.prepare_meeting import PrepareMeeting
 from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
 
@@ -109,3 +111,25 @@ def test_an_agenda_of_the_drawer_is_one_desk_too(desks: AgendaDesks, prepare: Pr
     del one
     gc.collect()
     assert desks.open(agenda_id).draft.title == "Trains"
+
+
+def test_the_same_agenda_never_makes_two_meetings(prepare: PrepareMeeting) -> None:
+    first = prepare.make(with_ids(PLAN), meeting_id="agenda-1")
+    draft = draft_of(first)
+    again = prepare.make(replace(draft, title="Better buses", items=draft.items[::-1]), meeting_id="agenda-1")
+    assert again is first
+    assert [again.texts[item.id].title for item in again.state.on_agenda()] == ["Late buses", "Money"]
+    assert again.meeting.title == "Better buses"
+
+
+def test_a_meeting_without_its_items_gets_them_the_next_time(prepare: PrepareMeeting) -> None:
+    """The computer stopped after the meeting was kept, and before its items were."""
+    draft = with_ids(PLAN)
+    whole = prepare.make(draft, meeting_id="agenda-1")
+    log = prepare._log  # pyright: ignore[reportPrivateUsage]
+    assert isinstance(log, ListLog)
+    log.kept.clear()
+    prepare.opened.forget_all()
+    again = prepare.make(draft, meeting_id="agenda-1")
+    assert again is not whole
+    assert [again.texts[item.id].title for item in again.state.on_agenda()] == ["Money", "Late buses"]

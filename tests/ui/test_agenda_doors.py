@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import build, paths
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
+from app.domain.errors import MeetingError
 from app.domain.kinds import ItemDropped
 from app.services.house import House, Speech
 from app.services.making import Because
@@ -201,6 +202,32 @@ def test_all_changes_after_sending_can_be_undone_at_once(window: Window, house: 
     press(window, "Take it off: Money")
     press(window, "Undo all of them")
     assert [item.title for item in agenda_page(window)._agenda.draft.items] == ["Money", "Late buses"]  # pyright: ignore
+
+
+def test_a_draft_that_cannot_be_taken_out_never_becomes_two_meetings(
+    window: Window, house: House, doors: WindowDoors, monkeypatch: pytest.MonkeyPatch
+):
+    doors.agendas.make(PLAN)
+    drawer = house.agendas.drawer
+    with monkeypatch.context() as broken:
+        broken.setattr(drawer, "remove", _full_disk)
+        press(window, "Send or start")
+        press(window, "People have it now")
+    assert len(lines(house)) == 1
+    assert doors.desk.announcer.words.endswith("Make some room on this computer. Press again.")
+    press(window, "Back to the agenda")
+    press(window, "Move or change: Money")
+    press(window, "Take it off: Money")
+    press(window, "Send or start")
+    press(window, "People have it now")
+    live = house.prepare.open(house.meetings.newest() or "")
+    assert (len(lines(house)), drawer.lines()) == (1, ())
+    assert [live.texts[item.id].title for item in live.state.on_agenda()] == ["Late buses"]
+    assert live.state.is_sent
+
+
+def _full_disk(_agenda_id: str) -> None:
+    raise MeetingError("not_kept")
 
 
 def test_a_sent_agenda_can_be_opened_again(window: Window, house: House, doors: WindowDoors):

@@ -51,6 +51,15 @@ def test_where_nobody_said_who_asked_no_share_is_claimed():
     assert balance_words(power_balance(draft), SAY) == ("Nobody said who asked for 2 items.",)
 
 
+def test_what_every_meeting_has_is_named_as_not_counted():
+    items = (item("Welcome", 5), item("a", asked_by="ebe"), item("Rest", 10, kind="break"))
+    assert balance_words(power_balance(AgendaDraft(items=items)), SAY)[-1] == (
+        "Not counted: Welcome. Every meeting needs it."
+    )
+    both = AgendaDraft(items=(*items, item("Goodbye", 5)))
+    assert balance_words(power_balance(both), SAY)[-1] == "Not counted: Welcome, Goodbye. Every meeting needs them."
+
+
 def test_the_notice_of_the_whole_tells_sent_from_not_sent():
     day = dt.date(2026, 11, 24)
     sent = item("a", easy_sent=day - dt.timedelta(days=20))
