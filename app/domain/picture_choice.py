@@ -20,6 +20,7 @@ _EVERYWHERE = word_set(
     changes support time date dates go start next now wait show help home add close stop yes no
     """
 )
+_ARTICLES = word_set("the a an our your")
 _NO_MEANING = word_set(
     """
     a an the and or but so if we you they i it he she this that these those our your their its is are was were be been
@@ -69,6 +70,11 @@ def picture_choices(words: str, index: PictureIndex, used: Mapping[str, str] | N
             further = index.exact(index.synonyms.get(form, ""))
             found.update(dict.fromkeys(one for one in (chosen, index.exact(form), further) if one))
     return tuple(found)[:MOST_CHOICES]
+
+
+def is_meant(words: str, picture: Picture) -> bool:
+    """Whether a picture means something that these words say."""
+    return _sense(words, picture).startswith("=")
 
 
 def pictures_used(draft: AgendaDraft) -> dict[str, str]:
@@ -141,5 +147,5 @@ def _phrases(words: str) -> list[tuple[int, str, int]]:
         (size, " ".join(plain[start : start + size]), start)
         for size in range(LONGEST_PHRASE, 0, -1)
         for start in range(len(plain) - size + 1)
-        if size > 1 or plain[start] not in _NO_MEANING
+        if plain[start] not in (_NO_MEANING if size == 1 else _ARTICLES)
     ]

@@ -68,7 +68,7 @@ def suggest_lines(item: DraftItem, wordbook: Wordbook) -> tuple[LineSuggestion, 
     for place, words in enumerate(full):
         text = words if place else _ITEM_NUMBER.sub("", words)
         found += [
-            _lines_for(text[start:end], wordbook, known, explained) for start, end in sentences(text[:MOST_LETTERS])
+            sentence_lines(text[start:end], wordbook, known, explained) for start, end in sentences(text[:MOST_LETTERS])
         ]
         is_said = any(change.kind == "purpose" for one in found for change in one.changes)
         if place == 0 and found and not is_said and not _asks_itself(full[1:]):
@@ -94,7 +94,12 @@ def lost_in(item: DraftItem, wordbook: Wordbook) -> tuple[Fact, ...]:
     return lost_facts("\n".join(full_words(item)), easy, wordbook.glossary, known_names(item))
 
 
-def _lines_for(sentence: str, wordbook: Wordbook, known: Sequence[str], explained: set[Term]) -> LineSuggestion:
+def sentence_lines(sentence: str, wordbook: Wordbook, known: Sequence[str], explained: set[Term]) -> LineSuggestion:
+    """
+    Return easy lines for one sentence.
+
+    Shape: `known` as in `facts_in`; `explained` are hard words that need no meaning any more, and grows.
+    """
     changes = list(suggestions_in(sentence, wordbook))
     calm = _calm(sentence, wordbook)
     if calm != sentence:

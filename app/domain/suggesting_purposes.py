@@ -80,6 +80,15 @@ _ENDS_WITH_LABEL = re.compile(
     rf"(?:{_LABEL}))*)\s*[)\]]?\s*[.:]?\s*$",
     re.IGNORECASE,
 )
+_ALONE = {
+    "decide if we say yes to": "We will decide if we say yes.",
+    "decide about": "We will decide what to do.",
+    "talk about": "We will talk about this.",
+    "think about": "We will think about this.",
+    "say what we think about": "We will say what we think.",
+}
+"""What is asked of us, said without what it is about."""
+_NEWS_ABOUT = "We will hear the news about "
 _OPENS = re.compile(r"^\s*[-–—:|,;(\[]|^$")
 
 
@@ -114,6 +123,24 @@ def asked_of_us(sentence: str) -> Asked | None:
     return Asked("", tuple(dict.fromkeys(lines)))
 
 
+def asked_title(sentence: str) -> str:
+    """Return a short title for a sentence that asks something of us: what it is about; "" where that is not certain."""
+    asked = asked_of_us(sentence)
+    if asked is None or (not asked.rest and len(asked.lines) != 1):
+        return ""
+    said = asked.rest or _topic(asked.lines[0])
+    return said[:1].upper() + said[1:]
+
+
+def shorter_lines(line: str) -> tuple[str, ...]:
+    """Return what a line asks of us apart from what it is about, where it is too long; () where that cannot be."""
+    for said, alone in _ALONE.items():
+        what = line.removeprefix(f"We will {said} ")
+        if what != line:
+            return (f"We will look at {what}", alone)
+    return ()
+
+
 def purpose_line(purpose: str | None) -> str:
     """Return what an item asks of people in one line; "" where nobody said it."""
     return {
@@ -122,6 +149,18 @@ def purpose_line(purpose: str | None) -> str:
         "tell": "We will hear about this.",
         "check": "We will check this.",
     }.get(purpose or "", "")
+
+
+def _topic(line: str) -> str:
+    """Return what a line is about, as a title says it."""
+    said = line.rstrip(".")
+    if said.startswith(_NEWS_ABOUT):
+        return f"News about {said.removeprefix(_NEWS_ABOUT)}"
+    for verb in (*_ALONE, "hear about", "look at", "check", "get"):
+        what = said.removeprefix(f"We will {verb} ")
+        if what != said:
+            return what
+    return said.removeprefix("We will ")
 
 
 def _line(verb: str, what: str) -> str:

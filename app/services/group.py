@@ -7,6 +7,7 @@ from functools import cached_property
 from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
+from app.domain.standard_items import StandardItems
 from app.services.group_pictures import GroupPictures
 from app.services.group_ways import GroupWays
 from app.services.group_words import GroupWords
@@ -21,6 +22,7 @@ class GroupMakers:
     pictures: Callable[[], GroupPictures]
     ways: Callable[[], GroupWays]
     wordbook: Callable[[Glossary], Wordbook]
+    standards: Callable[[], StandardItems]
 
 
 @dataclass(frozen=True)
@@ -68,4 +70,4 @@ class Group:
     @cached_property
     def suggesting(self) -> Suggesting:
         """Offer easy words and pictures for an item."""
-        return Suggesting(lambda: self.wordbook, lambda: self.every_picture)
+        return Suggesting(lambda: self.wordbook, lambda: self.every_picture, self.makers.standards)

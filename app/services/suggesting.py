@@ -4,9 +4,13 @@ from collections.abc import Callable, Mapping
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.easy.wordbook import Wordbook
+from app.domain.group_rules import GroupRules
+from app.domain.item_offer import ItemOffer
 from app.domain.picture_choice import picture_choices, picture_for, pictures_used
 from app.domain.pictures import Picture, PictureIndex
+from app.domain.standard_items import StandardItems
 from app.domain.suggesting import suggest_lines
+from app.domain.suggesting_items import OfferTools, offer_for
 from app.domain.suggestion import LineSuggestion
 
 NOBODY_CHOSE: Mapping[str, str] = {}
@@ -20,9 +24,15 @@ class Suggesting:
     while it is typed, ask `domain/suggesting.py` with this wordbook: `suggestions_in`, `accepted`, `lost_in`.
     """
 
-    def __init__(self, wordbook: Callable[[], Wordbook], pictures: Callable[[], PictureIndex]) -> None:
+    def __init__(
+        self,
+        wordbook: Callable[[], Wordbook],
+        pictures: Callable[[], PictureIndex],
+        standards: Callable[[], StandardItems] = StandardItems,
+    ) -> None:
         self._wordbook = wordbook
         self._pictures = pictures
+        self._standards = standards
 
     def wordbook(self, meanings: Mapping[str, str] = NOBODY_CHOSE) -> Wordbook:
         """Return what is known of words now, with the meanings chosen for one agenda."""
@@ -31,6 +41,11 @@ class Suggesting:
     def lines(self, item: DraftItem, meanings: Mapping[str, str] = NOBODY_CHOSE) -> tuple[LineSuggestion, ...]:
         """Return easy lines for each sentence of the full words of an item."""
         return suggest_lines(item, self.wordbook(meanings))
+
+    def offer(self, item: DraftItem, draft: AgendaDraft, rules: GroupRules) -> ItemOffer:
+        """Return an easy title and easy lines with pictures for an item: nothing that our checks find too hard."""
+        words, pictures = self.wordbook(draft.meanings), self._pictures()
+        return offer_for(item, OfferTools(words, pictures, self._standards(), rules, pictures_used(draft)))
 
     def picture_for(self, words: str, draft: AgendaDraft | None = None) -> Picture | None:
         """Return the picture that means exactly these words, the same as elsewhere in the agenda; None if none does."""

@@ -5,9 +5,11 @@ import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.domain.agenda import EasyLine
 from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary, Term
 from app.domain.pictures import Picture, PictureIndex
+from app.domain.standard_items import StandardItem, StandardItems
 
 
 def read_pictures(resources: Path) -> PictureIndex:
@@ -54,6 +56,29 @@ def read_wordbook(resources: Path, glossary: Glossary) -> Wordbook:
         same=tuple(tuple(row["words"].split("|")) for row in _rows(folder / "same_words.csv")),
         may_be_meant=frozenset(row["idiom"] for row in idioms if row["may_be_meant"] == "yes"),
     )
+
+
+def read_standard_items(resources: Path) -> StandardItems:
+    """Return the items that nearly every agenda has, with their easy words."""
+    rows = _rows(resources / "glossary" / "standard_items.csv")
+    return StandardItems(
+        tuple(
+            StandardItem(
+                tuple(row["titles"].split("|")),
+                row["easy_title"],
+                tuple(_easy_line(line) for line in row["lines"].split("|")),
+                row["day_line"],
+                row["time_line"],
+            )
+            for row in rows
+        )
+    )
+
+
+def _easy_line(written: str) -> EasyLine:
+    """Return a line that is written as "picture: words"."""
+    picture, _, words = written.partition(": ")
+    return EasyLine(words, picture)
 
 
 def _read_frequency(path: Path) -> dict[str, float]:
