@@ -5079,6 +5079,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a short easy title.</source>
+        <extracomment>Nobody has written an easy title, and the full title may be hard to read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same picture stands beside other words.</source>
         <extracomment>The same picture stands for another thing in this agenda.</extracomment>
         <translation type="unfinished"></translation>
@@ -5177,6 +5182,11 @@
     </message>
     <message>
         <source>People who cannot see it miss it.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People read the full title now. It may be hard.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5407,6 +5417,11 @@
     </message>
     <message>
         <source>Say in a few words what the picture shows.</source>
+        <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -100,6 +100,8 @@ WHAT: dict[str, str] = {
     "no_alt": QT_TRANSLATE_NOOP("checking", "Nobody has said what the picture shows."),
     #: The same words have two pictures in this agenda.
     "two_pictures": QT_TRANSLATE_NOOP("checking", "The same words have another picture elsewhere."),
+    #: Nobody has written an easy title, and the full title may be hard to read.
+    "no_easy_title": QT_TRANSLATE_NOOP("checking", "Write a short easy title."),
     #: The same picture stands for another thing in this agenda.
     "two_meanings": QT_TRANSLATE_NOOP("checking", "The same picture stands beside other words."),
     #: {count} items in the agenda.
@@ -165,6 +167,7 @@ WHY: dict[str, str] = {
     "no_picture": _PICTURES,
     "lost_picture": _PICTURES,
     "no_alt": QT_TRANSLATE_NOOP("checking", "People who cannot see it miss it."),
+    "no_easy_title": QT_TRANSLATE_NOOP("checking", "People read the full title now. It may be hard."),
     "two_pictures": QT_TRANSLATE_NOOP("checking", "People may think these are 2 things."),
     "two_meanings": QT_TRANSLATE_NOOP("checking", "People may think it is the same thing."),
     "many_items": _LENGTH,
@@ -225,6 +228,7 @@ TRY: dict[str, str] = {
     "no_picture": QT_TRANSLATE_NOOP("checking", "Choose a picture for it."),
     "lost_picture": QT_TRANSLATE_NOOP("checking", "Choose another picture."),
     "no_alt": QT_TRANSLATE_NOOP("checking", "Say in a few words what the picture shows."),
+    "no_easy_title": QT_TRANSLATE_NOOP("checking", "Say in a few words what it is about."),
     "two_pictures": QT_TRANSLATE_NOOP("checking", "Use the same picture for the same words."),
     "two_meanings": QT_TRANSLATE_NOOP("checking", "Choose another picture, if it is another thing."),
     "many_items": _FEWER,

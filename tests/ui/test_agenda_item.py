@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.glossary import Term
 from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
@@ -225,3 +226,10 @@ def test_opening_the_facts_takes_the_focus_there(page: AgendaItemPage):
     here = page.window().focusWidget()
     assert here is not None
     assert page.about.fields.isAncestorOf(here)
+
+
+def test_an_empty_easy_title_is_one_hint(whole_desk: Desk, show: Callable[..., Any]):
+    long = "To approve the QXB procurement timeline for the new electronic booking platform by 24/11/2026"
+    item = DraftItem(long, id="one", easy=(EasyLine("We will use a computer.", "computer"),))
+    page = open_item(whole_desk, show, agenda_on(whole_desk, AgendaDraft(items=(item,))), "one")
+    assert [line.remark.what for line in page.easy.title_remarks.lines if line.remark] == ["Write a short easy title."]

@@ -14,7 +14,7 @@ from app.words.speaker import Speaker
 ENGINE = Path(__file__).resolve().parents[2] / "app" / "domain" / "easy"
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in ENGINE.glob("*.py"))
 IN_ONE = set(re.findall(r'"ER-\d+ (\w+)"', WRITTEN))
-APART = set(re.findall(r'"ER-\d+", "(\w+)"', WRITTEN)) | set(re.findall(r'code="(\w+)"', WRITTEN))
+APART = set(re.findall(r'"(?:ER|MT)-\d+", "(\w+)"', WRITTEN)) | set(re.findall(r'code="(\w+)"', WRITTEN))
 CHOSEN = {"two_ideas", "many_ideas", "brackets", "symbol", "too_many_pages", "many_pages", "sentence_long"}
 
 

@@ -76,7 +76,7 @@ def check_item(item: DraftItem, words: Wordbook, rules: GroupRules, around: Arou
     found = list(page.let_known_go(alone.found, around.explained))
     found += page.pictures(item, around)
     found += page.same_words(alone.texts, around.chosen, alone.counts)
-    return ItemFindings(item.id, _in_reading_order(found))
+    return ItemFindings(item.id, _in_reading_order(page.only_easy_titles(item, found)))
 
 
 def check_full(item: DraftItem, words: Wordbook, rules: GroupRules) -> ItemFindings:
@@ -137,7 +137,7 @@ def state_of(item: DraftItem, found: ItemFindings) -> State:
     """Return how far the easy words of an item are; `found` is what was found in them. Source: ER-34."""
     if item.is_checked:
         return "people_checked"
-    return "computer_checked" if item.easy and not found.has_fail else "draft"
+    return "computer_checked" if item.easy and not (found.has_fail or found.has_hard_title) else "draft"
 
 
 @dataclass(frozen=True, slots=True)

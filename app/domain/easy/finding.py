@@ -40,8 +40,8 @@ class Place:
     """
     Which text of an item a finding is about.
 
-    Shape: `line` counts the easy lines from 0, and is 0 for the other fields. "title" is the easy title, or the title
-    where there is no easy one. "item" is the item as a whole: the finding has no part of a text.
+    Shape: `line` counts the easy lines from 0, and is 0 for the other fields. "title" is the easy title; where the full
+    words are checked, the title. "item" is the item as a whole: the finding has no part of a text.
     """
 
     field: Field
@@ -76,6 +76,16 @@ class ItemFindings:
     def has_fail(self) -> bool:
         """Whether something keeps the item from being computer checked."""
         return any(one.finding.weight == "fail" for one in self.found)
+
+    @property
+    def has_hard_title(self) -> bool:
+        """Whether people would read a hard full title above the easy words, because nobody wrote an easy one."""
+        return any(one.finding.facts.get("is_hard") is True for one in self.at_title)
+
+    @property
+    def at_title(self) -> tuple[Placed, ...]:
+        """What was found in the title."""
+        return tuple(one for one in self.found if one.place.field == "title")
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

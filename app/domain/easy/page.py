@@ -47,10 +47,26 @@ class Around:
 
 
 def texts_of(item: DraftItem) -> tuple[Text, ...]:
-    """Return the easy words of an item, as a person reads them."""
+    """Return the easy words of an item, as a person reads them: under the full title where there is no easy one."""
     lines = (Text(Place("line", number), line.words) for number, line in enumerate(item.easy))
     title = Text(Place("title"), item.easy_title or item.title)
     return tuple(text for text in (title, Text(Place("question"), item.question), *lines) if text.words.strip())
+
+
+def only_easy_titles(item: DraftItem, found: Sequence[Placed]) -> list[Placed]:
+    """
+    Return the findings; where nobody wrote an easy title, one hint in place of all that is hard in the full title.
+
+    A full title that is easy as it is needs no other. Source: MT-16, ER-34.
+    """
+    if item.easy_title.strip():
+        return list(found)
+    rest = [one for one in found if one.place.field != "title"]
+    if len(rest) < len(found) and item.easy:
+        is_hard = any(one.place.field == "title" and one.finding.weight == "fail" for one in found)
+        hint = Finding("MT-16", "no_easy_title", "hint", 0, 0, "", {"is_hard": is_hard})
+        rest.append(Placed(Place("title"), hint))
+    return rest
 
 
 def let_explained_go(texts: Sequence[Text], found: Iterable[Placed]) -> Iterator[Placed]:

@@ -145,8 +145,27 @@ def test_who_leads_the_item_is_a_name():
     assert codes(replace(item, lead="Jo Daniilidis")) == []
 
 
-def test_without_an_easy_title_people_read_the_title():
-    assert codes(DraftItem("Safeguarding", easy=(EasyLine("Sam is here.", "tea"),))) == [("ER-7", "Safeguarding")]
+HARD_TITLE = "To approve the QXB procurement timeline for the new electronic booking platform by 24/11/2026"
+
+
+def test_without_an_easy_title_one_hint_asks_for_it():
+    item = DraftItem(HARD_TITLE, easy=(EasyLine("Sam is here.", "tea"),))
+    found = check_item(item, book(), RULES)
+    assert [(one.place.field, one.finding.code, one.finding.weight) for one in found.found] == [
+        ("title", "no_easy_title", "hint")
+    ]
+    assert state_of(item, found) == "draft"
+    assert codes(replace(item, easy_title="A new way to book")) == []
+
+
+def test_a_full_title_that_is_easy_needs_no_other():
+    item = DraftItem("Tea", easy=(EasyLine("Sam is here.", "tea"),))
+    assert codes(item) == []
+    assert state_of(item, check_item(item, book(), RULES)) == "computer_checked"
+
+
+def test_where_there_are_no_easy_words_nobody_asks_for_an_easy_title():
+    assert codes(DraftItem(HARD_TITLE)) == []
 
 
 def test_full_words_need_no_pictures_and_may_stand_in_paragraphs():
