@@ -2761,6 +2761,142 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Easy title</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it myself</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has easy words</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full words</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words could be</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this title yourself. It is hard to read.</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this one yourself: {0}</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These easy words do not say: {0}</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferedLineRow</name>
+    <message>
+        <source>Easy line {0}</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the picture of line {1}. Press to choose another.</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture for line {0}. Press to choose one.</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pictures</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {0}</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take line {0}: {1}</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out line {0}: {1}</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again: line {0}</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture: {0}</source>
+        <extracomment>Nothing is taken before somebody presses *Take*. Words and picture may be changed before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>“{0}” is left out. {1}</source>

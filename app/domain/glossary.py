@@ -42,12 +42,18 @@ class Hit:
     """A hard word in a text.
 
     Shape: `start` and `length` count Python characters. More than one of `terms` is a choice for the reader: the
-    same letters mean several things (IM-3).
+    same letters mean several things (IM-3). `is_chosen`: somebody said that the first of them is meant here.
     """
 
     start: int
     length: int
     terms: tuple[Term, ...]
+    is_chosen: bool = False
+
+    def choosing(self, term: str) -> "Hit":
+        """Return this hit with another meaning first, because somebody said that it is meant here."""
+        first = sorted(self.terms, key=lambda one: one.term != term)
+        return replace(self, terms=tuple(first), is_chosen=first[0].term == term)
 
 
 class Glossary:
@@ -60,6 +66,7 @@ class Glossary:
     def __init__(self, terms: Iterable[Term], own: Iterable[Term] = ()) -> None:
         self._lists = (_TermList(own, frozenset()), _TermList(terms, ORDINARY_WORDS))
         self._chosen: Mapping[str, str] = {}
+        self._keeps_others = False
 
     def with_own(self, own: Iterable[Term]) -> "Glossary":
         """Return this glossary with other words of the group."""
@@ -72,6 +79,12 @@ class Glossary:
         Source: IM-3.
         """
         return self._copy(self._lists, dict(meanings))
+
+    def preferring(self, meanings: Mapping[str, str]) -> "Glossary":
+        """Return this glossary for a person who reads: as `choosing`, but the other meanings stay, after the chosen."""
+        made = self.choosing(meanings)
+        made._keeps_others = True
+        return made
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -86,6 +99,8 @@ class Glossary:
         """
         own, ours = (each.find(text) for each in self._lists)
         hits = _without_overlap([*own, *ours]) if own else ours
+        if self._keeps_others:
+            return tuple(self._with_choice(hit) for hit in hits)
         return tuple(replace(hit, terms=self._meant(hit.terms)) for hit in hits)
 
     def look_up(self, word: str) -> tuple[Term, ...]:
@@ -110,6 +125,10 @@ class Glossary:
         if len(terms) < 2:
             return terms
         return tuple(term for term in terms if term.term == self._chosen.get(terms[0].letters)) or terms
+
+    def _with_choice(self, hit: Hit) -> Hit:
+        chosen = self._chosen.get(hit.terms[0].letters) if len(hit.terms) > 1 else None
+        return hit.choosing(chosen) if chosen else hit
 
     def _copy(self, lists: tuple["_TermList", "_TermList"], chosen: Mapping[str, str]) -> "Glossary":
         made = Glossary(())

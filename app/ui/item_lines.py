@@ -1,5 +1,6 @@
 """One agenda item as it is shown and read aloud, in the view of this person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from app.domain.agenda import ItemText
 from app.services.easy_reading import view_lines
 from app.services.live_meeting import LiveMeeting
 from app.services.reading_aloud import TITLE, Passage
+from app.services.suggesting import NOBODY_CHOSE
 from app.ui.desk import Desk
 from app.ui.parts.reading_lines import LineView
 
@@ -26,14 +28,13 @@ class ItemPage:
         return [Passage(TITLE, self.title), *lines]
 
 
-def item_page(desk: Desk, meeting: LiveMeeting, item_id: str) -> ItemPage:
-    """Return an item in the view that this person chose."""
+def item_page(desk: Desk, meeting: LiveMeeting, item_id: str, meanings: Mapping[str, str] = NOBODY_CHOSE) -> ItemPage:
+    """Return an item in the view that this person chose. `meanings` come first where letters mean several things."""
     text = meeting.texts.get(item_id) or ItemText(item_id, 1, meeting.meeting.title)
     settings = desk.preferences.settings
     shown = view_lines(text, settings.view, desk.shelf.index)
     with_pictures = settings.view == "pictures" and settings.show_pictures
-    plan = meeting.meeting.plan
-    glossary = desk.house.glossary.choosing(plan.meanings if plan else {})
+    glossary = desk.house.glossary.preferring(meanings)
     lines = tuple(
         LineView(
             line.id,

@@ -1,9 +1,10 @@
 """Follow, in every state that looks different."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.ui.parts.big_button import BigButton
@@ -20,6 +21,9 @@ def follow(scene: str, happen: Callable[[LiveMeeting], object] = lambda _live: N
         return FollowScreen(place.desk, place.bridge(live), Following(live, PROFILE))
 
     return shown(make)
+
+
+SAR = DraftItem("«Data»", minutes=10, easy=(EasyLine("«Anyone can ask for a SAR.»"),))
 
 
 def alone(live: LiveMeeting) -> None:
@@ -47,7 +51,23 @@ def was_i_heard(place: Place) -> QWidget:
 
 
 def hard_word(place: Place) -> QWidget:
-    page = follow("running at hard item", play.at_hard_item)(place)
+    return _asked_about(follow("running at hard item", play.at_hard_item)(place))
+
+
+def several_meanings(meanings: Mapping[str, str]) -> Make:
+    """A hard word that means several things; the co-chairs chose one of them, or nobody did."""
+
+    def make(place: Place) -> QWidget:
+        kept, scene = place.stage.kept, f"several meanings {sorted(meanings)}"
+        if scene not in kept:
+            kept[scene] = place.stage.house.prepare.make(AgendaDraft("«Travel»", items=(SAR,), meanings=meanings))
+            play.running(kept[scene])
+        return _asked_about(follow(scene)(place))
+
+    return make
+
+
+def _asked_about(page: QWidget) -> QWidget:
     asked = [part for part in seen(page) if isinstance(part, BigButton) and isinstance(_line_of(part), ReadingLine)]
     assert asked, "no hard word was found in the item"
     asked[0].click()

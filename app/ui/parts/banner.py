@@ -8,7 +8,7 @@ from app.ui.look import CARD_LIMIT
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
-from app.ui.parts.reading_lines import PictureLabel
+from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.text import Said, Text
 
 

@@ -1,6 +1,7 @@
 """What has the focus when a screen opens is in sight, also where letters are so large that it stands far below."""
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.page import Page
 
@@ -14,3 +15,21 @@ def bring_focus_into_sight(page: Page) -> None:
             page.area.ensureWidgetVisible(focus, 0, 24)
 
     QTimer.singleShot(0, page, lambda: QTimer.singleShot(0, page, look))
+
+
+def bring_top_into_sight(part: QWidget) -> None:
+    """Scroll to a part that has just come: so far that it is whole in sight, or to its top."""
+    page = part.parentWidget()
+    while page is not None and not isinstance(page, Page):
+        page = page.parentWidget()
+    if page is None:
+        return
+    holder = page
+
+    def look() -> None:
+        if part.height() > holder.area.viewport().height():
+            holder.bring_up(part)
+        else:
+            holder.area.ensureWidgetVisible(part, 0, 8)
+
+    QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, look))

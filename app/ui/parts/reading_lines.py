@@ -4,23 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.glossary import Hit, Term
+from app.domain.glossary import Hit
 from app.services.reading_aloud import TITLE, Reading, Span
 from app.ui.drawing import Mark
-from app.ui.look import Look, look_of, take_up
+from app.ui.look import look_of
 from app.ui.our_words_door import our_words_button
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.in_sight import bring_top_into_sight
 from app.ui.parts.page import clear, row
-from app.ui.parts.panel import Panel
+from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.term_card import TermCard
 from app.ui.parts.text import Text
 
 NARROW_PX = 420
-
-WIDER = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,39 +32,6 @@ class LineView:
     picture: str = ""
     alt: str = ""
     hard: tuple[Hit, ...] = ()
-
-
-class PictureLabel(QLabel):
-    """A picture beside its words. Its accessible name is the picture's own words; decoration has none."""
-
-    def __init__(self, picture_id: str, alt: str = "", parent: QWidget | None = None, *, factor: float = 4.0) -> None:
-        super().__init__(parent)
-        self._id, self._factor = picture_id, factor
-        self._is_small = False
-        self.setAccessibleName(alt)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.apply_look(look_of(self))
-
-    def apply_look(self, look: Look) -> None:
-        """Take up the look of the window."""
-        self._look = look
-        size = round(24 * self._factor * min(1.6, 0.6 + 0.4 * look.size / 100) * (0.6 if self._is_small else 1))
-        wide = round(size * WIDER)
-        drawn = look.picture(self._id, look.theme.ink, size, self.devicePixelRatioF(), wide_px=wide)
-        if drawn is not None:
-            self.setPixmap(drawn)
-        self.setFixedSize(wide, size)
-
-    def make_small(self, *, is_small: bool) -> None:
-        """Leave more room for the words, or take it back."""
-        if is_small != self._is_small:
-            self._is_small = is_small
-            self.apply_look(self._look)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        take_up(self, self._look)
-        super().showEvent(event)
 
 
 class ReadingLine(QWidget):
@@ -143,35 +110,16 @@ def _first_of_each(hits: Sequence[Hit]) -> list[Hit]:
     return list(seen.values())
 
 
-class TermCard(Panel):
-    """What a hard word means. Stays until it is closed."""
-
-    closed = Signal()
-
-    def __init__(self, terms: Sequence[Term], parent: QWidget | None = None) -> None:
-        super().__init__(parent, strong=True)
-        for term in terms:
-            title = f"{term.term}: {term.expansion}" if term.expansion else term.term
-            self.body.addWidget(Text(title, bold=True))
-            self.body.addWidget(Text(term.explanation))
-        close = BigButton(self.tr("Close this"), picture="close")
-        close.clicked.connect(self.closed)
-        self.ways = row(close)
-        self.body.addWidget(self.ways)
-        self.first = close
-
-    def add_way(self, button: BigButton) -> None:
-        """Put another button beside *Close this*."""
-        layout = self.ways.layout()
-        if layout is not None:
-            layout.addWidget(button)
-
-
 class ReadingLines(QWidget):
-    """All lines of what is shown."""
+    """All lines of what is shown. `may_choose`: where letters mean several things, a person says which is meant."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    meaning_chosen = Signal(str, str)
+    """str, str: letters that mean several things, and the term that this person says is meant."""
+
+    def __init__(self, parent: QWidget | None = None, *, may_choose: bool = False) -> None:
         super().__init__(parent)
+        self._may_choose = may_choose
+        self._chosen: dict[str, str] = {}
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(20)
@@ -181,7 +129,7 @@ class ReadingLines(QWidget):
     def show_lines(self, lines: Sequence[LineView], notes: Sequence[str] = (), *, factor: float = 1.25) -> None:
         """Show these lines, then `notes` in body size (for example that nobody has made easy words yet)."""
         clear(self._body)
-        self._card = None
+        self._card, self._chosen = None, {}
         some_picture = any(line.picture for line in lines)
         self._lines = [ReadingLine(line, factor=factor, room_for_picture=some_picture) for line in lines]
         for line in self._lines:
@@ -218,10 +166,21 @@ class ReadingLines(QWidget):
         self.close_card()
         asker = self.sender()
         at = self._body.indexOf(asker) if isinstance(asker, QWidget) else self._body.count() - 2
-        self._card = TermCard(hit.terms)
+        chosen = self._chosen.get(hit.terms[0].letters)
+        self._card = TermCard(hit.choosing(chosen) if chosen else hit, may_choose=self._may_choose)
         self._card.closed.connect(self.close_card)
+        self._card.chosen.connect(self._choose)
         own = our_words_button(self, hit.terms[0].letters)
         if own is not None:
             self._card.add_way(own)
         self._body.insertWidget(at + 1, self._card)
         self._card.first.setFocus()
+        bring_top_into_sight(self._card)
+
+    def _choose(self, hit: Hit) -> None:
+        """Put this meaning first in every line that is shown, and tell it."""
+        meant = hit.terms[0]
+        self._chosen[meant.letters] = meant.term
+        if self._card is not None:
+            bring_top_into_sight(self._card)
+        self.meaning_chosen.emit(meant.letters, meant.term)

@@ -11,7 +11,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.item_fields import ItemFields
 from app.ui.parts.item_words import item_facts, item_title
 from app.ui.parts.panel import Panel
-from app.ui.parts.reading_lines import PictureLabel
+from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.text import Text
 from app.ui.parts.two_columns import TwoColumns
 from app.ui.words import SPEAKER

@@ -12,7 +12,7 @@ from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
-from app.ui.parts.reading_lines import PictureLabel
+from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Text
 from app.ui.parts.two_columns import TwoColumns

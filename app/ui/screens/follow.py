@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.domain.errors import MeetingError
 from app.domain.settings import CARD_SETS, KEY_SETS, Settings
 from app.services.following import Following
+from app.services.own_meanings import OwnMeanings
 from app.services.preferences import group_of
 from app.services.reading_aloud import Reading
 from app.services.reading_place import ReadingPlace
@@ -49,6 +50,7 @@ class FollowScreen(Page):
         self._desk, self._bridge, self._following = desk, bridge, following
         self._meeting = following.meeting
         self._place = ReadingPlace(self._meeting)
+        self._meanings = OwnMeanings(following, desk.house.prepare if self.keeps_drafts else None)
         self._drawn: tuple[object, ...] = ()
         self._read_item: str | None = None
         self._make_parts()
@@ -63,7 +65,7 @@ class FollowScreen(Page):
         self._banners = FollowBanners()
         self._alone = AloneRow()
         self._read = ReadBar(self._desk.reading)
-        self._lines = ReadingLines()
+        self._lines = ReadingLines(may_choose=True)
         self._side = SidePanel()
         settings = self._desk.preferences.settings
         self._cards = CardBar(CARD_SETS[settings.cards], KEY_SETS[settings.keys])
@@ -97,6 +99,7 @@ class FollowScreen(Page):
         self._desk.preferences.listen(self._use_settings)
         self._desk.reading.listen(self._show_reading)
         self._read.read_asked.connect(self._read_to_me)
+        self._lines.meaning_chosen.connect(lambda *which: self._desk.attempt(lambda: self._meanings.choose(*which)))
         banners = self._banners
         banners.ready_said.connect(self._end_pause)
         banners.go_there_asked.connect(self._go_to_now)
@@ -134,8 +137,7 @@ class FollowScreen(Page):
         except MeetingError as error:
             self._desk.tell(error)
             return
-        mine = self._following.mine()[-1]
-        card = SPEAKER.say(CONTEXT, CARDS[meaning])
+        mine, card = self._following.mine()[-1], SPEAKER.say(CONTEXT, CARDS[meaning])
         kept = self.tr("{0}: kept.") if mine.state != "not_kept" else self.tr("{0}: not kept yet. We keep trying.")
         self._desk.announcer.announce(kept.format(card))
         if meaning == "pause":
@@ -229,7 +231,7 @@ class FollowScreen(Page):
         drawn = (self._place.item, settings.view, settings.show_pictures)
         if drawn != self._drawn:
             self._drawn = drawn
-            self._page = item_page(self._desk, self._meeting, self._place.item or "")
+            self._page = item_page(self._desk, self._meeting, self._place.item or "", self._meanings.now)
             self._lines.show_lines(self._page.lines, self._page.notes)
             self._side.show_view(settings.view)
         title = self._page.title
@@ -256,8 +258,7 @@ class FollowScreen(Page):
         light_title(self.heading, self._page.title, reading)
 
     def _use_settings(self, settings: Settings) -> None:
-        keys = KEY_SETS[settings.keys]
-        meanings = CARD_SETS[settings.cards]
+        keys, meanings = KEY_SETS[settings.keys], CARD_SETS[settings.cards]
         if [card.meaning for card in self._cards.cards] != list(meanings):
             self._cards.use(meanings, keys)
         self._keys.use(self._cards.cards, keys)

@@ -22,7 +22,7 @@ class ItemPreviewPage(ReadingPage):
     def __init__(self, desk: Desk, item: DraftItem, meanings: Mapping[str, str] = NOBODY_CHOSE) -> None:
         super().__init__(desk, self.tr("As people will see it"))
         self._text = item_text(item)
-        self._glossary = desk.house.glossary.choosing(meanings)
+        self._glossary = desk.house.glossary.preferring(meanings)
         views = {
             "pictures": self.tr("With pictures"),
             "simple": self.tr("Simple words"),

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.ui.drawing import longest_word
 from app.ui.look import CARD_LIMIT, dress, look_of
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.reading_lines import PictureLabel
+from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.text import Heading
 from app.ui.words import SPEAKER
 from app.words.pressing import CARDS, CONTEXT
