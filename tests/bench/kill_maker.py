@@ -25,6 +25,7 @@ from app.services.house import House, Speech  # noqa: E402
 from tests.fakes import FakeVoice  # noqa: E402
 
 KEY_S = 0.08
+LEAST_TYPED = 4
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -67,24 +68,26 @@ class Kill:
 
 
 def kill_once(home: Path, after_s: float) -> Kill:
-    """Let a child type for so long, kill it, and look at what is in the record."""
-    running = subprocess.Popen(
-        [sys.executable, str(Path(__file__)), "--child", str(home)], stdout=subprocess.PIPE, text=True, bufsize=1
-    )
-    assert running.stdout is not None
-    keys = [_key(running.stdout.readline())]
-    until = time.monotonic() + after_s
-    while time.monotonic() < until:
-        keys.append(_key(running.stdout.readline()))
-    killed = time.monotonic()
-    running.kill()
-    keys += [_key(line) for line in running.stdout.readlines() if line.endswith("\n")]
-    running.wait()
+    """Let a child type for so long, and at least so much that a loss would be seen. Kill it, and read the record."""
+    command = [sys.executable, str(Path(__file__)), "--child", str(home)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, bufsize=1) as running:
+        assert running.stdout is not None
+        keys = [_key(running.stdout.readline())]
+        until = time.monotonic() + after_s
+        while time.monotonic() < until or len(_typed_before(keys, time.monotonic())) < LEAST_TYPED:
+            keys.append(_key(running.stdout.readline()))
+        killed = time.monotonic()
+        running.kill()
+        keys += [_key(line) for line in running.stdout if line.endswith("\n")]
     house = house_in(home)
     titles = [line.draft.title or "" for line in house.agendas.drawer.lines()]
     house.close()
-    before = [count for count, at in keys if at <= killed - 1]
-    return Kill(keys[-1][0], before[-1] if before else 0, len(titles[0]))
+    return Kill(keys[-1][0], _typed_before(keys, killed)[-1], len(titles[0]))
+
+
+def _typed_before(keys: list[tuple[int, float]], now: float) -> list[int]:
+    """Return the numbers of the letters that were typed more than a second ago."""
+    return [count for count, at in keys if at <= now - 1]
 
 
 def _key(line: str) -> tuple[int, float]:
