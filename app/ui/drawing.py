@@ -69,6 +69,13 @@ def wrapped(words: Words, width: float) -> tuple[QTextLayout, float, float]:
     return layout, max(height, step), used
 
 
+@lru_cache(maxsize=8192)
+def size_of(words: Words, width: float) -> tuple[float, float]:
+    """Return the height of `words` in lines of at most `width`, and the width they use. A layout asks this often."""
+    _layout, height, used = wrapped(words, width)
+    return height, used
+
+
 def _format(text: str, mark: Mark) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
     found.start = _utf16(text[: mark.start])
@@ -86,10 +93,17 @@ def _utf16(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+@lru_cache(maxsize=8192)
 def longest_word(text: str, font: QFont) -> float:
     """Return the width of the longest word."""
     metrics = QFontMetricsF(font)
     return max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+
+
+def forget_sizes() -> None:
+    """Measure all words anew: there are new fonts."""
+    size_of.cache_clear()
+    longest_word.cache_clear()
 
 
 @lru_cache(maxsize=512)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.settings import Settings
+from app.ui.drawing import forget_sizes
 from app.ui.shelf import Shelf
 from app.ui.theme import PAPER, THEMES, Theme, computer_sheet, computer_theme, palette_of, sheet_of
 
@@ -89,7 +90,7 @@ def dress(window: QWidget, look: Look) -> None:
     if sheet != window.styleSheet():
         window.setStyleSheet("")  # under a sheet Qt would bring back the colours of before
         window.setPalette(QApplication.palette() if look.is_computer else palette_of(look.theme))
-    window.setStyleSheet(sheet)
+    window.setStyleSheet(sheet)  # also when it is the same: parts that came since take up the palette by it
     for part in window.findChildren(QWidget):
         apply = getattr(part, "apply_look", None)
         if apply is not None:
@@ -109,6 +110,7 @@ def load_fonts(folder: Path) -> None:
     for file in sorted(folder.glob("*")):
         if file.suffix in (".ttf", ".otf", ".woff2"):
             QFontDatabase.addApplicationFont(str(file))
+    forget_sizes()
 
 
 def is_dark(palette: QPalette) -> bool:

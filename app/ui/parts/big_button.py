@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowE
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.drawing import Frame, Words, draw_frame, longest_word, wrapped
+from app.ui.drawing import Frame, Words, draw_frame, longest_word, size_of, wrapped
 from app.ui.look import Look, look_of, take_up
 
 SMALLEST_PX = 48
@@ -83,8 +83,8 @@ class _Wrapping(_Button):
 
     def _heights(self, width: int) -> tuple[float, float]:
         room = max(20, width - self._room())
-        _layout, words, _used = wrapped(Words(self.text(), self.font()), room)
-        hint = wrapped(Words(self.hint, self._hint_font), room)[1] if self.hint else 0.0
+        words, _used = size_of(Words(self.text(), self.font()), room)
+        hint = size_of(Words(self.hint, self._hint_font), room)[0] if self.hint else 0.0
         return words, hint
 
     @override
@@ -100,8 +100,8 @@ class _Wrapping(_Button):
 
     @override
     def sizeHint(self) -> QSize:
-        words = wrapped(Words(self.text(), self.font()), 40 * self.font().pixelSize())[2]
-        hint = wrapped(Words(self.hint, self._hint_font), 40 * self.font().pixelSize())[2] if self.hint else 0
+        words = size_of(Words(self.text(), self.font()), 40 * self.font().pixelSize())[1]
+        hint = size_of(Words(self.hint, self._hint_font), 40 * self.font().pixelSize())[1] if self.hint else 0
         width = round(max(words, hint) + 3) + self._room()
         return QSize(max(SMALLEST_PX, width), self.heightForWidth(width))
 

@@ -16,6 +16,7 @@ class Flow(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._to_end, self._spread = to_end, spread
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -45,8 +46,16 @@ class Flow(QLayout):
         return True
 
     @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
+    @override
     def heightForWidth(self, width: int) -> int:
-        return self._placed(QRect(0, 0, width, 0), is_real=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._placed(QRect(0, 0, width, 0), is_real=False)
+        return height
 
     @override
     def setGeometry(self, rect: QRect) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextLayout
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.drawing import Frame, Mark, Words, draw_frame, longest_word, wrapped
+from app.ui.drawing import Frame, Mark, Words, draw_frame, longest_word, size_of, wrapped
 from app.ui.look import Look, look_of, take_up
 
 LETTERS_A_LINE = 70
@@ -66,17 +66,19 @@ class Text(QLabel):
 
     def place_of(self, at: int) -> QRect:
         """Return where the letter with this number stands."""
-        layout, _height, _used = self._laid_out(self.width())
+        layout, _height, _used = wrapped(self._words(), self._line_width(self.width()))
         line = layout.lineForTextPosition(len(self.text()[:at].encode("utf-16-le")) // 2)
         if not line.isValid():
             return QRect(0, 0, 0, 0)
         return QRect(0, round(line.y()), self.width(), round(line.height()))
 
-    def _laid_out(self, width: float) -> tuple[QTextLayout, float, float]:
+    def _words(self) -> Words:
         line_space = 1.25 if self.tight else self._look.line_space
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        words = Words(self.text(), self.font(), line_space, self._marks, rtl)
-        return wrapped(words, min(width, self._widest()))
+        return Words(self.text(), self.font(), line_space, self._marks, rtl)
+
+    def _line_width(self, width: float) -> float:
+        return min(width, self._widest())
 
     def _widest(self) -> float:
         return LETTERS_A_LINE * self.fontMetrics().averageCharWidth() * 1.05
@@ -87,11 +89,11 @@ class Text(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(self._laid_out(width)[1] + 0.5) if self.text() else 0
+        return round(size_of(self._words(), self._line_width(width))[0] + 0.5) if self.text() else 0
 
     @override
     def sizeHint(self) -> QSize:
-        _layout, height, used = self._laid_out(self._widest())
+        height, used = size_of(self._words(), self._widest())
         return QSize(round(used + 1.5), round(height + 0.5))
 
     @override
@@ -114,7 +116,7 @@ class Text(QLabel):
         painter = QPainter(self)
         if self._line_behind:
             painter.fillRect(self.rect(), QColor(self._line_behind))
-        layout, height, _used = self._laid_out(self.width())
+        layout, height, _used = wrapped(self._words(), self._line_width(self.width()))
         painter.setPen(QColor(self._look.theme.ink))
         free = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
         extra = self.width() - min(self.width(), self._widest())
