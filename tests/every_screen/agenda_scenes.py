@@ -11,9 +11,12 @@ from app.domain.errors import MeetingError
 from app.domain.mends import Mend
 from app.services.agenda_desk import AgendaDesk
 from app.services.comparing import SecondReading
+from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
+from app.ui.parts.begun_list import AT_A_TIME
 from app.ui.screens.agenda_questions import AgendaQuestions
 from app.ui.screens.agenda_start import AgendaStartPage
+from app.ui.screens.choose_template import ChooseTemplatePage
 from app.ui.screens.ground_rules import GroundRulesPage
 from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.new_item import NewItemPage
@@ -94,8 +97,7 @@ def _next_on_an_item(page: MakeAgendaPage) -> None:
 
 def _sent(place: Place) -> QWidget:
     house = place.stage.house
-    live = house.prepare.make(PLAN)
-    house.prepare.send(live)
+    live = place.stage.meeting("agenda sent", house.prepare.send, PLAN)
     on_desk = house.agendas.desks.open_sent(live.meeting.id)
     return SendAgendaPage(place.desk, on_desk, place.desk.doors.agendas)
 
@@ -108,14 +110,26 @@ def _start(place: Place) -> QWidget:
     house = place.stage.house
     desk(place)
     house.agendas.drawer.put(AgendaDraft())
-    live = house.prepare.make(PLAN)
-    house.prepare.send(live)
-    gone = replace(PLAN, title="«Old»")
-    old = house.prepare.make(gone)
-    old_desk = house.agendas.desks.open_sent(old.meeting.id)
-    old_desk.do(lambda making: making.remove(making.draft.items[LAST].id, Because("no_time")))
-    old_desk.keep_changes(None)
+    place.stage.meeting("agenda sent", house.prepare.send, PLAN)
+
+    def push_off(live: LiveMeeting) -> None:
+        old = house.agendas.desks.open_sent(live.meeting.id)
+        old.do(lambda making: making.remove(making.draft.items[LAST].id, Because("no_time")))
+        old.keep_changes(None)
+
+    place.stage.meeting("agenda with less in it", push_off, replace(PLAN, title="«Old»"))
     return AgendaStartPage(place.desk, place.window)
+
+
+def _many(place: Place) -> QWidget:
+    for _number in range(AT_A_TIME + 2):
+        desk(place)
+    return AgendaStartPage(place.desk, place.window)
+
+
+def _templates(place: Place) -> QWidget:
+    place.stage.house.group.ways.save_own("«Travel, each month, at the Town Hall»", PLAN)
+    return ChooseTemplatePage(place.desk, place.window)
 
 
 def _rules(place: Place) -> QWidget:
@@ -210,6 +224,7 @@ AGENDA_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "agenda, start, nothing yet": (
         AgendaStartPage, shown(lambda place: AgendaStartPage(place.desk, place.window)),
     ),
+    "agenda, start, many": (AgendaStartPage, shown(_many)),
     "agenda": (MakeAgendaPage, agenda()),
     "agenda, empty": (MakeAgendaPage, agenda(AgendaDraft())),
     "agenda, an item open": (MakeAgendaPage, agenda(act=_tools)),
@@ -242,9 +257,9 @@ AGENDA_SCENES: dict[str, tuple[type[QWidget], Make]] = {
             "what ebes said",
         )
     },
-    "question: agenda, which template": (Question, _start_question(lambda page: page._choose_template())),  # pyright: ignore
+    "agenda, which template": (ChooseTemplatePage, shown(_templates)),
     "question: agenda, remove it": (
-        Question, _start_question(lambda page: page._ask_before_removal("a", "«Buses»")),  # pyright: ignore
+        Question, _start_question(lambda page: page._begun._agendas[0][1].remove.click()),  # pyright: ignore
     ),
     "question: agenda, why changed": (
         Question, shown(lambda _place: change_question("«Why is it changed?»", lambda _reason: None)),

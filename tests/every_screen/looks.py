@@ -1,6 +1,5 @@
 """In which looks every screen is seen: each size of letters and window, each theme, each kind of language."""
 
-import itertools
 from collections.abc import Iterator
 
 from tests.every_screen.stage import Look
@@ -13,11 +12,6 @@ WORDS = ("english", "pretend", "right to left")
 
 def _look(shape: tuple[int, int, int], theme: str, words: str) -> Look:
     return Look(*shape, theme, words)
-
-
-def every_look() -> list[Look]:
-    """Return every combination."""
-    return [_look(*one) for one in itertools.product(SHAPES, THEMES, WORDS)]
 
 
 def paired(scenes: list[str]) -> Iterator[tuple[str, Look]]:

@@ -65,12 +65,20 @@ class Stage:
         speech = Speech(FakeVoice, list)
         return replace(build.build(paths.places(self.home / name), speech), clock=self.clock)
 
-    def meeting(self, scene: str, play: Callable[[LiveMeeting], object] = lambda _live: None) -> LiveMeeting:
+    def meeting(
+        self, scene: str, play: Callable[[LiveMeeting], object] = lambda _live: None, agenda: AgendaDraft = AGENDA
+    ) -> LiveMeeting:
         """The meeting of a scene; `play` lets things happen in it, once."""
         if scene not in self.kept:
-            self.kept[scene] = self.house.prepare.make(AGENDA)
+            self.kept[scene] = self.house.prepare.make(agenda)
             play(self.kept[scene])
         return self.kept[scene]
+
+    def clear(self) -> None:
+        """Take away the agendas that a scene began, so that the next look finds what this one found."""
+        drawer = self.house.agendas.drawer
+        for line in drawer.lines():
+            drawer.remove(line.id)
 
 
 @dataclass(frozen=True)
@@ -121,6 +129,7 @@ def place(stage: Stage, look: Look, house: House | None = None) -> Iterator[Plac
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         stage.qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        stage.clear()
 
 
 def show(place: Place, thing: QWidget) -> QWidget:

@@ -132,6 +132,22 @@ def troubles(screen: QWidget) -> list[str]:
     return [f"{rule.__name__}: {trouble}" for rule in RULES for trouble in rule(screen)]
 
 
+def arrangement(screen: QWidget) -> list[tuple[object, ...]]:
+    """Return all that the rules look at: what there is, what it says, what room it needs and what it has."""
+    return [
+        (
+            type(part),
+            spoken(part),
+            part.isEnabled(),
+            part.focusPolicy(),
+            part.size() if _is_scrolled(part) else part.geometry(),
+            part.minimumSizeHint(),
+            part.heightForWidth(part.width()),
+        )
+        for part in [screen.window(), screen, *seen(screen)]
+    ]
+
+
 @dataclass(frozen=True)
 class _Place:
     """Where a stop is. `top` is 0 in what scrolls, more in the foot that stands below it; `start` counts from the
@@ -170,6 +186,11 @@ def _scroll_of(part: QWidget) -> QScrollArea | None:
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
     return above
+
+
+def _is_scrolled(part: QWidget) -> bool:
+    viewport = part.parentWidget()
+    return viewport is None or isinstance(viewport.parentWidget(), QScrollArea)
 
 
 def _holds(one: QWidget, other: QWidget) -> bool:
