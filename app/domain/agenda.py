@@ -195,10 +195,11 @@ class ItemText:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """The file an agenda came from: kept beside the result."""
+    """The file an agenda came from: kept beside the result. `day`: when it was last changed, if that is known."""
 
     name: str
     text: str
+    day: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

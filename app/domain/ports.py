@@ -170,7 +170,7 @@ class MeetingStore(Protocol):
         ...
 
     def change(self, meeting: Meeting) -> None:
-        """Keep what may change of a meeting: its title, day, times, place, plan, and what is said at the start."""
+        """Keep what may change of a meeting: its facts, plan, file, what is said at the start."""
         ...
 
     def save_draft(self, key: str, text: str) -> None:

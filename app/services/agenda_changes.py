@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.agenda import AgendaChange, AgendaDraft, DraftItem, EbeSaid, ItemText
+from app.domain.agenda import AgendaChange, AgendaDraft, DraftItem, EbeSaid, ItemText, Paper
 from app.domain.apply import apply
 from app.domain.events import Maker, Moment, end_of, next_event
 from app.domain.kinds import (
@@ -98,6 +98,7 @@ class _Difference:
             end=draft.end,
             place=draft.place or "",
             plan=plan if is_said else None,
+            paper=Paper(draft.source_name, draft.source_text, draft.source_date) if draft.source_text else old.paper,
         )
 
     def _plan_parts(self) -> Iterator[PlanPart]:

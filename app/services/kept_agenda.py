@@ -30,6 +30,7 @@ def draft_of(live: LiveMeeting) -> AgendaDraft:
         items=tuple(kept_item(live, item) for item in live.state.on_agenda()),
         source_name=paper.name if paper else "",
         source_text=paper.text if paper else "",
+        source_date=paper.day if paper else None,
         people=plan.people,
         paid=plan.paid,
         rules=plan.rules,

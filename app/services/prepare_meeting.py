@@ -67,7 +67,7 @@ class PrepareMeeting:
             start=draft.start,
             end=draft.end,
             place=draft.place or "",
-            paper=Paper(draft.source_name, draft.source_text) if draft.source_text else None,
+            paper=Paper(draft.source_name, draft.source_text, draft.source_date) if draft.source_text else None,
             is_practice=is_practice,
             plan=None if plan == MeetingPlan() else plan,
         )

@@ -42,15 +42,14 @@ class SqlMeetings:
         with self._changing() as connection:
             connection.execute(insert(MEETINGS).values(_meeting_row(meeting)))
             if meeting.paper is not None:
-                paper = {"meeting_id": meeting.id, "name": meeting.paper.name, "text": meeting.paper.text}
-                connection.execute(insert(PAPERS).values(paper))
+                connection.execute(insert(PAPERS).values(_paper_row(meeting.id, meeting.paper)))
             if texts:
                 connection.execute(insert(TEXTS), [text_row(meeting.id, text) for text in texts])
 
     def meeting(self, meeting_id: str) -> Meeting:
         """Return one meeting. `meeting_id` may be the start of an id. Raises: `no_such_meeting`."""
-        one = select(MEETINGS, PAPERS.c.name.label("paper_name"), PAPERS.c.text.label("paper_text"))
-        one = one.outerjoin(PAPERS, PAPERS.c.meeting_id == MEETINGS.c.id)
+        paper = (PAPERS.c[name].label(f"paper_{name}") for name in ("name", "text", "changed_on"))
+        one = select(MEETINGS, *paper).outerjoin(PAPERS, PAPERS.c.meeting_id == MEETINGS.c.id)
         with self._file.reading() as connection:
             row = connection.execute(one.where(MEETINGS.c.id == _whole_id(connection, meeting_id))).one()
         return _meeting_of(row)
@@ -85,11 +84,19 @@ class SqlMeetings:
             connection.execute(insert(TEXTS).values(text_row(meeting_id, text)))
 
     def change(self, meeting: Meeting) -> None:
-        """Keep what may change of a meeting: its title, day, times, place, plan, and what is said at the start."""
+        """
+        Keep what may change of a meeting: its title, day, times, place, plan, and what is said at the start.
+
+        A newer file that the agenda came from is kept in place of the old one.
+        """
         row = _meeting_row(meeting)
         newer = {name: row[name] for name in CHANGEABLE}
         with self._changing() as connection:
             connection.execute(update(MEETINGS).where(MEETINGS.c.id == meeting.id).values(newer))
+            if meeting.paper is not None:
+                paper = _paper_row(meeting.id, meeting.paper)
+                kept = insert_or(PAPERS).values(paper)
+                connection.execute(kept.on_conflict_do_update(index_elements=["meeting_id"], set_=paper))
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep what is being typed; an empty text removes it. Raises: `not_kept`."""
@@ -193,6 +200,11 @@ def _meeting_row(meeting: Meeting) -> dict[str, Any]:
     }
 
 
+def _paper_row(meeting_id: str, paper: Paper) -> dict[str, Any]:
+    changed_on = paper.day and paper.day.isoformat()
+    return {"meeting_id": meeting_id, "name": paper.name, "text": paper.text, "changed_on": changed_on}
+
+
 def _meeting_of(row: Any) -> Meeting:
     return Meeting(
         id=row.id,
@@ -203,7 +215,7 @@ def _meeting_of(row: Any) -> Meeting:
         end=_time(row.end_time),
         place=row.place,
         about=None if row.about is None else AboutToday(**json.loads(row.about)),
-        paper=None if row.paper_name is None else Paper(row.paper_name, row.paper_text),
+        paper=None if row.paper_name is None else Paper(row.paper_name, row.paper_text, _day(row.paper_changed_on)),
         is_practice=bool(row.is_practice),
         plan=None if row.plan is None else plan_of(row.plan),
     )

@@ -1,5 +1,6 @@
 """Save what can be read in a damaged record: row by row, and only lines whose chain is whole."""
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
@@ -18,13 +19,13 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "meeting_rows": MEETING_FIELDS,
     "events": ("meeting_id", *LINE_FIELDS),
     "item_texts": ("meeting_id", *TEXT_FIELDS, "digest"),
-    "papers": ("meeting_id", "name", "text"),
+    "papers": ("meeting_id", "name", "text", "changed_on"),
     "private_words": ("event_id", "salt", "text"),
     "held_keys": ("event_id", "meeting_id", "profile", "key", "forget_after"),
     "beats": ("meeting_id", "t_ms", "at"),
     "drafts": ("key", "text", "at"),
 }
-LATER = {"plan": "NULL", "question": "''"}
+LATER = {"plan": "NULL", "question": "''", "changed_on": "NULL"}
 """Columns that older records do not have, and what stands there instead."""
 Row = Sequence[Any]
 
@@ -161,8 +162,8 @@ class _Saving:
 
     def _keep_rest(self) -> None:
         for row in self._of("papers"):
-            if self._is_known(row[0]) and None not in row:
-                self._insert("papers", TABLES["papers"], row)
+            if self._is_known(row[0]) and None not in row[:3]:
+                self._insert("papers", TABLES["papers"], (*row[:3], _day_or_none(row[3])), how="REPLACE")
         for row in self._of("held_keys"):
             is_line = self._connection.execute("SELECT 1 FROM events WHERE id = ?", (row[0],)).fetchone()
             if is_line and self._is_known(row[1]) and _is_time(row[4]) and None not in row:
@@ -206,6 +207,13 @@ def _is_time(text: object) -> bool:
     except NOT_READABLE:
         return False
     return True
+
+
+def _day_or_none(text: object) -> object:
+    try:
+        return dt.date.fromisoformat(text) and text  # type: ignore[arg-type]
+    except NOT_READABLE:
+        return None
 
 
 def _words_taken_out(event: Event, connection: sqlite3.Connection) -> list[str]:

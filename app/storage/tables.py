@@ -84,6 +84,7 @@ class PaperRow(Base):
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting_rows.id"), primary_key=True)
     name: Mapped[str]
     text: Mapped[str]
+    changed_on: Mapped[str | None]
 
 
 class EventRow(Base):

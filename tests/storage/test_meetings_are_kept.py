@@ -1,13 +1,13 @@
 """Meetings, their papers and drafts, in the file."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.agenda import AboutToday, EasyLine, ItemText
+from app.domain.agenda import AboutToday, EasyLine, ItemText, Paper
 from app.domain.errors import MeetingError
 from app.domain.kinds import ItemAdded, ItemDropped, MeetingEnded, MeetingStarted, TakenBack
 from app.domain.meeting import Meeting
@@ -26,6 +26,22 @@ TEXTS = st.builds(
 def test_a_meeting_comes_back_as_it_was(in_memory, kept):
     in_memory.meetings.create(kept, [])
     assert in_memory.meetings.meeting(kept.id) == kept
+
+
+def test_a_newer_file_is_kept_in_place_of_the_old_one(in_memory):
+    mine = meeting(paper=Paper("old.docx", "1. Buses", date(2026, 5, 3)))
+    in_memory.meetings.create(mine, [])
+    assert in_memory.meetings.meeting(mine.id) == mine
+    newer = replace(mine, paper=Paper("new.docx", "1. Trains"))
+    in_memory.meetings.change(newer)
+    assert in_memory.meetings.meeting(mine.id) == newer
+
+
+def test_the_keys_of_drafts_come_newest_first_without_their_words(in_memory):
+    for key in ("making/a", "other", "making/b"):
+        in_memory.meetings.save_draft(key, "words")
+    assert in_memory.meetings.draft_keys("making/") == tuple(in_memory.meetings.drafts("making/"))
+    assert {*in_memory.meetings.draft_keys("making/")} == {"making/a", "making/b"}
 
 
 @given(text=TEXTS)

@@ -1,5 +1,6 @@
 """A damaged record: the damaged file is kept, the newest good copy is used, and later lines are saved."""
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from app.domain.agenda import Paper
 from app.domain.errors import MeetingError
 from app.domain.events import first_break
 from app.domain.kinds import NamePut, NameRemoved, WordsRemoved
@@ -177,6 +179,14 @@ def test_words_that_do_not_fit_their_line_are_not_saved(writer, file):
     assert save_into(file, found) == 0
     assert writer.record.log.words(writer.id) == {point: "true words"}
     assert writer.record.care.verify() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("2026-05-03", dt.date(2026, 5, 3)), ("soon", None), (7, None), (None, None)]
+)
+def test_a_file_that_was_read_again_is_saved_with_its_day(writer, file, text, day):
+    save_into(file, {"papers": [(writer.id, "new.docx", "1. Trains", text)]})
+    assert writer.record.meetings.meeting(writer.id).paper == Paper("new.docx", "1. Trains", day)
 
 
 @example([319], b"\x00\x80")  # a byte of a text that was no letter any more
