@@ -289,37 +289,12 @@
 <context>
     <name>AgendaItemPage</name>
     <message>
-        <source>This is line {0} now.</source>
-        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot go further.</source>
-        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {0} is taken away. Undo brings it back.</source>
-        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line is changed. Undo takes it back.</source>
-        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last change is undone.</source>
         <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change is done again.</source>
-        <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer finds nothing more to look at here.</source>
         <extracomment>Everything about one item can be changed here, and undone. *Before* and *Next* go through all items.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,11 +1039,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the pictures</source>
-        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on checking</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
@@ -1135,11 +1105,6 @@
     </message>
     <message>
         <source>Reading the agenda…</source>
-        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer can try to read the words in the pictures. It may take a minute or two.</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,17 +1679,63 @@
     </message>
 </context>
 <context>
-    <name>EasyWords</name>
+    <name>EasyLines</name>
+    <message>
+        <source>This is line {0} now.</source>
+        <extracomment>Does what a person asks for in `easy`; the focus goes to where it was done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go further.</source>
+        <extracomment>Does what a person asks for in `easy`; the focus goes to where it was done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} is taken away. Undo brings it back.</source>
+        <extracomment>Does what a person asks for in `easy`; the focus goes to where it was done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is changed. Undo takes it back.</source>
+        <extracomment>Does what a person asks for in `easy`; the focus goes to where it was done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} says what it means. Undo takes it back.</source>
+        <extracomment>Does what a person asks for in `easy`; the focus goes to where it was done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasyTitle</name>
     <message>
         <source>Easy title</source>
-        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <extracomment>Keeps nothing. `words`, `picture` and `remarks` say by themselves what a person did.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Keeps nothing. `words`, `picture` and `remarks` say by themselves what a person did.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the easy title</source>
-        <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <extracomment>Keeps nothing. `words`, `picture` and `remarks` say by themselves what a person did.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}: the picture of this item. Press to choose another.</source>
+        <extracomment>Keeps nothing. `words`, `picture` and `remarks` say by themselves what a person did.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for this item</source>
+        <extracomment>Keeps nothing. `words`, `picture` and `remarks` say by themselves what a person did.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasyWords</name>
     <message>
         <source>No easy words yet. Write one idea on each line.</source>
         <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
@@ -1733,6 +1744,14 @@
     <message>
         <source>Add a line</source>
         <extracomment>Everything can be done by keyboard. Asks by signals; keeps nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>{0} is short for {1}.</source>
+        <extracomment>What a hard word means, as lines for the easy words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1994,17 +2013,20 @@
         <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} is short for {1}.</source>
-        <extracomment>The meaning, and a button that puts it into the easy words. Never does so by itself.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
         <extracomment>One subject at a time; the others are a press away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemChecks</name>
+    <message>
+        <source>The computer finds nothing more to look at here.</source>
+        <extracomment>Shows remarks in the easy words and in the facts of an item; keeps where a person is among them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2114,6 +2136,19 @@
     <message>
         <source>Nobody has made easy words for this yet.</source>
         <extracomment>Three views of one item, made by the same code as *Follow*. Nothing can be changed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemScreens</name>
+    <message>
+        <source>What does {0} mean here?</source>
+        <extracomment>Opens them with what they need. `page` is the item's screen, which comes back when they are done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean several things. Ask, if you do not know.</source>
+        <extracomment>Opens them with what they need. `page` is the item's screen, which comes back when they are done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2358,6 +2393,11 @@
     </message>
     <message>
         <source>Read the file again</source>
+        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest easy words</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3258,6 +3298,34 @@
     </message>
 </context>
 <context>
+    <name>PictureOffer</name>
+    <message>
+        <source>Read the pictures</source>
+        <extracomment>Offers to read the pictures where a program for it is there; else, or where that failed, to paste the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words</source>
+        <extracomment>Offers to read the pictures where a program for it is there; else, or where that failed, to paste the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can try to read the words in the pictures. It may take a minute or two.</source>
+        <extracomment>Offers to read the pictures where a program for it is there; else, or where that failed, to paste the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that reads words in pictures. Please type or paste the words.</source>
+        <extracomment>Offers to read the pictures where a program for it is there; else, or where that failed, to paste the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type or paste the words.</source>
+        <extracomment>Offers to read the pictures where a program for it is there; else, or where that failed, to paste the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PowerBalancePanel</name>
     <message>
         <source>Power balance</source>
@@ -3430,16 +3498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This agenda came from words that were pasted.</source>
-        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This agenda came from {0}.</source>
-        <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read the file again</source>
         <extracomment>Says where the agenda came from, and what went wrong while it was read again.</extracomment>
         <translation type="unfinished"></translation>
@@ -3544,6 +3602,16 @@
     <name>RemarkWords</name>
     <message>
         <source>Write “{0}” in place of “{1}”</source>
+        <extracomment>What the checks found in an item, and how far its easy words are, as a screen says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what “{0}” means</source>
+        <extracomment>What the checks found in an item, and how far its easy words are, as a screen says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
         <extracomment>What the checks found in an item, and how far its easy words are, as a screen says it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4352,6 +4420,72 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>From words that were pasted.</source>
+        <extracomment>Where an agenda came from, in words: the name of its file, and the day on which that was last changed (IM-14).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0}.</source>
+        <extracomment>Where an agenda came from, in words: the name of its file, and the day on which that was last changed (IM-14).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0}, of {1}.</source>
+        <extracomment>Where an agenda came from, in words: the name of its file, and the day on which that was last changed (IM-14).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestEasyPage</name>
+    <message>
+        <source>Suggest easy words</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer made these easy words. Take what is right. Change the rest, or leave it out.</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are more lines. Look at them, then press again.</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have easy words.</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} items have easy words.</source>
+        <extracomment>Cards are made as there is time, so that the screen opens at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestionCard</name>
     <message>
         <source>The full words say</source>
@@ -4694,6 +4828,16 @@
     </message>
     <message>
         <source>The last change is undone.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left 1 thing as it is.</source>
+        <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left {0} things as they are.</source>
         <extracomment>Reads the file again. What was taken over can be undone, here and in the agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7992,6 +8136,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please ask what {word} means.</source>
+        <extracomment>Under a line with a hard word that may mean several things. {word} is that word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who made the pictures:</source>
         <extracomment>Before the names of those who drew the pictures.</extracomment>
         <translation type="unfinished"></translation>
@@ -8059,6 +8208,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Nobody wrote easy words for this yet. These are the full words.</source>
         <extracomment>Nobody wrote easy words for this item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote easy words yet. These are the full words.</source>
+        <extracomment>Nobody wrote easy words for any item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -126,7 +126,7 @@ class _Offering:
         return "", True
 
     def _title_fails(self, words: str) -> bool:
-        shown = DraftItem(words, lead=self._item.lead, easy=tuple(self._lines))
+        shown = DraftItem(words, easy_title=words, lead=self._item.lead, easy=tuple(self._lines))
         found = check_item(shown, self._tools.wordbook, self._tools.rules)
         return any(one.weight == "fail" for one in found.at("title"))
 

@@ -5,13 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyCheck, EasyLine
 from app.domain.errors import MeetingError
 from app.domain.glossary import Term
+from app.domain.item_offer import ItemOffer, OfferedPart
 from app.domain.word_list import ChangedTerm, WordsComparison
 from app.services.agenda_desk import AgendaDesk
 from app.services.group_pictures import PictureFolderReport, RefusedPicture
+from app.ui.offer_asks import AgendaOffers
 from app.ui.parts.suggestion_card import Offer, OfferedLine
 from app.ui.screens.agenda_item import AgendaItemPage
 from app.ui.screens.checked_by_people import CheckedByPeoplePage
@@ -19,6 +22,7 @@ from app.ui.screens.choose_picture import ChoosePicturePage, PictureWish
 from app.ui.screens.item_preview import ItemPreviewPage
 from app.ui.screens.our_words import OurWordsPage
 from app.ui.screens.own_pictures import OwnPicturesPage
+from app.ui.screens.suggest_easy import SuggestEasyPage
 from app.ui.screens.suggestions import SuggestionsPage
 from app.ui.screens.words_list import WordsListPage
 from tests.every_screen.stage import Make, Place, shown
@@ -156,6 +160,64 @@ def suggestion_used(place: Place) -> QWidget:
     return page
 
 
+SORRY = DraftItem("«Apologies»", number="1", id="sorry")
+HARD = DraftItem("«News»", number="2", notes=("«The QZX is here.»", "«It costs £5.»"), id="hard")
+WHOLE = replace(AGENDA, items=(SORRY, HARD, replace(EMPTY, id="bus", easy=(EasyLine("«We come by bus.»", "bus"),))))
+OFFERED = {
+    "sorry": ItemOffer(
+        "sorry", "«Who is away»", parts=(OfferedPart("«Apologies»", (EasyLine("«We hear who is away.»", "seat"),)),)
+    ),
+    "hard": ItemOffer(
+        "hard", needs_title=True,
+        parts=(
+            OfferedPart("«The QZX is here.»"),
+            OfferedPart("«It costs £5.»", (EasyLine("«We need money.»", "pounds"), EasyLine("«We ask.»"))),
+        ),
+    ),
+    "bus": ItemOffer("bus"),
+}  # fmt: skip
+
+
+class Offers(AgendaOffers):
+    """Offers that are known, so that no words of ours are among them."""
+
+    @override
+    def offer(self, item: DraftItem) -> ItemOffer:
+        return OFFERED[item.id]
+
+
+def easy_words(act: Callable[[SuggestEasyPage], object] | None = None) -> Make:
+    """The easy words that are offered for a whole agenda."""
+
+    def make(place: Place) -> QWidget:
+        desk = agenda_desk(place, WHOLE)
+        page = shown(lambda here: SuggestEasyPage(here.desk, desk, lambda _item: None, Offers(here.desk, desk)))(place)
+        assert isinstance(page, SuggestEasyPage)
+        wait_for(lambda: page.is_whole, 20)
+        if act is not None:
+            act(page)
+        settle()
+        settle()
+        return page
+
+    return make
+
+
+def other_pictures(page: SuggestEasyPage) -> None:
+    page.cards[1].rows[0].picture.click()
+    page.cards[0].rows[0].leave(is_left=True)
+    page.area.verticalScrollBar().setValue(0)
+
+
+def one_taken(page: SuggestEasyPage) -> None:
+    page.cards[0].rows[0].take.click()
+
+
+def all_taken(page: SuggestEasyPage) -> None:
+    for card in page.cards:
+        page._take(card, card.open_rows, card.easy_title)  # pyright: ignore
+
+
 ITEM_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "item": (AgendaItemPage, item()),
     "item, hard words and a remark open": (AgendaItemPage, item(act=meanings)),
@@ -173,6 +235,10 @@ ITEM_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "a folder of pictures": (OwnPicturesPage, shown(folder_taken)),
     "suggestions": (SuggestionsPage, shown(suggestions)),
     "suggestions, one used": (SuggestionsPage, shown(suggestion_used)),
+    "easy words for all items": (SuggestEasyPage, easy_words()),
+    "easy words for all items, other pictures": (SuggestEasyPage, easy_words(other_pictures)),
+    "easy words for all items, one line taken": (SuggestEasyPage, easy_words(one_taken)),
+    "easy words for all items, all taken": (SuggestEasyPage, easy_words(all_taken)),
     "our words": (OurWordsPage, our_words()),
     "our words, one known already": (OurWordsPage, our_words(trouble)),
     "a list of words": (WordsListPage, shown(words_list)),

@@ -26,6 +26,7 @@ from app.ui.screens.ground_rules import GroundRulesPage
 from app.ui.screens.new_item import NewItemPage
 from app.ui.screens.our_numbers import take_up_numbers
 from app.ui.screens.papers_sent import PapersSentPage
+from app.ui.screens.suggest_easy import SuggestEasyPage
 from app.ui.screens.who_comes import WhoComesPage
 from app.ui.stack import PageStack
 from app.ui.ways_on import settings_and_help
@@ -60,6 +61,7 @@ class MakeAgendaPage(Page):
         self._rules = self._tile(self.tr("Our rules"), "agreement", self._open_rules)
         self._papers = self._tile(self.tr("Papers sent"), "calendar", self._open_papers)
         self._again = self._tile(self.tr("Read the file again"), "folder", self._read_again)
+        self._suggest = self._small(self.tr("Suggest easy words"), "hint", self._open_suggestions)
         self._rows = AgendaRows()
         self._add = self._small(self.tr("Add an item"), "add", self._open_new_item)
         self._add_break = self._small(self.tr("Add a break"), "break", self._questions.ask_break)
@@ -88,7 +90,7 @@ class MakeAgendaPage(Page):
 
     def _lay_out(self) -> None:
         findings = self._findings
-        self._list_head = row(Heading(self.tr("The items"), factor=1.2), findings.count, spread=True)
+        self._list_head = row(Heading(self.tr("The items"), factor=1.2), findings.count, self._suggest, spread=True)
         for part in (
             self._unkept, self._changes, self._facts, self._list_head, findings.top, self._rows,
             row(self._add, self._add_break, self._template), Heading(self.tr("The whole meeting"), factor=1.2),
@@ -168,6 +170,10 @@ class MakeAgendaPage(Page):
 
     def _open_new_item(self) -> None:
         self._stack.open(NewItemPage(self._desk, self._questions.add))
+
+    def _open_suggestions(self) -> None:
+        self._facts.flush()
+        self._stack.open(SuggestEasyPage(self._desk, self._agenda, self._open_item))
 
     def _open_who(self) -> None:
         self._stack.open(WhoComesPage(self._desk, self._agenda))
