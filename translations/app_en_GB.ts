@@ -2472,11 +2472,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words that were pasted</source>
-        <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You changed this agenda. People do not know it yet.</source>
         <extracomment>Everything about one agenda can be changed here or one step away, and undone.</extracomment>
         <translation type="unfinished"></translation>
@@ -3613,6 +3608,34 @@
     <message>
         <source>Choose a picture</source>
         <extracomment>What the checks found in an item, and how far its easy words are, as a screen says it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>There is already a file called {0}.</source>
+        <extracomment>Ask before a file that is there is replaced, where the computer's own window did not ask.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replace it, the old file is gone.</source>
+        <extracomment>Ask before a file that is there is replaced, where the computer's own window did not ask.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep the old file</source>
+        <extracomment>Ask before a file that is there is replaced, where the computer's own window did not ask.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, replace it</source>
+        <extracomment>Ask before a file that is there is replaced, where the computer's own window did not ask.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this file?</source>
+        <extracomment>Ask before a file that is there is replaced, where the computer's own window did not ask.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

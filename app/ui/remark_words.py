@@ -1,6 +1,6 @@
 """What the checks found in an item, and how far its easy words are, as a screen says it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -14,10 +14,13 @@ from app.domain.suggestion import Suggestion
 from app.services.agenda_desk import AgendaDesk
 from app.ui.parts.day_and_time import day_words
 from app.ui.parts.easy_words import TITLE
-from app.ui.parts.remarks import Remark
+from app.ui.parts.remarks import Remark, RemarkMend
 from app.ui.words import SPEAKER
 from app.words import easy_states, fairness
 from app.words.checking import finding_words
+
+TO_EXPLAIN = ("hard_word", "hard_word_choice", "letters", "rare_word")
+NO_PICTURE, OTHER_PICTURE = ("no_picture", "lost_picture"), ("two_pictures", "two_meanings")
 
 Changes = Mapping[int, Sequence[Suggestion]]
 
@@ -42,7 +45,7 @@ def question_remarks(found: ItemFindings) -> list[Remark]:
 
 
 def fair_remarks(item: DraftItem, agenda: AgendaDesk) -> list[Remark]:
-    """Return what is not fair yet about an item. One press mends it, where a mend is offered (`mended`: its code)."""
+    """Return what is not fair yet about an item. One press mends it, where a mend is offered."""
     return [_fair_remark(one, agenda.draft) for one in agenda.findings() if one.item == item.id]
 
 
@@ -54,9 +57,11 @@ def mend_for(item: DraftItem, agenda: AgendaDesk, code: str) -> Mend | None:
 
 def _fair_remark(finding: FairFinding, draft: AgendaDraft) -> Remark:
     said, kind = fairness.finding_words(finding, SPEAKER), fairness.WEIGHTS[finding.weight]
-    mend = fairness.mend_words(finding.mends[0], draft, SPEAKER) if finding.mends else ""
+    mends = tuple(
+        RemarkMend("fair", fairness.mend_words(one, draft, SPEAKER), finding.code) for one in finding.mends[:1]
+    )
     kind = SPEAKER.say(fairness.CONTEXT, kind)
-    return Remark(finding.weight, kind, said.what, said.why, said.what_to_try, mend, finding.code)
+    return Remark(finding.weight, kind, said.what, said.why, said.what_to_try, mends)
 
 
 def state_words(item: DraftItem, state: State) -> str:
@@ -76,9 +81,9 @@ def _mendable(findings: Iterable[Finding], words: str, changes: Sequence[Suggest
         change = next((one for one in changes if _is_about(one, finding, words)), None)
         remark = _remark(finding)
         if change is not None:
-            mend = QCoreApplication.translate("RemarkWords", "Write “{0}” in place of “{1}”")
-            mended = accepted(words, [change])
-            remark = replace(remark, mend=mend.format(change.proposed, change.original), mended=mended)
+            write = QCoreApplication.translate("RemarkWords", "Write “{0}” in place of “{1}”")
+            write = write.format(change.proposed, change.original)
+            remark = replace(remark, mends=(RemarkMend("write", write, accepted(words, [change])), *remark.mends))
         said.append(remark)
     return said
 
@@ -98,4 +103,16 @@ def _remarks(findings: Iterable[Finding]) -> list[Remark]:
 
 def _remark(finding: Finding) -> Remark:
     said = finding_words(finding, SPEAKER)
-    return Remark(finding.weight, said.kind, said.what, said.why, said.what_to_try)
+    mends = tuple(_own_mends(finding))
+    needs_picture = finding.code in NO_PICTURE
+    return Remark(finding.weight, said.kind, said.what, said.why, said.what_to_try, mends, needs_picture)
+
+
+def _own_mends(finding: Finding) -> Iterator[RemarkMend]:
+    """Yield the buttons that every finding of this kind has."""
+    if finding.code in TO_EXPLAIN:
+        say = QCoreApplication.translate("RemarkWords", "Say what “{0}” means")
+        yield RemarkMend("explain", say.format(finding.text), finding.text, "add")
+    elif finding.code in (*NO_PICTURE, *OTHER_PICTURE):
+        choose = QCoreApplication.translate("RemarkWords", "Choose a picture")
+        yield RemarkMend("choose_picture", choose, picture="with_pictures")

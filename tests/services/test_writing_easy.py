@@ -7,10 +7,10 @@ import pytest
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyCheck, EasyLine
 from app.domain.easy.wordbook import Wordbook
-from app.domain.glossary import Glossary
+from app.domain.glossary import Glossary, Term
 from app.domain.pictures import PictureIndex
 from app.services.agenda_desk import AgendaDesk, AgendaTools
-from app.services.writing_easy import WritingEasy
+from app.services.writing_easy import WHOLE, WritingEasy
 
 DAY = dt.date(2026, 11, 24)
 LINES = (EasyLine("We go by bus.", "bus"), EasyLine("We meet at ten."), EasyLine("Mo leads it."))
@@ -111,3 +111,20 @@ def test_a_picture_is_a_part_of_what_people_check(writing: WritingEasy, agenda: 
     writing.choose_picture(1, "time")
     assert writing.is_check_gone
     assert writing.item.easy[1] == replace(LINES[1], picture="time")
+
+
+def test_a_word_is_explained_in_one_step_with_the_meaning_that_was_chosen(writing: WritingEasy, agenda: AgendaDesk):
+    term = Term("SAR (data)", "subject access request", "When you ask for your papers.")
+    assert writing.explain(1, [EasyLine("SAR means a request.")], term) == 1
+    assert (words(writing)[1], agenda.draft.meanings) == ("SAR means a request.", {"SAR": "SAR (data)"})
+    agenda.undo()
+    assert agenda.draft == DRAFT
+
+
+def test_the_item_as_a_whole_has_a_picture_of_its_own(writing: WritingEasy, agenda: AgendaDesk):
+    writing.choose_picture(WHOLE, "travel")
+    assert (writing.picture_at(WHOLE), writing.words_at(WHOLE)) == ("travel", "Travel")
+    assert writing.pictures_used(0)["travel"] == "Travel"
+    assert "travel" not in writing.pictures_used(WHOLE)
+    writing.choose_picture(WHOLE, "")
+    assert agenda.draft == DRAFT

@@ -4,15 +4,20 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.glossary import Term
 from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
+from app.ui.parts.picture_button import PictureButton
 from app.ui.screens.agenda_item import AgendaItemPage
+from app.ui.screens.choose_picture import ChoosePicturePage
+from app.ui.screens.our_words import OurWordsPage
+from app.ui.screens.question import Question
+from app.ui.window import Window
 from tests.ui.agendas import focus
 from tests.ui.item_pages import agenda_on, open_item, wait_for_checks, words_of
 from tests.ui.looking import find, has, names, press, settle, stops, type_in
@@ -119,14 +124,41 @@ def test_a_line_without_a_picture_is_named_and_says_why(page: AgendaItemPage):
     assert has(page, "A picture helps people who find reading hard. Choose a picture for it.")
 
 
-def test_the_key_f4_goes_to_the_next_thing_to_look_at(page: AgendaItemPage):
+def test_the_key_f4_goes_to_the_next_thing_to_look_at(page: AgendaItemPage, agenda: AgendaDesk):
     type_in(page, "Easy line 1", "The procurement will begin.")
+    agenda.do(lambda making: making.change("booking", easy=(*agenda.draft.item("booking").easy[:1],)))
     wait_for_checks(page)
     met: list[str] = []
-    for _time in range(3):
+    for _time in range(2):
         QTest.keyClick(page, Qt.Key.Key_F4)
         met.append(focus()[-8:])
-    assert met == ["(line 1)", "(line 2)", "is item)"]
+    assert met == ["(line 1)", "is item)"]
+
+
+def test_the_key_f4_opens_the_pictures_for_a_line_without_one(page: AgendaItemPage, window: Window, agenda: AgendaDesk):
+    field(page, "Easy line 2").setFocus()
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    settle()
+    assert isinstance(window.page, ChoosePicturePage)
+    assert has(window.page, "We choose when to buy it.")
+    window.back()
+    assert focus() == "Choose a picture for line 2"
+    QTest.keyClick(page, Qt.Key.Key_F4)
+    assert focus().endswith("(this item)")
+
+
+def test_the_button_goes_on_to_the_next_thing_each_time(page: AgendaItemPage, agenda: AgendaDesk):
+    type_in(page, "Easy line 1", "We commence and endorse the procurement.")
+    agenda.do(lambda making: making.change("booking", easy=(*agenda.draft.item("booking").easy[:1],)))
+    wait_for_checks(page)
+    met = [_met(page, "Next thing to look at") for _time in range(2)]
+    assert len(set(met)) == 2
+
+
+def _met(page: AgendaItemPage, button: str) -> str:
+    find(page, button).setFocus()
+    press(page, button)
+    return focus()
 
 
 def test_with_nothing_to_look_at_it_says_so(whole_desk: Desk, show: Callable[..., Any], agenda: AgendaDesk):
@@ -233,3 +265,97 @@ def test_an_empty_easy_title_is_one_hint(whole_desk: Desk, show: Callable[..., A
     item = DraftItem(long, id="one", easy=(EasyLine("We will use a computer.", "computer"),))
     page = open_item(whole_desk, show, agenda_on(whole_desk, AgendaDraft(items=(item,))), "one")
     assert [line.remark.what for line in page.easy.title_remarks.lines if line.remark] == ["Write a short easy title."]
+
+
+def remark_about(page: AgendaItemPage, words: str) -> str:
+    return next(name for name in names(page) if words in name and name.endswith(")"))
+
+
+def test_a_hard_word_in_an_easy_line_is_said_by_one_press(page: AgendaItemPage, agenda: AgendaDesk):
+    type_in(page, "Easy line 1", "We talk about procurement.")
+    wait_for_checks(page)
+    press(page, remark_about(page, "“procurement” is a hard word."))
+    press(page, "Say what “procurement” means (line 1)")
+    assert words_of(agenda)[0] == "We talk about procurement."
+    assert words_of(agenda)[1].startswith("Procurement means ")
+    assert focus() == "Easy line 2"
+    wait_for_checks(page)
+    assert not [name for name in names(page) if "“procurement” is a hard word." in name]
+    press(page, "Undo")
+    assert words_of(agenda) == ["We talk about procurement.", "We choose when to buy it."]
+
+
+def test_where_letters_mean_several_things_it_asks_which(page: AgendaItemPage, window: Window, agenda: AgendaDesk):
+    type_in(page, "Easy line 1", "We talk about the SAR.")
+    wait_for_checks(page)
+    press(page, remark_about(page, "“SAR” can mean more than one thing."))
+    press(page, "Say what “SAR” means (line 1)")
+    assert isinstance(window.page, Question)
+    assert window.page.title == "What does SAR mean here?"
+    press(window.page, "Subject Access Request")
+    wait_for_checks(page)
+    assert words_of(agenda)[1] == "SAR is short for Subject Access Request."
+    assert agenda.draft.meanings == {"SAR": "SAR (data)"}
+    press(page, "Undo")
+    assert words_of(agenda) == ["We talk about the SAR.", "We choose when to buy it."]
+    assert agenda.draft.meanings == {}
+
+
+def test_letters_nobody_knows_lead_to_our_words(page: AgendaItemPage, window: Window, whole_desk: Desk):
+    type_in(page, "Easy line 1", "We talk to the QXB.")
+    wait_for_checks(page)
+    press(page, remark_about(page, "“QXB” is letters that stand for words."))
+    press(page, "Say what “QXB” means (line 1)")
+    assert isinstance(window.page, OurWordsPage)
+    assert find(window.page, "The word, or its letters", QLineEdit).text() == "QXB"
+    whole_desk.house.group.words.add(Term("QXB", "Quick Bus", "The people who run our buses."))
+    window.back()
+    wait_for_checks(page)
+    assert "“QXB” is a hard word." in focus()
+    press(page, remark_about(page, "“QXB” is a hard word."))
+    press(page, "Say what “QXB” means (line 1)")
+    assert has(page, "Easy line 3")
+
+
+def test_what_is_said_of_the_last_change_goes_at_the_next(page: AgendaItemPage, whole_desk: Desk):
+    type_in(page, "Easy line 1", "One")
+    press(page, "Undo")
+    assert whole_desk.announcer.words == "The last change is undone."
+    type_in(page, "Easy line 1", "Two")
+    assert whole_desk.announcer.words == ""
+
+
+def test_the_ways_to_other_items_stay_where_they_are(whole_desk: Desk, show: Callable[..., Any]):
+    long = "A very long title that goes on and on, as people write them, over more than one line of the screen, and on"
+    items = (DraftItem("Tea", id="a"), DraftItem(long, id="b"), DraftItem("Rest", id="c", kind="break"))
+    agenda = agenda_on(whole_desk, AgendaDraft(items=items))
+    for size in ((1366, 768), (640, 768)):
+        page = show(AgendaItemPage(whole_desk, agenda, "a"), size=size)
+        places: list[QRect] = []
+        for _item in items:
+            settle()
+            button = find(page, "Next")
+            places.append(QRect(button.mapTo(page, QPoint(0, 0)), button.size()))
+            if button.isEnabled():
+                press(page, "Next")
+        assert places == [places[0]] * len(items)
+
+
+def test_the_item_as_a_whole_has_a_picture(page: AgendaItemPage, window: Window, agenda: AgendaDesk):
+    press(page, "Choose a picture for this item")
+    assert isinstance(window.page, ChoosePicturePage)
+    assert has(window.page, "A new way to book")
+    type_in(window.page, "Look for a word", "computer")
+    button = next(part for part in window.page.findChildren(PictureButton) if part.picture_id == "computer")
+    button.click()
+    window.back()
+    assert agenda.draft.item("booking").picture == "computer"
+    assert has(page, "computer: the picture of this item. Press to choose another.")
+
+
+def test_under_another_screen_the_item_is_not_drawn(page: AgendaItemPage, window: Window, agenda: AgendaDesk):
+    press(page, "Choose a picture for line 2")
+    agenda.do(lambda making: making.change("booking", title="Other"))
+    assert page.title == "Item 2 of 3: Booking system"
+    window.back()
+    assert page.title == "Item 2 of 3: Other"

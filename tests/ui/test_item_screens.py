@@ -103,6 +103,7 @@ def test_the_check_says_who_when_and_what_they_asked_for(
     assert check is not None
     assert (check.by_role, check.changes) == ("carer", "Say bus, not transport.")
     assert check.day == whole_desk.house.clock.utc().astimezone().date()
+    window.back()
     assert page.easy.state.text().startswith("Easy words · Checked by people: Experts by experience and carers, ")
 
 

@@ -28,8 +28,8 @@ class AboutItem(Panel):
     """str: the name of the fact; object: its new value."""
     minutes_asked = Signal(object)
     """int or None: how many minutes it should have."""
-    mend_asked = Signal(str)
-    """str: the code of a finding that one press mends."""
+    mend_asked = Signal(object)
+    """RemarkMend: what is to be put right."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -38,8 +38,8 @@ class EasyLineRow(QWidget):
     below_asked = Signal(list)
     """list[str]: words for one line or more below this one."""
     removal_asked = Signal()
-    mend_asked = Signal(str)
-    """str: the words as they should be."""
+    mend_asked = Signal(object)
+    """RemarkMend: what is to be put right in this line."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -115,4 +115,9 @@ class EasyLineRow(QWidget):
     def apply_look(self, look: Look) -> None:
         """Stand side by side where there is room."""
         self._beside.fit(self.width(), look)
-        self.picture.setFixedWidth(min(round(look.px(5.4) if look.size <= 160 else 208), 208))
+        self.picture.setFixedWidth(picture_px(look))
+
+
+def picture_px(look: Look) -> int:
+    """Return how wide the picture beside easy words is, so that words keep their room at large sizes."""
+    return min(round(look.px(5.4) if look.size <= 160 else 208), 208)

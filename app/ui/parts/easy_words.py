@@ -6,16 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.agenda import DraftItem
+from app.services.writing_easy import WHOLE
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.easy_line_row import EasyLineRow, ShownLine
-from app.ui.parts.growing_words import GrowingWords
+from app.ui.parts.easy_title import EasyTitle
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
-from app.ui.parts.remarks import Remark, RemarkLine, Remarks
+from app.ui.parts.picture_button import PictureButton
+from app.ui.parts.remarks import Remark, RemarkLine
 from app.ui.parts.text import Heading, Text
 
-TITLE = -1
-"""The place of the easy title among the lines."""
+TITLE = WHOLE
+"""The place of the easy title, and of the item as a whole, among the lines."""
 
 
 class EasyWords(Panel):
@@ -24,19 +26,20 @@ class EasyWords(Panel):
     title_typed = Signal(str)
     line_typed = Signal(int, str)
     picture_asked = Signal(int)
+    """int: which line; `TITLE` for the item as a whole."""
     move_asked = Signal(int, int)
     """int, int: which line, and -1 up or 1 down."""
     lines_asked = Signal(int, list)
     """int, list[str]: new lines with these words, and where the first of them stands."""
     removal_asked = Signal(int)
-    mend_asked = Signal(int, str)
-    """int, str: which line, and its words as they should be."""
+    mend_asked = Signal(int, object)
+    """int, RemarkMend: which line (`TITLE` for the title), and what is to be put right there."""
 
     def __init__(self) -> None:
         super().__init__()
         self.state = Heading("", factor=1.1)
-        self.title = GrowingWords(self.tr("Easy title"))
-        self.title_remarks = Remarks(self.tr("the easy title"))
+        self.head = EasyTitle()
+        self.title, self.title_remarks = self.head.words, self.head.remarks
         self.none = Text(self.tr("No easy words yet. Write one idea on each line."))
         self.add = BigButton(self.tr("Add a line"), picture="add", factor=0.92)
         self._rows: list[EasyLineRow] = []
@@ -50,21 +53,22 @@ class EasyWords(Panel):
         holder.setSizePolicy(policy)
         for part in (
             self.state,
-            Text(self.tr("Easy title"), factor=0.83, bold=True),
-            self.title,
-            self.title_remarks,
+            self.head,
             holder,
             self.none,
             row(self.add),
         ):
             self.body.addWidget(part)
         self.title.typed.connect(lambda words: self.title_typed.emit(" ".join(words.split())))
+        self.title_remarks.mend_asked.connect(lambda mend: self.mend_asked.emit(TITLE, mend))
+        self.head.picture.clicked.connect(lambda _checked=False: self.picture_asked.emit(TITLE))
         self.title.entered.connect(lambda: self.lines_asked.emit(0, [""]))
         self.add.clicked.connect(lambda _checked=False: self.lines_asked.emit(len(self._rows), [""]))
 
     def show_item(self, item: DraftItem, meanings: Mapping[str, str]) -> None:
         """Show the easy words. `meanings`: what each picture means, by its id."""
-        self.title.set_words(item.easy_title)
+        own = item.picture if item.picture in meanings else ""
+        self.head.show_title(item.easy_title, own, meanings.get(own, ""))
         while len(self._rows) > len(item.easy):
             gone = self._rows.pop()
             self._lines.removeWidget(gone)
@@ -85,7 +89,7 @@ class EasyWords(Panel):
         new.move_asked.connect(lambda step: self.move_asked.emit(at, step))
         new.below_asked.connect(lambda words: self.lines_asked.emit(at + 1, words))
         new.removal_asked.connect(lambda: self.removal_asked.emit(at))
-        new.mend_asked.connect(lambda words: self.mend_asked.emit(at, words))
+        new.mend_asked.connect(lambda mend: self.mend_asked.emit(at, mend))
         return new
 
     def show_remarks(self, by_place: Mapping[int, Sequence[Remark]]) -> None:
@@ -94,17 +98,18 @@ class EasyWords(Panel):
         for at, shown in enumerate(self._rows):
             shown.remarks.show_remarks(by_place.get(at, ()))
 
-    def remarks(self) -> list[RemarkLine]:
-        """Return everything that the checks say, in order."""
-        found = [*self.title_remarks.lines]
-        for shown in self._rows:
-            found += shown.remarks.lines
-        return found
+    def remarks_by_part(self) -> list[tuple[RemarkLine, ...]]:
+        """Return everything that the checks say: of the title first, then of each line."""
+        return [self.title_remarks.lines, *(shown.remarks.lines for shown in self._rows)]
 
     @property
     def rows(self) -> Sequence[EasyLineRow]:
         """The lines, in order."""
         return self._rows
+
+    def picture_of(self, at: int) -> PictureButton:
+        """Return the button for the picture of a line, or of the whole item (`TITLE`)."""
+        return self._rows[at].picture if 0 <= at < len(self._rows) else self.head.picture
 
     def go_to(self, at: int) -> None:
         """Let the person type in a line; where there is none, in the title."""

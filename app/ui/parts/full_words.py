@@ -22,10 +22,8 @@ class FullWords(Panel):
     title_typed = Signal(str)
     notes_typed = Signal(object)
     """tuple[str, ...]: the lines under the title."""
-    meaning_used = Signal(list)
-    """list[str]: lines for the easy words that say what a hard word means."""
-    meaning_chosen = Signal(str, str)
-    """str, str: letters that mean several things, and the term that is meant in this agenda (IM-3)."""
+    meaning_used = Signal(object, bool)
+    """Term, bool: what a hard word means, for the easy words, and whether it was chosen among several (IM-3)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,7 +91,6 @@ class FullWords(Panel):
         for hit in self._hits if self._is_open else ():
             card = HardWordCard(hit.terms)
             card.used.connect(self.meaning_used)
-            card.chosen.connect(self.meaning_chosen)
             self._cards.addWidget(card)
 
 

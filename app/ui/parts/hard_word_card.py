@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.glossary import Term
-from app.domain.suggesting import meaning_line
+from app.ui.explained import meaning_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.text import Text
@@ -15,10 +15,8 @@ from app.ui.parts.text import Text
 class HardWordCard(QWidget):
     """The meaning, and a button that puts it into the easy words. Never does so by itself."""
 
-    used = Signal(list)
-    """list[str]: a line or two for the easy words."""
-    chosen = Signal(str, str)
-    """str, str: letters that mean several things, and the term that is meant here."""
+    used = Signal(object, bool)
+    """Term, bool: the meaning for the easy words, and whether it was chosen among several."""
 
     def __init__(self, terms: Sequence[Term]) -> None:
         super().__init__()
@@ -40,21 +38,7 @@ class HardWordCard(QWidget):
         use = BigButton(words, picture="add", factor=0.83)
         use.is_quiet = True
         use.setAccessibleName(name if is_only else self.tr("{0} Say it in the easy words.").format(words))
-        use.clicked.connect(lambda _checked=False: self._use(term, is_only=is_only))
+        use.clicked.connect(lambda _checked=False: self.used.emit(term, not is_only))
         if is_only:
             self._body.addWidget(Text(meaning_of(term)))
         self._body.addWidget(row(use))
-
-    def _use(self, term: Term, *, is_only: bool) -> None:
-        if not is_only:
-            self.chosen.emit(term.letters, term.term)
-        self.used.emit(self._lines(term))
-
-    def _lines(self, term: Term) -> list[str]:
-        short = [self.tr("{0} is short for {1}.").format(term.letters, term.expansion)] if term.expansion else []
-        return [*short, *([meaning_line(term.letters, term)] if term.explanation else [])]
-
-
-def meaning_of(term: Term) -> str:
-    """Return what a term means, with the full name of letters first."""
-    return ": ".join(part for part in (term.expansion, term.explanation) if part)

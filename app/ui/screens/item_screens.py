@@ -1,11 +1,13 @@
 """The screens that open above an item: pictures, suggestions, a preview, the check by people, our words, minutes."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from app.domain.agenda import EasyCheck, EasyLine
 from app.domain.errors import MeetingError
+from app.domain.glossary import Term
 from app.services.agenda_desk import AgendaDesk
 from app.services.writing_easy import WritingEasy
 from app.ui.desk import Desk
@@ -17,8 +19,18 @@ from app.ui.screens.checked_by_people import CheckedByPeoplePage
 from app.ui.screens.choose_picture import ChoosePicturePage, PictureWish
 from app.ui.screens.item_preview import ItemPreviewPage
 from app.ui.screens.our_words import OurWordsPage
+from app.ui.screens.question import Answer, Question
 from app.ui.screens.suggestions import SuggestionsPage
 from app.ui.stack import stack_of
+from app.ui.ways_on import settings_and_help
+
+
+class SayMeaning(Protocol):
+    """Says in the easy words what a word means. `is_chosen`: a person chose that among several meanings."""
+
+    def __call__(self, term: Term, *, is_chosen: bool) -> None:
+        """Say it."""
+        ...
 
 
 class ItemScreens(QObject):
@@ -29,16 +41,42 @@ class ItemScreens(QObject):
         self._desk, self._agenda, self._writing, self._page = desk, agenda, writing, page
 
     def choose_picture(self, at: int) -> None:
-        """Choose the picture of a line."""
-        writing, line = self._writing, self._writing.item.easy[at]
+        """Choose the picture of a line, or of the item as a whole (`WHOLE`)."""
+        writing, words = self._writing, self._writing.words_at(at)
         wish = PictureWish(
-            line.words,
-            line.picture,
+            words,
+            writing.picture_at(at),
             writing.picture_before(at),
             writing.pictures_used(at),
-            self._desk.house.group.suggesting.picture_choices(line.words, self._agenda.draft),
+            self._desk.house.group.suggesting.picture_choices(words, self._agenda.draft),
         )
         self._open(ChoosePicturePage(self._desk, wish, lambda picture: writing.choose_picture(at, picture)))
+
+    def explain(self, word: str, say: SayMeaning) -> None:
+        """Say what a word means; where it may mean several things, ask which, and where nobody knows, ask for it."""
+        terms = self._desk.house.glossary.choosing(self._agenda.draft.meanings).look_up(word)
+        if not terms:
+            self._open(OurWordsPage(self._desk, word))
+        elif len(terms) == 1:
+            say(terms[0], is_chosen=False)
+        else:
+            self._ask_meaning(terms, say)
+
+    def _ask_meaning(self, terms: Sequence[Term], say: SayMeaning) -> None:
+        stack, page = stack_of(self._page), self._page
+
+        def answered(code: str, _words: str) -> None:
+            stack.close_above(page)
+            say(terms[int(code)], is_chosen=True)
+
+        answers = [
+            Answer(str(at), term.expansion or term.term, "jargon", term.explanation) for at, term in enumerate(terms)
+        ]
+        title = self.tr("What does {0} mean here?").format(terms[0].letters)
+        question = Question(title, [self.tr("It may mean several things. Ask, if you do not know.")], answers, answered)
+        question.add_way_back(self._desk.doors.back)
+        question.body.addWidget(settings_and_help(self._desk.doors))
+        self._open(question)
 
     def suggest(self) -> None:
         """Offer easy words beside the full words."""
