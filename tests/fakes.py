@@ -149,9 +149,9 @@ class FakeMeetings:
         self.kept[meeting.id] = meeting
 
     def save_draft(self, key: str, text: str) -> None:
-        self._drafts[key] = text
-        if not text:
-            del self._drafts[key]
+        self._drafts.pop(key, None)
+        if text:
+            self._drafts = {key: text, **self._drafts}
 
     def drafts(self, start: str = "") -> dict[str, str]:
         return {key: text for key, text in self._drafts.items() if key.startswith(start)}

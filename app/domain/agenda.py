@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
 
 ItemKind = Literal["item", "break"]
@@ -164,6 +164,16 @@ class AgendaDraft:
             if item.id == item_id:
                 return item
         raise KeyError(item_id)
+
+    def one_meeting(self, at: int) -> "AgendaDraft":
+        """Return one of the `meetings` of a calendar, with the file that it came from."""
+        one = self.meetings[at]
+        return replace(
+            one,
+            source_name=one.source_name or self.source_name,
+            source_text=one.source_text or self.source_text,
+            source_date=one.source_date or self.source_date,
+        )
 
 
 @dataclass(frozen=True, slots=True)

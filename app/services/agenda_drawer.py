@@ -10,6 +10,8 @@ from app.domain.errors import MeetingError
 from app.domain.ports import MeetingStore
 
 KEY = "making/"
+LEFT_KEY = "{0}/left"
+"""Where the differences of a file lie that a person left: by the id of the agenda, which its meeting has too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,13 @@ class AgendaDrawer:
         self._meetings.save_draft(KEY + agenda_id, draft_to_json(draft))
 
     def remove(self, agenda_id: str) -> None:
-        """Take an agenda out for good: it was sent, or nobody wants it. Raises: `not_kept`."""
+        """Take an agenda out of the drawer, because it is a meeting now. Raises: `not_kept`."""
         self._meetings.save_draft(KEY + agenda_id, "")
+
+    def throw_away(self, agenda_id: str) -> None:
+        """Take an agenda out for good, with what lies beside it: nobody wants it. Raises: `not_kept`."""
+        self.remove(agenda_id)
+        self._meetings.save_draft(LEFT_KEY.format(agenda_id), "")
 
 
 def _read(text: str) -> AgendaDraft | None:

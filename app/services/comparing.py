@@ -31,9 +31,7 @@ class SecondReading:
 
     def of_meeting(self, at: int) -> "SecondReading":
         """Return the reading of one meeting of a calendar."""
-        one, whole = self.new.meetings[at], self.new
-        text = one.source_text or whole.source_text
-        return replace(self, new=replace(one, source_name=one.source_name or whole.source_name, source_text=text))
+        return replace(self, new=self.new.one_meeting(at))
 
 
 def read_again(reader: AgendaReader, mine: AgendaDraft, path: Path) -> SecondReading:
@@ -44,6 +42,11 @@ def read_again(reader: AgendaReader, mine: AgendaDraft, path: Path) -> SecondRea
 def read_pasted(reader: AgendaReader, mine: AgendaDraft, text: str) -> SecondReading:
     """Read pasted words for an agenda that was made before. May be slow. Raises: as `AgendaReader.read_text`."""
     return SecondReading(reader.read_text(text), _before(reader, mine), mine.source_text)
+
+
+def read_pictures_again(reader: AgendaReader, mine: AgendaDraft, path: Path) -> SecondReading:
+    """Read the words in the pictures of a file. Takes a minute or two. Raises: as `AgendaReader.read_pictures`."""
+    return SecondReading(reader.read_pictures(path), _before(reader, mine), mine.source_text)
 
 
 def _before(reader: AgendaReader, mine: AgendaDraft) -> AgendaDraft | None:
@@ -71,11 +74,6 @@ def take_over(making: Making, change: ItemChange, because: Because | None = None
 def take_over_plan(making: Making, change: FieldChange) -> None:
     """Do what the new file says about the meeting: its title, day, times or place."""
     making.change_meeting(**{change.field: change.new})
-
-
-def take_source(making: Making, new: AgendaDraft) -> None:
-    """From now on the new file is the one that the agenda came from."""
-    making.change_meeting(source_name=new.source_name, source_text=new.source_text)
 
 
 def _take_facts(making: Making, change: ItemChange, because: Because | None) -> None:

@@ -70,6 +70,11 @@ class Making:
         """Change the title, day, times, place, people, payment or rules of the meeting."""
         self._become(replace(self._draft, **facts), typing)  # pyright: ignore[reportArgumentType] as above
 
+    def come_from(self, file: AgendaDraft) -> None:
+        """From now on this file is the one that the agenda came from. No step of its own: undo takes back more."""
+        facts = {name: getattr(file, name) for name in ("source_name", "source_text", "source_date")}
+        self._draft, self._typing = replace(self._draft, **facts), None
+
     def add(self, item: DraftItem, place: int | None = None, payer: Payer | None = None) -> str:
         """Add an item, at the end or at a place. Returns its id. Raises: `who_pays`, as `set_minutes`."""
         new = replace(item, id=item.id or str(uuid.uuid4()))

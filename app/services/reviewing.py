@@ -94,7 +94,7 @@ class Review:
 
     def choose_meeting(self, at: int) -> None:
         """A calendar held several meetings: this is the one."""
-        self._become(_page_of(self._page.facts.meetings[at], frozenset()))
+        self._become(_page_of(self._page.facts.one_meeting(at), frozenset()))
         self._next_key = len(self._page.rows)
 
     def say_right(self, key: int | None = None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.agenda import AgendaDraft, Carried, DraftItem, EasyLine
+from app.domain.agenda import AgendaDraft, Carried, DraftItem, EasyLine, Notice
 from app.domain.errors import MeetingError
 from app.domain.mends import Mend
 from app.services.agenda_desk import AgendaDesk
@@ -176,9 +176,15 @@ def _start_question(act: Callable[[AgendaStartPage], object]) -> Make:
     return make
 
 
-CAME_FROM = replace(PLAN, source_name="«travel.docx»", source_text="«Welcome» «Money» «Buses that come late» " + LONG)
+CAME_FROM = replace(
+    PLAN,
+    source_name="«travel.docx»",
+    source_date=dt.date(2026, 5, 3),
+    source_text="«Welcome» «Money» «Buses that come late» " + LONG,
+)
 NEW_FILE = replace(
     CAME_FROM,
+    notices=(Notice("words_from_pictures"),),
     place="«Library»",
     source_text="«a new text»",
     items=(

@@ -177,3 +177,11 @@ def test_a_calendar_comes_back_from_text():
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"then": "run", "right": [], "draft": {"date": 1}}', "null"])
 def test_a_text_that_is_no_review_is_said_to_be_none(text: str):
     assert review_from_json(text) is None
+
+
+def test_a_meeting_of_a_calendar_says_which_file_it_came_from():
+    one = AgendaDraft(title="Buses")
+    whole = AgendaDraft(meetings=(one,), source_name="our.ics", source_text="words", source_date=dt.date(2026, 5, 3))
+    review = Review(whole)
+    review.choose_meeting(0)
+    assert (review.draft.source_name, review.draft.source_date) == ("our.ics", dt.date(2026, 5, 3))

@@ -117,6 +117,9 @@ def test_without_such_a_program_reading_pictures_is_not_offered(desk: Desk, page
     press(shown, "Open a file")
     wait_for(lambda: any("only pictures of words" in name for name in names(shown)))
     assert "Read the pictures" not in names(shown)
+    assert has(shown, "This computer has no program that reads words in pictures. Please type or paste the words.")
+    press(shown, "Paste the words")
+    assert has(shown, "Read these words")
 
 
 def test_after_trouble_the_next_file_is_read(desk: Desk, page: Any, agenda_file: Path):

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.services.agenda_desk import AgendaDesk
+from app.services.making import Because
+from app.services.sent_agenda import SentAgenda
 from app.ui.desk import Desk
 from app.ui.parts.change_card import ChangeCard
 from app.ui.screens.make_agenda import MakeAgendaPage
@@ -58,6 +60,29 @@ def read(page: WhatChangedPage, file: Path) -> Callable[[str], None]:
         settle()
 
     return read_it
+
+
+@pytest.fixture
+def again(whole_desk: Desk, agenda: AgendaDesk, file: Path, window: Window, show: Callable[..., Any]) -> Open:
+    """The screen is opened once more, and the file is read."""
+
+    def open_it(of: AgendaDesk = agenda) -> WhatChangedPage:
+        page = show(WhatChangedPage(whole_desk, of, Tasks(window), window, lambda *_asked: str(file)))
+        press(page, "Choose the file")
+        wait_for(lambda: not has(page, "Reading the agenda…"))
+        settle()
+        return page
+
+    return open_it
+
+
+@pytest.fixture
+def sent(whole_desk: Desk, file: Path) -> SentAgenda:
+    """The agenda, as people have it."""
+    house = whole_desk.house
+    live = house.prepare.make(house.prepare.read_file(file))
+    house.prepare.send(live)
+    return house.agendas.desks.open_sent(live.meeting.id)
 
 
 def titles(agenda: AgendaDesk) -> list[str]:
@@ -200,3 +225,59 @@ def test_the_agenda_leads_here_only_where_it_came_from_a_file(
     house = whole_desk.house
     agenda = house.agendas.desks.open(house.agendas.drawer.put(replace(draft, source_name=source)))
     assert has(show(MakeAgendaPage(whole_desk, agenda, window)), "Read the file again") is is_there
+
+
+def test_what_was_left_is_not_shown_again_the_next_time(
+    page: WhatChangedPage, again: Open, read: Callable[..., None], agenda: AgendaDesk
+):
+    read()
+    press(page, LEAVE_MONEY)
+    press(page, TAKE_ROOM)
+    later = again()
+    assert (has(later, TAKE_MONEY), has(later, TAKE_OFF_TOILETS), cards(later)) == (False, True, 1)
+    press(later, "Show what I left")
+    assert has(later, TAKE_MONEY)
+    assert has(again(), TAKE_MONEY)
+
+
+def test_what_the_file_says_in_yet_another_way_is_shown(
+    page: WhatChangedPage, again: Open, read: Callable[..., None], file: Path
+):
+    read()
+    press(page, LEAVE_MONEY)
+    file.write_text(NEW.replace("30 minutes", "45 minutes"), encoding="utf-8")
+    assert has(again(), TAKE_MONEY)
+
+
+def test_when_all_is_taken_or_left_the_agenda_comes_from_the_new_file(
+    page: WhatChangedPage, agenda: AgendaDesk, read: Callable[..., None]
+):
+    read()
+    press(page, TAKE_ROOM)
+    press(page, TAKE_OFF_TOILETS)
+    assert "A quiet room" not in agenda.draft.source_text
+    press(page, LEAVE_MONEY)
+    assert "A quiet room" in agenda.draft.source_text
+    assert agenda.draft.source_date == dt.date.today()
+    press(page, "Undo")
+    assert ("Toilets" in titles(agenda), has(page, TAKE_OFF_TOILETS)) == (True, True)
+    assert "A quiet room" not in agenda.draft.source_text
+
+
+def test_a_sent_agenda_keeps_the_new_file_with_its_changes(sent: SentAgenda, again: Open, file: Path):
+    file.write_text(NEW, encoding="utf-8")
+    shown = again(sent)
+    for name in (TAKE_MONEY, TAKE_ROOM, TAKE_OFF_TOILETS):
+        press(shown, name)
+    sent.keep_changes(Because("new_facts"))
+    paper = sent.live.meeting.paper
+    assert paper is not None
+    assert (paper.name, paper.text) == ("buses.txt", sent.draft.source_text)
+    assert "A quiet room" in paper.text
+
+
+def test_a_sent_agenda_where_all_was_left_is_not_changed(sent: SentAgenda, again: Open, file: Path):
+    file.write_text(OLD.replace("10 minutes", "30 minutes"), encoding="utf-8")
+    press(again(sent), LEAVE_MONEY)
+    assert not sent.is_changed
+    assert has(again(sent), "You looked at all that changed.")

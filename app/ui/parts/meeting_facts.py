@@ -18,6 +18,7 @@ from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
 from app.ui.parts.two_columns import TwoColumns
+from app.ui.source_words import source_words
 
 SIDE_BY_SIDE_PX = 560
 
@@ -36,6 +37,7 @@ class MeetingFacts(Panel):
         super().__init__(parent)
         self.more = Text("")
         self._in_one_line = in_one_line
+        self._source = Text("", factor=0.92)
         self._title, self._when, self._place = Text("", bold=True, factor=1.2, limit=270), Text(""), Text("")
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -44,7 +46,7 @@ class MeetingFacts(Panel):
             words.addWidget(row(self._when, self._place, self.more, gap=24))
             words.addStretch()
         else:
-            for part in (self._title, self._when, self._place):
+            for part in (self._title, self._when, self._place, self._source):
                 words.addWidget(part)
         self.change = BigButton("", factor=0.92)
         self.change.clicked.connect(lambda: self.open(self._fields.isHidden()))
@@ -82,6 +84,8 @@ class MeetingFacts(Panel):
         body.addWidget(self._name)
         body.addLayout(self._times)
         body.addWidget(self._where)
+        if self._in_one_line:
+            body.addWidget(self._source)
         self.body.addWidget(self._fields)
         self._name.typed.connect(lambda words: self.changed.emit("title", " ".join(words.split()) or None))
         self._day.read.connect(lambda day: self.changed.emit("date", day))
@@ -103,6 +107,9 @@ class MeetingFacts(Panel):
         self._title.setText(draft.title or self.tr("No title yet"))
         self._when.setText(self._when_words(draft))
         self._place.setText(draft.place or self.tr("No place yet"))
+        came_from = source_words(draft.source_name, draft.source_text, draft.source_date)
+        self._source.setText(came_from)
+        self._source.setVisible(bool(came_from))
         self._which.setVisible(bool(draft.other_dates))
         if draft.date is not None:
             self._which.show_choice(draft.date.isoformat())

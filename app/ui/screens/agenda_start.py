@@ -119,7 +119,7 @@ class AgendaStartPage(Page):
 
         def answered(code: str, _words: str) -> None:
             self._stack.close_above(self)
-            if code == "remove" and self._desk.attempt(lambda: self._desk.house.agendas.drawer.remove(agenda_id)):
+            if code == "remove" and self._desk.attempt(lambda: self._desk.house.agendas.drawer.throw_away(agenda_id)):
                 self.opened()
                 if not self._begun.take_focus(place):
                     self._file.setFocus()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft
@@ -15,11 +15,13 @@ from app.domain.meeting import MeetingLine
 from app.services.draft_json import review_from_json
 from app.services.opening import Then
 from app.services.reviewing import KEY, PASTE_KEY
+from app.ui.computer_files import ask_for_file
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.page import Page, row
+from app.ui.parts.picture_offer import PictureOffer
 from app.ui.parts.prepared_list import PreparedList
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
@@ -35,17 +37,12 @@ SAID_AFTER_MS = 1500
 log = logging.getLogger(__name__)
 
 
-def ask_computer(parent: QWidget, title: str, kinds: str) -> str:
-    """Ask with the computer's own window for files. Returns "" if nothing was chosen."""
-    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
-
-
 class ChooseAgendaPage(Page):
     """Leads to the review of what was understood; `then` says what comes after. Nothing is lost."""
 
-    def __init__(self, desk: Desk, then: Then, tasks: Tasks, ask_for_file: AskForFile = ask_computer) -> None:
+    def __init__(self, desk: Desk, then: Then, tasks: Tasks, ask: AskForFile = ask_for_file) -> None:
         super().__init__(self.tr("Which agenda?"))
-        self._desk, self._tasks, self._ask_for_file = desk, tasks, ask_for_file
+        self._desk, self._tasks, self._ask_for_file = desk, tasks, ask
         self._then: Then = then
         self._is_reading = self._is_closed = False
         self._file_path = Path()
@@ -58,8 +55,7 @@ class ChooseAgendaPage(Page):
     def _make_parts(self) -> None:
         self._reading = Banner("waiting")
         self._trouble = Banner("warning")
-        self._look = BigButton(self.tr("Read the pictures"), picture="next")
-        self._pictures = Banner("time", self._look)
+        self._pictures = PictureOffer()
         self._go_on = BigButton(self.tr("Go on checking"), picture="next")
         self._checking = Banner("time", self._go_on)
         self._file = self._way(
@@ -106,7 +102,8 @@ class ChooseAgendaPage(Page):
 
     def _connect(self) -> None:
         self._file.clicked.connect(self._choose_file)
-        self._look.clicked.connect(self._read_pictures)
+        self._pictures.read_asked.connect(self._read_pictures)
+        self._pictures.paste_asked.connect(self._open_paste)
         self._paste.clicked.connect(self._open_paste)
         self._words.typed.connect(self._keep_words)
         self._read.clicked.connect(self._read_words)
@@ -189,7 +186,7 @@ class ChooseAgendaPage(Page):
             return False
         self._is_reading = True
         self._trouble.say("")
-        self._pictures.say("")
+        self._pictures.withdraw()
         words = self.tr("Reading the agenda…")
         self._reading.say(words)
         self._announce(words)
@@ -207,13 +204,7 @@ class ChooseAgendaPage(Page):
             problem = MeetingError("agenda_unreadable", name=self._file_path.name)
         if not self._is_closed:
             self._say_trouble(words_for(problem, SPEAKER))
-            self._offer_pictures(problem.code)
-
-    def _offer_pictures(self, code: str) -> None:
-        """A file of pictures can still be read where the computer has a program for it."""
-        if code == "agenda_only_pictures" and self._desk.house.prepare.can_read_pictures():
-            said = self.tr("This computer can try to read the words in the pictures. It may take a minute or two.")
-            self._pictures.say(said)
+            self._pictures.offer(problem.code, can_read=self._desk.house.prepare.can_read_pictures())
 
     def _stop_reading(self) -> None:
         self._is_reading = False

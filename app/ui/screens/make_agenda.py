@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,13 +11,14 @@ from app.services.agenda_desk import AgendaDesk
 from app.services.sent_agenda import SentAgenda
 from app.ui.agenda_words import counted_words, people_words, row_views, rules_words
 from app.ui.desk import Desk
-from app.ui.look import Look, look_of
+from app.ui.last_change import LastChange
+from app.ui.parts.agenda_foot import AgendaFoot
 from app.ui.parts.agenda_rows import AgendaRows
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.meeting_facts import MeetingFacts
 from app.ui.parts.page import Page, row
-from app.ui.parts.power_bar import PowerBalancePanel
+from app.ui.parts.power_fold import PowerFold
 from app.ui.parts.text import Heading
 from app.ui.screens.agenda_findings import PAPERS, AgendaFindings
 from app.ui.screens.agenda_item import AgendaItemPage
@@ -28,22 +29,22 @@ from app.ui.screens.our_numbers import take_up_numbers
 from app.ui.screens.papers_sent import PapersSentPage
 from app.ui.screens.suggest_easy import SuggestEasyPage
 from app.ui.screens.who_comes import WhoComesPage
+from app.ui.source_words import source_words
 from app.ui.stack import PageStack
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.problems import words_for
 
-FOOT_LIMIT = 160
-HIGH_PX = 700
-WIDE_PX = 900
-
 
 class MakeAgendaPage(Page):
     """Everything about one agenda can be changed here or one step away, and undone."""
 
+    is_form = True
+
     def __init__(self, desk: Desk, agenda: AgendaDesk, stack: PageStack) -> None:
         super().__init__("")
         self._desk, self._agenda, self._stack = desk, agenda, stack
+        self._last = LastChange(agenda, desk.announcer)
         self._questions = AgendaQuestions(desk, agenda, self, stack)
         self._make_parts()
         self._findings = AgendaFindings(agenda, self._questions, self._rows, self._go_to_field)
@@ -66,11 +67,11 @@ class MakeAgendaPage(Page):
         self._add = self._small(self.tr("Add an item"), "add", self._open_new_item)
         self._add_break = self._small(self.tr("Add a break"), "break", self._questions.ask_break)
         self._template = self._small(self.tr("Keep as our template"), "plan", self._questions.ask_template_name)
-        self._power = PowerBalancePanel()
-        self._undo = self._main(self.tr("Undo"), "back", self._undo_last)
-        self._redo = self._main(self.tr("Do again"), "next", self._redo_last)
-        self._print = self._main(self.tr("Save and print"), "print", self._save)
-        self._go = self._main(self.tr("Send or start"), "agenda", self._send_or_start)
+        self._power = PowerFold(self)
+        self._undo = self._small(self.tr("Undo"), "back", self._undo_last)
+        self._redo = self._small(self.tr("Do again"), "next", self._redo_last)
+        self._print = self._small(self.tr("Save and print"), "print", self._save)
+        self._go = self._small(self.tr("Send or start"), "agenda", self._send_or_start)
 
     def _tile(self, words: str, picture: str, do: Callable[[], object]) -> BigButton:
         button = BigButton(words, picture=picture, hint=" ", factor=0.92)
@@ -83,28 +84,23 @@ class MakeAgendaPage(Page):
         button.clicked.connect(lambda _checked=False: do())
         return button
 
-    def _main(self, words: str, picture: str, do: Callable[[], object]) -> BigButton:
-        button = self._small(words, picture, do)
-        button.limit = FOOT_LIMIT
-        return button
-
     def _lay_out(self) -> None:
         findings = self._findings
-        self._list_head = row(Heading(self.tr("The items"), factor=1.2), findings.count, self._suggest, spread=True)
+        self._list_head = row(
+            Heading(self.tr("The items"), factor=1.2), findings.count, self._power.button, self._suggest, spread=True
+        )
         for part in (
-            self._unkept, self._changes, self._facts, self._list_head, findings.top, self._rows,
+            self._unkept, self._changes, self._facts, self._list_head, self._power.panel, findings.top, self._rows,
             row(self._add, self._add_break, self._template), Heading(self.tr("The whole meeting"), factor=1.2),
             row(self._who, self._rules, self._papers, self._again),
         ):  # fmt: skip
             self.body.addWidget(part)
         self.body.addStretch()
-        self._last = settings_and_help(self._desk.doors, with_back=True)
-        self._rare_at_end = row(gap=6)
-        self.body.addWidget(self._rare_at_end)
-        self.body.addWidget(self._last)
-        findings.next.limit = FOOT_LIMIT
-        self._rare_at_foot = row(findings.next, self._undo, gap=6)
-        self.foot.addWidget(self._rare_at_foot)
+        foot = AgendaFoot(findings.next, self._undo, (self._redo, self._go, self._print))
+        findings.following.connect(foot.show_next)
+        self.body.addWidget(foot.at_end)
+        self.body.addWidget(settings_and_help(self._desk.doors, with_back=True))
+        self.foot.addWidget(foot)
 
     def _connect(self) -> None:
         self._facts.changed.connect(self._change_meeting)
@@ -113,7 +109,7 @@ class MakeAgendaPage(Page):
         self._rows.minutes_asked.connect(self._questions.ask_minutes)
         self._rows.removal_asked.connect(self._questions.remove)
         self._findings.shown.connect(self._bring_into_sight)
-        self._agenda.listen(self._show)
+        self._agenda.listen(self._changed)
         for keys, do in (("Ctrl+Z", self._undo_last), ("Ctrl+Y", self._redo_last), ("Ctrl+Shift+Z", self._redo_last)):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
         QShortcut(QKeySequence("F4"), self).activated.connect(self._findings.show_next)
@@ -137,13 +133,13 @@ class MakeAgendaPage(Page):
         if self._agenda.making.can_undo:
             self._agenda.undo()
             self._facts.show_facts(self._agenda.draft)
-            self._desk.announcer.announce(self.tr("The last change is undone."))
+            self._last.say(self.tr("The last change is undone."))
 
     def _redo_last(self) -> None:
         if self._agenda.making.can_redo:
             self._agenda.redo()
             self._facts.show_facts(self._agenda.draft)
-            self._desk.announcer.announce(self.tr("The change is done again."))
+            self._last.say(self.tr("The change is done again."))
 
     def _go_to_field(self, item_id: str, field: str) -> None:
         """Open where something can be said that is missing."""
@@ -200,13 +196,18 @@ class MakeAgendaPage(Page):
         if isinstance(self._agenda, SentAgenda):
             self._agenda.give_up_changes()
             self._facts.show_facts(self._agenda.draft)
-            self._desk.announcer.announce(self.tr("The agenda is as people have it."))
+            self._last.say(self.tr("The agenda is as people have it."))
 
     def _send_or_start(self) -> None:
         self._facts.flush()
         self._desk.doors.agendas.send_or_start(self._agenda)
 
     # --- what is shown
+
+    def _changed(self) -> None:
+        """Draw what changed, if anybody can see it: under another screen it is drawn when that one goes."""
+        if not self.isHidden():
+            self._show()
 
     def _show(self) -> None:
         draft, making = self._agenda.draft, self._agenda.making
@@ -216,7 +217,7 @@ class MakeAgendaPage(Page):
         self._who.say(self._who.text(), people_words(draft))
         self._rules.say(self._rules.text(), rules_words(draft))
         self._papers.say(self._papers.text(), counted_words(self._agenda.notice(), making.rules, draft.date))
-        self._again.say(self._again.text(), draft.source_name or self.tr("Words that were pasted"))
+        self._again.say(self._again.text(), source_words(draft.source_name, draft.source_text, draft.source_date))
         self._again.setVisible(bool(draft.source_name or draft.source_text))
         found = self._agenda.findings()
         self._rows.show_rows(row_views(self._agenda, found))
@@ -247,36 +248,6 @@ class MakeAgendaPage(Page):
         self._show()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.apply_look(look_of(self))
-
-    @override
-    def apply_look(self, look: Look) -> None:
-        super().apply_look(look)
-        if hasattr(self, "_last"):
-            is_roomy = self.height() >= HIGH_PX * look.size / 100 and self.width() >= WIDE_PX * look.size / 100
-            self._place_power(at_foot=is_roomy)
-            self._place_rare(at_foot=self.width() >= WIDE_PX * min(look.size, FOOT_LIMIT) / 100)
-
-    def _place_rare(self, *, at_foot: bool) -> None:
-        """Keep all main buttons in sight where there is room; else what comes last stands at the end."""
-        holder = self._rare_at_foot if at_foot else self._rare_at_end
-        layout = holder.layout()
-        for button in (self._redo, self._go, self._print):
-            if layout is not None and button.parentWidget() is not holder:
-                layout.addWidget(button)
-        self._rare_at_end.setVisible(not at_foot)
-
-    def _place_power(self, *, at_foot: bool) -> None:
-        """Keep the power balance in sight where there is room; else it stands after the items."""
-        holder, at = (self.foot, 0) if at_foot else (self.body, self.body.indexOf(self._rare_at_end))
-        if holder.indexOf(self._power) < 0:
-            (self.body if at_foot else self.foot).removeWidget(self._power)
-            holder.insertWidget(at, self._power)
-            self._power.show()
-
-    @override
     def escape(self) -> bool:
         closed = self._rows.close_tools()
         if closed is not None:
@@ -295,4 +266,5 @@ class MakeAgendaPage(Page):
     @override
     def closed(self) -> None:
         self._facts.flush()
-        self._agenda.forget(self._show)
+        self._last.close()
+        self._agenda.forget(self._changed)

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import MeetingError
 from app.services.agenda_desk import AgendaDesk
-from app.services.comparing import SecondReading, read_again, read_pasted
+from app.services.comparing import SecondReading, read_again, read_pasted, read_pictures_again
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.page import row
+from app.ui.parts.picture_offer import PictureOffer
 from app.ui.parts.text import Text
 from app.ui.screens.choose_agenda import ENDINGS, PASTE_LINES, AskForFile
+from app.ui.source_words import source_words
 from app.ui.tasks import Tasks
 from app.ui.words import SPEAKER
 from app.words.importing import NOTICES
@@ -37,8 +39,10 @@ class ReadingAgain(QWidget):
         super().__init__()
         self._desk, self._agenda, self._tasks, self._ask_for_file = desk, agenda, tasks, ask_for_file
         self._is_reading = self._is_gone = False
-        self._file_name = ""
-        self._waiting, self._trouble = Banner("waiting"), Banner("warning")
+        self._file_path = Path()
+        self._waiting, self._trouble, self._pictures = Banner("waiting"), Banner("warning"), PictureOffer()
+        self._pictures.read_asked.connect(self._read_pictures)
+        self._pictures.paste_asked.connect(lambda: self.show_paste(is_shown=True))
         self.first = self._way(self.tr("Choose the file"), "folder", self._choose_file)
         paste = self._way(self.tr("Paste the new words"), "full_words", lambda: self.show_paste(is_shown=True))
         help_words = self.tr("Copy the words, click here, then press Ctrl and V.")
@@ -49,7 +53,8 @@ class ReadingAgain(QWidget):
         body.setSpacing(14)
         nothing_yet = self.tr("Nothing changes before you say so.")
         said = Text(f"{self._came_from()} {nothing_yet}")
-        for part in (self._waiting, self._trouble, said, row(self.first, paste), self._words, self._read):
+        notes = (self._waiting, self._trouble, self._pictures)
+        for part in (*notes, said, row(self.first, paste), self._words, self._read):
             body.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -62,15 +67,18 @@ class ReadingAgain(QWidget):
         return button
 
     def _came_from(self) -> str:
-        name = self._agenda.draft.source_name
-        if not name:
-            return self.tr("This agenda came from words that were pasted.")
-        return self.tr("This agenda came from {0}.").format(name)
+        draft = self._agenda.draft
+        return source_words(draft.source_name, draft.source_text, draft.source_date)
 
     def read_file(self, path: Path) -> None:
         """Read a file off the screen thread."""
         prepare, mine = self._desk.house.prepare, self._agenda.draft
-        self._start(path.name, lambda: read_again(prepare, mine, path))
+        self._start(path, lambda: read_again(prepare, mine, path))
+
+    def _read_pictures(self) -> None:
+        """Read the words in the pictures of the last file, off the screen thread."""
+        prepare, mine, path = self._desk.house.prepare, self._agenda.draft, self._file_path
+        self._start(path, lambda: read_pictures_again(prepare, mine, path))
 
     def show_paste(self, *, is_shown: bool) -> None:
         """Show where words are pasted, or put it away."""
@@ -98,16 +106,17 @@ class ReadingAgain(QWidget):
     def _read_words(self) -> None:
         words, mine, prepare = self._words.words(), self._agenda.draft, self._desk.house.prepare
         if words.strip():
-            self._start("", lambda: read_pasted(prepare, mine, words))
+            self._start(Path(), lambda: read_pasted(prepare, mine, words))
         else:
             self.say_trouble(SPEAKER.say("importing", NOTICES["nothing_pasted"]))
             self._words.input.setFocus()
 
-    def _start(self, name: str, work: Callable[[], SecondReading]) -> None:
+    def _start(self, path: Path, work: Callable[[], SecondReading]) -> None:
         if self._is_reading:
             return
-        self._is_reading, self._file_name = True, name
+        self._is_reading, self._file_path = True, path
         self.say_trouble("")
+        self._pictures.withdraw()
         self._waiting.say(self.tr("Reading the agenda…"))
         self._tasks.run(work, self._was_read, self._failed)
 
@@ -118,9 +127,10 @@ class ReadingAgain(QWidget):
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, MeetingError):
             log.error("Reading an agenda again failed: %s", type(problem).__name__)
-            problem = MeetingError("agenda_unreadable", name=self._file_name)
+            problem = MeetingError("agenda_unreadable", name=self._file_path.name)
         if self._stop():
             self.say_trouble(words_for(problem, SPEAKER))
+            self._pictures.offer(problem.code, can_read=self._desk.house.prepare.can_read_pictures())
 
     def _stop(self) -> bool:
         """Say no more that it is being read. Returns whether somebody still waits for it."""

@@ -1,13 +1,12 @@
 """What we understood of an agenda: a person checks it before it becomes a meeting."""
 
-import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.agenda import AgendaDraft, Notice
+from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
 from app.services.draft_json import review_from_json, review_to_json
 from app.services.live_meeting import LiveMeeting
@@ -16,17 +15,14 @@ from app.services.reviewing import KEY, PASTE_KEY, Review
 from app.services.unchecked_agenda import UncheckedAgenda
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.day_and_time import day_words, time_words
+from app.ui.parts.day_and_time import time_words
 from app.ui.parts.meeting_choice import MeetingChoice
 from app.ui.parts.meeting_facts import MeetingFacts
+from app.ui.parts.notice_panel import NoticePanel
 from app.ui.parts.page import Page, row
-from app.ui.parts.panel import Panel
 from app.ui.parts.review_list import ReviewList
-from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Heading, Text
 from app.ui.ways_on import settings_and_help
-from app.ui.words import SPEAKER
-from app.words.importing import NOTICES
 
 FOOT_LIMIT = 200
 
@@ -73,12 +69,7 @@ class ReviewPage(Page):
         return button
 
     def _lay_out(self, draft: AgendaDraft) -> None:
-        self._notices = Panel()
-        for notice in draft.notices:
-            self._notices.body.addWidget(Mark("warning", notice_words(notice), bold=False))
-        if not draft.notices:
-            self._notices.hide()
-        self.body.addWidget(self._notices)
+        self.body.addWidget(NoticePanel(draft.notices))
         self.body.addWidget(self._choice)
         self._checked = row(self._doubt, self._all_right)
         self._items = Heading(self.tr("The items"), factor=1.2)
@@ -226,17 +217,3 @@ class ReviewPage(Page):
     def closed(self) -> None:
         self._list.flush()
         self._facts.flush()
-
-
-def notice_words(notice: Notice) -> str:
-    """Return a notice of a draft as a sentence."""
-    facts = {name: _plain(value) for name, value in notice.facts.items()}
-    return SPEAKER.of({"importing": NOTICES}, notice.code, **facts)
-
-
-def _plain(value: object) -> object:
-    """Return a fact as people read it: 2027-05-04 as 4 May 2027."""
-    try:
-        return day_words(dt.date.fromisoformat(value)) if isinstance(value, str) else value
-    except ValueError:
-        return value

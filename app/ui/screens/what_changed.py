@@ -8,21 +8,24 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.comparing import FieldChange, plain_title
+from app.domain.comparing import FieldChange
 from app.domain.errors import MeetingError
 from app.services.agenda_desk import AgendaDesk
-from app.services.comparing import SecondReading, take_over, take_over_plan, take_source
+from app.services.comparing import SecondReading, take_over, take_over_plan
+from app.services.left_changes import LeftChanges, change_mark
 from app.services.making import Because, Making
 from app.services.sent_agenda import SentAgenda
 from app.ui.change_views import Change, change_view
+from app.ui.computer_files import ask_for_file
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.change_card import ChangeCard
 from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.meeting_choice import MeetingChoice
+from app.ui.parts.notice_panel import NoticePanel
 from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.text import Heading
-from app.ui.screens.choose_agenda import AskForFile, ask_computer
+from app.ui.screens.choose_agenda import AskForFile
 from app.ui.screens.question import Question
 from app.ui.screens.reading_again import ReadingAgain
 from app.ui.screens.reasons import ebe_said_question, reason_question
@@ -39,13 +42,13 @@ class WhatChangedPage(Page):
     """Reads the file again. What was taken over can be undone, here and in the agenda."""
 
     def __init__(
-        self, desk: Desk, agenda: AgendaDesk, tasks: Tasks, stack: PageStack, ask_for_file: AskForFile = ask_computer
+        self, desk: Desk, agenda: AgendaDesk, tasks: Tasks, stack: PageStack, ask: AskForFile = ask_for_file
     ) -> None:
         super().__init__(self.tr("What changed in the file"))
         self._desk, self._agenda, self._stack = desk, agenda, stack
-        self.again = ReadingAgain(desk, agenda, tasks, ask_for_file)
+        self.again = ReadingAgain(desk, agenda, tasks, ask)
         self._reading: SecondReading | None = None
-        self._left: set[object] = set()
+        self._left = LeftChanges(desk.house.prepare, agenda.id)
         self._taken = 0
         self._cards: list[ChangeCard] = []
         self._shown: list[Change] = []
@@ -66,10 +69,11 @@ class WhatChangedPage(Page):
         return button
 
     def _lay_out(self) -> None:
-        self._which, self._list = QVBoxLayout(), QVBoxLayout()
+        self._which, self._list, self._notices = QVBoxLayout(), QVBoxLayout(), NoticePanel()
         self._list.setSpacing(12)
         self.body.addWidget(self.again)
         self.body.addLayout(self._which)
+        self.body.addWidget(self._notices)
         self.body.addWidget(self._found)
         self.body.addLayout(self._list)
         self.body.addWidget(row(self._look_again))
@@ -83,7 +87,8 @@ class WhatChangedPage(Page):
 
     def _was_read(self, reading: SecondReading) -> None:
         clear(self._which)
-        self._reading, self._left, self._taken = None, set(), 0
+        self._reading, self._taken = None, 0
+        self._notices.show_notices(reading.new.notices)
         stop: QWidget | None = self.again.first
         if reading.new.meetings:
             choice = MeetingChoice(reading.new.meetings)
@@ -108,13 +113,13 @@ class WhatChangedPage(Page):
 
     def _take(self, change: Change, because: Because | None = None) -> None:
         reading, at = self._reading, self._shown.index(change)
-        is_last = self._shown == [change] and not self._left and not isinstance(self._agenda, SentAgenda)
+        is_last = self._shown == [change]
 
         def do(making: Making) -> None:
             with making.together():
                 _taken_over(making, change, because)
                 if is_last and reading is not None:
-                    take_source(making, reading.new)
+                    making.come_from(reading.new)
 
         self._taken += 1
         try:
@@ -148,20 +153,24 @@ class WhatChangedPage(Page):
 
     def _taken_with(self, change: Change, because: Because) -> None:
         self._stack.close_above(self)
-        same = next((one for one in self._shown if _key(one) == _key(change)), None)
+        same = next((one for one in self._shown if change_mark(one) == change_mark(change)), None)
         if same is not None:
             self._take(same, because)
 
     def _leave(self, change: Change) -> None:
-        at = self._shown.index(change)
-        self._left.add(_key(change))
+        at, reading = self._shown.index(change), self._reading
+        if not self._desk.attempt(lambda: self._left.leave(change)):
+            return
         self._show()
+        is_same = isinstance(self._agenda, SentAgenda) and not self._agenda.is_changed
+        if not self._shown and reading is not None and not is_same:
+            self._agenda.do(lambda making: making.come_from(reading.new))
         self._go_on(at, self.tr("It stays as it is."))
 
     def _show_left(self) -> None:
-        self._left.clear()
-        self._show()
-        self._go_on(0, self.tr("All is shown again."))
+        if self._desk.attempt(lambda: self._left.show_again(self._all())):
+            self._show()
+            self._go_on(0, self.tr("All is shown again."))
 
     def _undo_last(self) -> None:
         if self._taken and self._agenda.making.can_undo:
@@ -200,12 +209,12 @@ class WhatChangedPage(Page):
 
     def _show(self) -> None:
         every = self._all()
-        self._shown = [change for change in every if _key(change) not in self._left]
+        self._shown = [change for change in every if not self._left.has(change)]
         clear(self._list)
         self._cards = [self._card(change) for change in self._shown]
+        self._show_what_is_left(len(every) - len(self._shown))
         self._found.setVisible(self._reading is not None)
         self._found.setText(self._found_words(len(self._shown)) if self._reading is not None else "")
-        self._look_again.setVisible(len(every) > len(self._shown))
         self._undo.setVisible(self._taken > 0 and self._agenda.making.can_undo)
 
     def _card(self, change: Change) -> ChangeCard:
@@ -215,8 +224,13 @@ class WhatChangedPage(Page):
         self._list.addWidget(card)
         return card
 
+    def _show_what_is_left(self, count: int) -> None:
+        one, many = self.tr("You left 1 thing as it is."), self.tr("You left {0} things as they are.").format(count)
+        self._look_again.say(self._look_again.text(), one if count == 1 else many)
+        self._look_again.setVisible(bool(count))
+
     def _found_words(self, count: int) -> str:
-        if count == 0 and (self._taken or self._left):
+        if count == 0 and (self._taken or not self._look_again.isHidden()):
             return self.tr("You looked at all that changed.")
         if count == 0:
             return SPEAKER.say(CONTEXT, CHANGES["same"])
@@ -238,11 +252,3 @@ def _taken_over(making: Making, change: Change, because: Because | None) -> None
         take_over_plan(making, change)
     else:
         take_over(making, change, because)
-
-
-def _key(change: Change) -> object:
-    """Return what tells one difference from another, also after the agenda changed."""
-    if isinstance(change, FieldChange):
-        return change.field, str(change.new)
-    title = plain_title(change.new.title) if change.new is not None else ""
-    return change.kind, change.item, title, tuple((one.field, str(one.new)) for one in change.fields)
