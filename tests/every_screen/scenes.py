@@ -24,6 +24,7 @@ from app.ui.screens.our_numbers import OurNumbersPage
 from app.ui.screens.practise import PractiseGuide
 from app.ui.screens.question import Question
 from app.ui.screens.record_trouble import RecordTrouble
+from app.ui.screens.replacing import replace_question
 from app.ui.screens.review import ReviewPage
 from app.ui.screens.run import RunScreen
 from app.ui.screens.save_agenda import SaveAgendaPage
@@ -256,6 +257,9 @@ SCENES: dict[str, Scene] = {
     "check the agenda, done": Scene(CheckAgendaPage, _check(is_unchecked=False)),
     "copies": Scene(CopiesPage, shown(_copies)),
     "question: use a copy": Scene(Question, shown(lambda _place: use_copy_question(lambda: None, lambda: None))),
+    "question: replace a file": Scene(
+        Question, shown(lambda _place: replace_question(Path("Our agenda.pdf"), lambda _code, _words: None))
+    ),
     "practise": Scene(PractiseGuide, shown(_practise)),
     "the record did not open": Scene(RecordTrouble, shown(_cannot_open)),
     "small cards": Scene(SmallCards, _small("running", play.running)),

@@ -4,15 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
+from app.ui.computer_files import ask_for_file, ask_where_to_save
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, row
 from app.ui.parts.text import Heading, Text
 from app.ui.screens.question import Answer, Question
+from app.ui.screens.replacing import save_where_chosen
 from app.ui.words import SPEAKER
 from app.words.story import day_words
+
+ENDING = ".sqlite"
 
 
 class CopiesPage(Page):
@@ -49,14 +52,16 @@ class CopiesPage(Page):
         return button
 
     def _save(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Save a copy now"), "fairsay-copy.sqlite")
+        name = ask_where_to_save(self, self.tr("Save a copy now"), f"fairsay-copy{ENDING}")
         if name:
-            saved = self._desk.attempt(lambda: self._desk.house.care.back_up(Path(name)))
-            if saved:
-                self._desk.announcer.announce(self.tr("The copy is saved."))
+            save_where_chosen(self, name, ENDING, self._save_to)
+
+    def _save_to(self, file: Path) -> None:
+        if self._desk.attempt(lambda: self._desk.house.care.back_up(file)):
+            self._desk.announcer.announce(self.tr("The copy is saved."))
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Use a copy from a stick"))
+        name = ask_for_file(self, self.tr("Use a copy from a stick"))
         if name:
             self._ask(Path(name))
 

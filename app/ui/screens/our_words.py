@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.glossary import Term
 from app.domain.word_list import WordsComparison
+from app.ui.computer_files import ask_for_file, ask_where_to_save
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
@@ -17,6 +18,7 @@ from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
 from app.ui.parts.word_fields import WordFields
+from app.ui.screens.replacing import save_where_chosen
 from app.ui.screens.words_list import WordsListPage
 from app.ui.stack import stack_of
 from app.ui.ways_on import settings_and_help
@@ -24,18 +26,19 @@ from app.ui.words import SPEAKER
 from app.words.problems import words_for
 
 Asked = Callable[[QWidget, str], str]
-LIST = "CSV (*.csv)"
+ENDING = ".csv"
+LIST = f"CSV (*{ENDING})"
 SHOWN = 30
 
 
 def ask_which_list(parent: QWidget, title: str) -> str:
-    """Ask with the computer's own window for files."""
-    return QFileDialog.getOpenFileName(parent, title, "", LIST)[0]
+    """Ask which list to take. Returns "" if nothing was chosen."""
+    return ask_for_file(parent, title, LIST)
 
 
 def ask_where_to(parent: QWidget, title: str) -> str:
-    """Ask with the computer's own window where to save a file."""
-    return QFileDialog.getSaveFileName(parent, title, "our-words.csv", LIST)[0]
+    """Ask where to save our words. Returns "" if nothing was chosen."""
+    return ask_where_to_save(parent, title, f"our-words{ENDING}", LIST)
 
 
 class OurWordsPage(Page):
@@ -142,7 +145,10 @@ class OurWordsPage(Page):
     def _save_list(self) -> None:
         path = self._where_to(self, self.tr("Save as a list"))
         if path:
-            self._desk.attempt(lambda: self._say_saved(self._words.export(Path(path))))
+            save_where_chosen(self, path, ENDING, self._save_to)
+
+    def _save_to(self, file: Path) -> None:
+        self._desk.attempt(lambda: self._say_saved(self._words.export(file)))
 
     def _say_saved(self, count: int) -> None:
         one, many = self.tr("1 word is saved."), self.tr("{0} words are saved.").format(count)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.pictures import Picture, PictureWords
 from app.services.group_pictures import PictureFolderReport, RefusedPicture
+from app.ui.computer_files import ask_for_file, ask_for_folder
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
@@ -29,13 +30,8 @@ REFUSED_SHOWN = 8
 
 
 def ask_for_photo(parent: QWidget, title: str) -> str:
-    """Ask with the computer's own window for files."""
-    return QFileDialog.getOpenFileName(parent, title, "", f"{title} ({PHOTOS})")[0]
-
-
-def ask_for_folder(parent: QWidget, title: str) -> str:
-    """Ask with the computer's own window for folders."""
-    return QFileDialog.getExistingDirectory(parent, title)
+    """Ask which photo. Returns "" if nothing was chosen."""
+    return ask_for_file(parent, title, f"{title} ({PHOTOS})")
 
 
 class OwnPicturesPage(Page):
