@@ -52,12 +52,7 @@ class SaveAgendaPage(Page):
     """Asks which words, how large and which kind of file; says where the paper is."""
 
     def __init__(
-        self,
-        desk: Desk,
-        draft: AgendaDraft,
-        tasks: Tasks,
-        mark: str = "",
-        computer: Computer | None = None,
+        self, desk: Desk, draft: AgendaDraft, tasks: Tasks, mark: str = "", computer: Computer | None = None
     ) -> None:
         super().__init__(self.tr("Save or print"))
         self._desk, self._draft, self._tasks, self._mark = desk, draft, tasks, mark
@@ -92,11 +87,7 @@ class SaveAgendaPage(Page):
             ".odt": self.tr("OpenDocument, to change it"),
         }
         self._kinds = ChoiceList(self.tr("Which kind of file?"), kinds)
-        for choice, code in (
-            (self._words, self._form),
-            (self._sizes, str(self._size)),
-            (self._kinds, self._ending),
-        ):
+        for choice, code in ((self._words, self._form), (self._sizes, str(self._size)), (self._kinds, self._ending)):
             choice.show_choice(code)
         self._save = BigButton(self.tr("Save the agenda"), picture="papers")
         self._save.is_strong = True
@@ -107,27 +98,11 @@ class SaveAgendaPage(Page):
             "agenda",
             self.tr("It holds the whole agenda with its pictures. Fair Say opens it."),
         )
-        self._cards = self._extra(
-            self.tr("Cards to cut out"), "point", self.tr("4 cards on a page.")
-        )
-        self._big_cards = self._extra(
-            self.tr("Big cards to cut out"), "pause", self.tr("2 cards on a page.")
-        )
-        self._how = self._extra(
-            self.tr("How to follow without a laptop"),
-            "follow",
-            self.tr("One page in easy words."),
-        )
-        self._week = self._extra(
-            self.tr("A reminder, 1 week before"),
-            "calendar",
-            self.tr("One page in easy words."),
-        )
-        self._day = self._extra(
-            self.tr("A reminder, 1 day before"),
-            "time",
-            self.tr("One page in easy words."),
-        )
+        self._cards = self._extra(self.tr("Cards to cut out"), "point", self.tr("4 cards on a page."))
+        self._big_cards = self._extra(self.tr("Big cards to cut out"), "pause", self.tr("2 cards on a page."))
+        self._how = self._extra(self.tr("How to follow without a laptop"), "follow", self.tr("One page in easy words."))
+        self._week = self._extra(self.tr("A reminder, 1 week before"), "calendar", self.tr("One page in easy words."))
+        self._day = self._extra(self.tr("A reminder, 1 day before"), "time", self.tr("One page in easy words."))
 
     def _extra(self, words: str, picture: str, hint: str) -> BigButton:
         return BigButton(words, picture=picture, hint=hint)
@@ -136,31 +111,11 @@ class SaveAgendaPage(Page):
         head = self.head.layout()
         if head is not None:
             head.addWidget(self._back)
-        for part in (
-            self._saving,
-            self._trouble,
-            self._done,
-            self._words,
-            self._sizes,
-            self._kinds,
-        ):
+        for part in (self._saving, self._trouble, self._done, self._words, self._sizes, self._kinds):
             self.body.addWidget(part)
         self.body.addWidget(Heading(self.tr("Also for the meeting"), factor=1.2))
-        self.body.addWidget(
-            Text(
-                self.tr(
-                    "Each one is a file of its own. The cards are those of your settings."
-                )
-            )
-        )
-        extras = (
-            self._stick,
-            self._cards,
-            self._big_cards,
-            self._how,
-            self._week,
-            self._day,
-        )
+        self.body.addWidget(Text(self.tr("Each one is a file of its own. The cards are those of your settings.")))
+        extras = (self._stick, self._cards, self._big_cards, self._how, self._week, self._day)
         self.body.addWidget(row(*extras))
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors))
@@ -194,50 +149,30 @@ class SaveAgendaPage(Page):
     def _save_agenda(self) -> None:
         choice = PaperChoice(self._form, self._size, self._mark, self._card_set())
         printing = self._desk.house.printing
-        self._ask_and_save(
-            file_name(self._draft, self._ending),
-            lambda to: printing.save(self._draft, to, choice),
-        )
+        self._ask_and_save(file_name(self._draft, self._ending), lambda to: printing.save(self._draft, to, choice))
 
     def _save_stick(self) -> None:
         printing = self._desk.house.printing
-        self._ask_and_save(
-            file_name(self._draft, ENDING),
-            lambda to: printing.save_file(self._draft, to),
-        )
+        self._ask_and_save(file_name(self._draft, ENDING), lambda to: printing.save_file(self._draft, to))
 
     def _save_cards(self, on_a_page: Literal[2, 4]) -> None:
         printing, cards = self._desk.house.printing, self._card_set()
-        self._ask_and_save(
-            f"{self.tr('Cards')}{PDF}",
-            lambda to: printing.save_cards(to, cards, on_a_page),
-        )
+        self._ask_and_save(f"{self.tr('Cards')}{PDF}", lambda to: printing.save_cards(to, cards, on_a_page))
 
     def _save_how(self) -> None:
-        self._ask_and_save(
-            f"{self.tr('How to follow')}{PDF}",
-            self._desk.house.printing.save_how_to_follow,
-        )
+        self._ask_and_save(f"{self.tr('How to follow')}{PDF}", self._desk.house.printing.save_how_to_follow)
 
     def _save_reminder(self, days: Literal[1, 7]) -> None:
         printing = self._desk.house.printing
-        name = (
-            self.tr("Reminder 1 week before")
-            if days == 7
-            else self.tr("Reminder 1 day before")
-        )
-        self._ask_and_save(
-            f"{name}{PDF}", lambda to: printing.save_reminder(self._draft, to, days)
-        )
+        name = self.tr("Reminder 1 week before") if days == 7 else self.tr("Reminder 1 day before")
+        self._ask_and_save(f"{name}{PDF}", lambda to: printing.save_reminder(self._draft, to, days))
 
     def _card_set(self) -> tuple[str, ...]:
         return CARD_SETS[self._desk.preferences.settings.cards]
 
     def _open_saved(self) -> None:
         if self._saved is not None and not self._computer.open_file(self._saved):
-            self._say_trouble(
-                self.tr("This computer has no program for this file. Ask a helper.")
-            )
+            self._say_trouble(self.tr("This computer has no program for this file. Ask a helper."))
 
     # --- saving, off the screen thread
 
@@ -245,9 +180,7 @@ class SaveAgendaPage(Page):
         if self._is_saving:
             return
         ending = Path(name).suffix
-        chosen = self._computer.ask_for_place(
-            self, self.tr("Save"), name, f"{ending[1:].upper()} (*{ending})"
-        )
+        chosen = self._computer.ask_for_place(self, self.tr("Save"), name, f"{ending[1:].upper()} (*{ending})")
         if chosen:
             save_where_chosen(self, chosen, ending, lambda to: self._save_at(to, write))
 
@@ -256,11 +189,7 @@ class SaveAgendaPage(Page):
         for banner in (self._trouble, self._done):
             banner.say("")
         self._saving.say(self.tr("Saving {0}…").format(to.name))
-        self._tasks.run(
-            lambda: write(to),
-            self._was_saved,
-            lambda problem: self._failed(problem, to),
-        )
+        self._tasks.run(lambda: write(to), self._was_saved, lambda problem: self._failed(problem, to))
 
     def _was_saved(self, to: Path) -> None:
         self._is_saving, self._saved = False, to
@@ -268,9 +197,7 @@ class SaveAgendaPage(Page):
             self._saving.say("")
             said = self.tr("Saved: {0}. It is in the folder {1}. Open it to print it.")
             if to.suffix == ENDING:
-                said = self.tr(
-                    "Saved: {0}. It is in the folder {1}. Fair Say opens it on another laptop."
-                )
+                said = self.tr("Saved: {0}. It is in the folder {1}. Fair Say opens it on another laptop.")
             self._done.say(said.format(to.name, to.parent.name or "/"))
             self._open.setVisible(to.suffix != ENDING)
             self._show_top()
