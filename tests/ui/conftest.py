@@ -15,12 +15,14 @@ from app import build, paths
 from app.domain.agenda import AgendaDraft
 from app.domain.pictures import Picture, PictureIndex
 from app.domain.settings import Settings
-from app.services.house import Speech
+from app.services.house import House, Speech
 from app.services.live_meeting import LiveMeeting
 from app.services.preferences import Preferences
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.reading_aloud import ReadingAloud
+from app.ui.application import Application
 from app.ui.desk import Desk
+from app.ui.doors import WindowDoors
 from app.ui.look import Look, load_fonts
 from app.ui.parts.page import Page
 from app.ui.parts.text import install_roles
@@ -190,3 +192,42 @@ def whole_desk(desk: Desk, voice: FakeVoice, tmp_path: Path) -> Iterator[Desk]:
 def live(whole_desk: Desk) -> LiveMeeting:
     """A meeting with the pretend agenda, not started."""
     return whole_desk.house.prepare.make(practice_agenda(Speaker()))
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A real house in a folder of its own, with a pretend voice and clock."""
+    house = replace(build.build(paths.places(tmp_path), Speech(FakeVoice, list)), clock=FakeClock())
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def open_window(house: House, qapp: QApplication, fonts: None) -> Iterator[Callable[[], WindowDoors]]:
+    """Opens one window after another, each with doors of its own."""
+    application = Application(house, qapp)
+
+    def open_it() -> WindowDoors:
+        doors = application.open_window()
+        window_of(doors).show()
+        doors.welcome()
+        settle()
+        return doors
+
+    yield open_it
+    cast(Any, application)._watch.stop()
+    for window in list(application.windows):
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def doors(open_window: Callable[[], WindowDoors]) -> WindowDoors:
+    """The doors of one real window, at Welcome."""
+    return open_window()
+
+
+def window_of(doors: WindowDoors) -> Window:
+    """Return the window that has these doors."""
+    return cast(Any, doors)._window

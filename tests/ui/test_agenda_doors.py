@@ -1,29 +1,24 @@
 """From Welcome to an agenda, and from an agenda to a meeting: in real windows, over a real record."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
-from app import build, paths
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.errors import MeetingError
 from app.domain.kinds import ItemDropped
-from app.services.house import House, Speech
+from app.services.house import House
 from app.services.making import Because
 from app.services.running import Running
-from app.ui.application import Application
 from app.ui.doors import WindowDoors
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.run import RunScreen
 from app.ui.window import Window
-from tests.fakes import FakeClock, FakeVoice
+from tests.ui.conftest import window_of
 from tests.ui.looking import has, names, press, settle, type_in, type_key, wait_for
 
 PLAN = AgendaDraft(
@@ -34,43 +29,8 @@ PLAN = AgendaDraft(
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    house = replace(build.build(paths.places(tmp_path), Speech(FakeVoice, list)), clock=FakeClock())
-    yield house
-    house.close()
-
-
-@pytest.fixture
-def open_window(house: House, qapp: QApplication, fonts: None) -> Iterator[Callable[[], WindowDoors]]:
-    application = Application(house, qapp)
-
-    def open_it() -> WindowDoors:
-        doors = application.open_window()
-        window_of(doors).show()
-        doors.welcome()
-        settle()
-        return doors
-
-    yield open_it
-    cast(Any, application)._watch.stop()
-    for window in list(application.windows):
-        window.close()
-        window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def doors(open_window: Callable[[], WindowDoors]) -> WindowDoors:
-    return open_window()
-
-
-@pytest.fixture
 def window(doors: WindowDoors) -> Window:
     return window_of(doors)
-
-
-def window_of(doors: WindowDoors) -> Window:
-    return cast(Any, doors)._window
 
 
 def agenda_page(window: Window) -> MakeAgendaPage:
@@ -209,15 +169,14 @@ def test_a_draft_that_cannot_be_taken_out_never_becomes_two_meetings(
 ):
     doors.agendas.make(PLAN)
     drawer = house.agendas.drawer
+    press(window, "Send or start")
     with monkeypatch.context() as broken:
         broken.setattr(drawer, "remove", _full_disk)
-        press(window, "Send or start")
         press(window, "People have it now")
     assert len(lines(house)) == 1
     assert doors.desk.announcer.words.endswith("Make some room on this computer. Press again.")
     press(window, "Back to the agenda")
-    press(window, "Move or change: Money")
-    press(window, "Take it off: Money")
+    agenda_page(window)._agenda.do(lambda making: making.remove(making.draft.items[0].id))  # pyright: ignore
     press(window, "Send or start")
     press(window, "People have it now")
     live = house.prepare.open(house.meetings.newest() or "")

@@ -1,74 +1,33 @@
 """The doors of real windows: nothing is lost on the way out, and one person's window is nobody else's."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
-from app import build, paths
 from app.domain.errors import MeetingError
 from app.services.following import Following
-from app.services.house import House, Speech
+from app.services.house import House
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
-from app.ui.application import Application
 from app.ui.doors import WindowDoors
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.review import ReviewPage
 from app.ui.screens.run import RunScreen
 from app.ui.screens.small_cards import SmallCards
-from app.ui.window import Window
 from app.words.practising import practice_agenda
 from app.words.speaker import Speaker
-from tests.fakes import FakeClock, FakeVoice
+from tests.ui.conftest import window_of
 from tests.ui.looking import press, settle, type_key
 
 OPEN_ELSEWHERE = "This meeting is still open in a window. Close that window first."
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    house = replace(build.build(paths.places(tmp_path), Speech(FakeVoice, list)), clock=FakeClock())
-    yield house
-    house.close()
-
-
-@pytest.fixture
-def open_window(house: House, qapp: QApplication, fonts: None) -> Iterator[Callable[[], WindowDoors]]:
-    """Opens one window after another, each with doors of its own."""
-    application = Application(house, qapp)
-
-    def open_it() -> WindowDoors:
-        doors = application.open_window()
-        window_of(doors).show()
-        doors.welcome()
-        settle()
-        return doors
-
-    yield open_it
-    cast(Any, application)._watch.stop()
-    for window in list(application.windows):
-        window.close()
-        window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def doors(open_window: Callable[[], WindowDoors]) -> WindowDoors:
-    return open_window()
-
-
-@pytest.fixture
 def live(house: House) -> LiveMeeting:
     return house.prepare.make(practice_agenda(Speaker()))
-
-
-def window_of(doors: WindowDoors) -> Window:
-    return cast(Any, doors)._window
 
 
 def small_cards(doors: WindowDoors, live: LiveMeeting) -> SmallCards:
