@@ -6,6 +6,7 @@ All meetings, places and roles in them are invented. PDF files are painted with 
 import os
 import sys
 import zipfile
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -263,16 +264,23 @@ The co-chairs
 }
 
 
-def main() -> int:
-    """Make every file anew."""
+def make_all(folder: Path, texts: Mapping[str, str], makers: Sequence[Callable[[], None]]) -> None:
+    """Write every text and make every file of a folder anew, with what Qt needs to paint PDF files."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication(sys.argv[:1])
-    FOLDER.mkdir(exist_ok=True)
-    for name, text in TEXTS.items():
-        (FOLDER / name).write_bytes(text.encode())
-    for make in (
+    folder.mkdir(exist_ok=True)
+    for name, text in texts.items():
+        (folder / name).write_bytes(text.encode())
+    for make in makers:
+        make()
+    application.quit()
+
+
+def main() -> int:
+    """Make every file anew."""
+    makers = (
         bus_table,
         day_centre_numbers,
         respite_timetable,
@@ -280,9 +288,8 @@ def main() -> int:
         respite_bordered_pdf,
         board_middle_pdf,
         council_columns_pdf,
-    ):
-        make()
-    application.quit()
+    )
+    make_all(FOLDER, TEXTS, makers)
     return 0
 
 

@@ -3,13 +3,12 @@
 All meetings, places and roles in them are invented. The texts stand in layout_texts.py. PDF files are painted with Qt.
 """
 
-import os
 import sys
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from layout_texts import TEXTS
-from make_agendas import paragraph, put_word, put_zip, row
+from make_agendas import make_all, paragraph, put_word, put_zip, row
 
 FOLDER = Path(__file__).parent / "layouts"
 Painted = tuple[float, float, str]
@@ -253,14 +252,7 @@ def headings_with_times_pdf() -> None:
 
 def main() -> int:
     """Make every file anew."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    application = QGuiApplication(sys.argv[:1])
-    FOLDER.mkdir(exist_ok=True)
-    for name, text in TEXTS.items():
-        (FOLDER / name).write_bytes(text.encode())
-    for make in (
+    makers = (
         commissioning_numbers,
         autism_board,
         caps_parts,
@@ -270,9 +262,8 @@ def main() -> int:
         patient_council_pdf,
         committee_columns_pdf,
         headings_with_times_pdf,
-    ):
-        make()
-    application.quit()
+    )
+    make_all(FOLDER, TEXTS, makers)
     return 0
 
 
