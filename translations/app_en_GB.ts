@@ -236,6 +236,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 thing to look at</source>
         <extracomment>One card, shown below what it is about. `next` goes to the next thing; after the last one comes the first.</extracomment>
         <translation type="unfinished"></translation>
@@ -1759,7 +1764,7 @@
     <name>FindingCard</name>
     <message>
         <source>Close</source>
-        <extracomment>Shown in one place at a time. *Close* puts it away.</extracomment>
+        <extracomment>Shown in one place at a time. *Close* puts it away. A screen reader says all of it with the first button.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,6 +2029,21 @@
 </context>
 <context>
     <name>ItemChecks</name>
+    <message>
+        <source>1 thing to look at. Press F4.</source>
+        <extracomment>Shows remarks in the easy words and in the facts of an item; keeps where a person is among them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things to look at. Press F4.</source>
+        <extracomment>Shows remarks in the easy words and in the facts of an item; keeps where a person is among them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to look at here.</source>
+        <extracomment>Shows remarks in the easy words and in the facts of an item; keeps where a person is among them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The computer finds nothing more to look at here.</source>
         <extracomment>Shows remarks in the easy words and in the facts of an item; keeps where a person is among them.</extracomment>
@@ -3344,6 +3364,24 @@
     </message>
 </context>
 <context>
+    <name>PowerFold</name>
+    <message>
+        <source>Power balance</source>
+        <extracomment>It only makes `button` and `panel`; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to see all of it.</source>
+        <extracomment>It only makes `button` and `panel`; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to fold it away.</source>
+        <extracomment>It only makes `button` and `panel`; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PractiseGuide</name>
     <message>
         <source>Pretend that the room moves on</source>
@@ -3695,6 +3733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key F4</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
@@ -3720,17 +3763,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 item needs a check.</source>
+        <source>We found nothing that needs a look. Nobody has checked these items yet.</source>
         <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} items need a check.</source>
+        <source>We found nothing that needs a look.</source>
         <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has checked these items yet.</source>
+        <source>All items are checked.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item needs a look. It is {0}.</source>
+        <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items need a look. The first is {1}.</source>
         <extracomment>Everything can be changed here; nothing is lost; then the meeting is made and given to `made`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3804,11 +3862,6 @@
     </message>
     <message>
         <source>Change: {0}</source>
-        <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at: {0}</source>
         <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6831,6 +6884,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Experts by experience: {minutes} of {all} minutes</source>
+        <extracomment>Power balance on a button: the minutes of items that they asked for. {minutes} and {all} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience: {ebe} of {items} items</source>
+        <extracomment>Power balance on a button, where nobody planned minutes. {ebe} and {items} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked for what</source>
+        <extracomment>Power balance on a button: of no item it is known who asked for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items to share the time yet</source>
+        <extracomment>Power balance on a button: nothing to share yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Easy papers: {days} days before the meeting. That is enough.</source>
         <extracomment>Notice meter: enough days. {days} is a number.</extracomment>
         <translation type="unfinished"></translation>
@@ -7507,28 +7580,33 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the words</source>
-        <extracomment>After &quot;Please check&quot;, in a list with the others. The words of the item.</extracomment>
+        <source>The words: we are not sure that they belong together.</source>
+        <extracomment>Under the title of an item: which of its facts is doubtful, and why. The words of the item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the start</source>
-        <extracomment>After &quot;Please check&quot;. The time at which the item begins.</extracomment>
+        <source>The start: the file is not clear about it.</source>
+        <extracomment>The time at which the item begins.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the minutes</source>
-        <extracomment>After &quot;Please check&quot;. How long the item is.</extracomment>
+        <source>The minutes: we worked them out.</source>
+        <extracomment>How long the item is. We worked it out from other times.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who leads</source>
-        <extracomment>After &quot;Please check&quot;. The person who leads the item.</extracomment>
+        <source>Who leads: the file is not clear about it.</source>
+        <extracomment>The person who leads the item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what it is for</source>
-        <extracomment>After &quot;Please check&quot;. Whether it is to tell, talk, decide or check.</extracomment>
+        <source>What it is for: we worked it out from the words.</source>
+        <extracomment>Whether it is to tell, talk, decide or check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are not sure that this is an item.</source>
+        <extracomment>No single fact is doubtful, but the whole.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -52,6 +52,17 @@ BALANCE: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("fairness", "There are no items to share the time yet."),
 }
 
+IN_SHORT: dict[str, str] = {
+    #: Power balance on a button: the minutes of items that they asked for. {minutes} and {all} are numbers.
+    "minutes": QT_TRANSLATE_NOOP("fairness", "Experts by experience: {minutes} of {all} minutes"),
+    #: Power balance on a button, where nobody planned minutes. {ebe} and {items} are numbers.
+    "items": QT_TRANSLATE_NOOP("fairness", "Experts by experience: {ebe} of {items} items"),
+    #: Power balance on a button: of no item it is known who asked for it.
+    "unsaid": QT_TRANSLATE_NOOP("fairness", "Nobody said who asked for what"),
+    #: Power balance on a button: nothing to share yet.
+    "empty": QT_TRANSLATE_NOOP("fairness", "No items to share the time yet"),
+}
+
 NOTICE: dict[str, str] = {
     #: Notice meter: enough days. {days} is a number.
     "ok": QT_TRANSLATE_NOOP("fairness", "Easy papers: {days} days before the meeting. That is enough."),
@@ -177,6 +188,15 @@ def balance_words(balance: PowerBalance, speaker: Speaker) -> tuple[str, ...]:
     if balance.without_minutes:
         said.append(_of(BALANCE, "no_minutes", speaker, count=balance.without_minutes))
     return (*said, *_not_counted(balance, speaker))
+
+
+def balance_in_short(balance: PowerBalance, speaker: Speaker) -> str:
+    """Return the power balance in a few words, for a button."""
+    items = sum(balance.items.values())
+    if not items or balance.unsaid == items:
+        return speaker.say(CONTEXT, IN_SHORT["unsaid" if items else "empty"])
+    facts = {"minutes": balance.ebe_minutes, "all": balance.all_minutes, "ebe": len(balance.ebe_items), "items": items}
+    return _of(IN_SHORT, "minutes" if balance.all_minutes else "items", speaker, **facts)
 
 
 def _not_counted(balance: PowerBalance, speaker: Speaker) -> tuple[str, ...]:

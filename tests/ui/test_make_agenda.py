@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.agenda import AgendaDraft, EasyLine
@@ -16,6 +16,8 @@ from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.window import Window
+from app.ui.words import SPEAKER
+from app.words.fairness import finding_words
 from tests.ui.agenda_pages import BUSES, MONEY, PLAN, in_focus, kept, open_row, titles
 from tests.ui.looking import find, has, names, press, settle, stops, too_small, type_in, type_key, words_fit
 
@@ -58,9 +60,13 @@ def test_the_states_of_easy_words_are_told_apart_by_word(page: MakeAgendaPage, a
 
 def test_the_power_balance_is_said_in_words_and_follows_each_change(page: MakeAgendaPage, agenda: AgendaDesk):
     start = "Power balance: Items that experts by experience asked for have"
+    assert find(page, "Power balance").accessibleDescription().startswith("Experts by experience: 30 of 50 minutes.")
+    press(page, "Power balance")
     assert has(page, f"{start} 30 of 50 minutes.")
     agenda.do(lambda making: making.change(agenda.draft.items[MONEY].id, asked_by="both"))
     assert has(page, f"{start} 50 of 50 minutes.")
+    press(page, "Power balance")
+    assert not has(page, f"{start} 50 of 50 minutes.")
 
 
 def test_up_moves_an_item_and_the_focus_stays(page: MakeAgendaPage, agenda: AgendaDesk):
@@ -206,3 +212,38 @@ def test_an_empty_agenda_says_what_to_do(whole_desk: Desk, window: Window, show:
     empty = house.agendas.desks.open(house.agendas.drawer.put(replace(PLAN, items=())))
     page = show(MakeAgendaPage(whole_desk, empty, window))
     assert has(page, "There are no items yet. Press Add an item.")
+
+
+def test_the_foot_is_one_line_that_says_what_comes_next(page: MakeAgendaPage, agenda: AgendaDesk):
+    assert page.foot.geometry().height() <= 110
+    assert page.area.height() >= 600
+    button, found = find(page, "Next thing to look at"), agenda.findings()
+    for finding in found[:3]:
+        assert button.accessibleDescription().endswith(finding_words(finding, SPEAKER).what)
+        press(page, "Next thing to look at")
+
+
+def test_with_large_letters_the_foot_keeps_only_what_comes_next(page: MakeAgendaPage, window: Window):
+    window.use_look(Look(family=FONT, size=400))
+    settle()
+    foot = page.foot.geometry()
+    assert foot.height() <= window.height() // 4
+    assert find(page, "Send or start").mapTo(window, QPoint(0, 0)).y() not in range(foot.top(), foot.bottom())
+
+
+def test_under_an_item_the_agenda_is_not_drawn(page: MakeAgendaPage, agenda: AgendaDesk, window: Window):
+    press(page, "Open: 1. Money")
+    agenda.do(lambda making: making.change(making.draft.items[MONEY].id, title="All the money"))
+    settle()
+    assert page._rows.row(agenda.draft.items[MONEY].id).open_button.accessibleName() == "Open: 1. Money"  # pyright: ignore
+    window.back()
+    assert has(page, "Open: 1. All the money")
+
+
+def test_what_is_said_of_undo_goes_at_the_next_change(page: MakeAgendaPage, agenda: AgendaDesk, whole_desk: Desk):
+    agenda.do(lambda making: making.change(making.draft.items[MONEY].id, title="All the money"))
+    settle()
+    press(page, "Undo")
+    assert whole_desk.announcer.words == "The last change is undone."
+    agenda.do(lambda making: making.change(making.draft.items[MONEY].id, title="No money"))
+    assert whole_desk.announcer.words == ""

@@ -1,5 +1,7 @@
 """One agenda item in words: its facts in one line, guesses called guesses."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.agenda import DraftItem
@@ -7,12 +9,20 @@ from app.ui.words import SPEAKER
 from app.words import asking
 from app.words.reviewing import CONTEXT, PURPOSES
 
+SHORT_LETTERS = 40
+
 
 def item_title(item: DraftItem) -> str:
     """Return the number and the title."""
     title = item.title.strip() or QCoreApplication.translate("ItemWords", "No title yet")
     number = (item.number or "").rstrip(".")
     return f"{number}. {title}" if number else title
+
+
+def short_title(item: DraftItem) -> str:
+    """Return the easy title, or the title, in a few words."""
+    title = item.easy_title.strip() or item.title.strip() or QCoreApplication.translate("ItemWords", "No title yet")
+    return shorten(title, SHORT_LETTERS, placeholder=" …")
 
 
 def item_facts(item: DraftItem) -> str:

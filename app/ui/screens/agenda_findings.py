@@ -10,7 +10,7 @@ from app.services.agenda_desk import AgendaDesk
 from app.ui.parts.agenda_rows import AgendaRows
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.finding_card import FindingCard, FindingView, Way
-from app.ui.parts.item_words import item_title
+from app.ui.parts.item_words import item_title, short_title
 from app.ui.parts.text import Text
 from app.ui.screens.agenda_questions import AgendaQuestions
 from app.ui.words import SPEAKER
@@ -35,6 +35,8 @@ class AgendaFindings(QObject):
 
     shown = Signal(object)
     """QWidget: the card, to bring it into sight."""
+    following = Signal(str)
+    """str: in a few words, what `next` shows next; "" for nothing."""
 
     def __init__(self, agenda: AgendaDesk, questions: AgendaQuestions, rows: AgendaRows, go_to: GoTo) -> None:
         super().__init__(rows)
@@ -66,6 +68,22 @@ class AgendaFindings(QObject):
             self.put_away()
             if had_focus:
                 self.next.setFocus()
+        self._tell_following()
+
+    def _following(self) -> FairFinding | None:
+        """Return the finding after the one that is shown; the heaviest where none is, or after the last."""
+        if not self._found:
+            return None
+        places = [at for at, one in enumerate(self._found) if one == self._at]
+        return self._found[(places[0] + 1) % len(self._found) if places else 0]
+
+    def _tell_following(self) -> None:
+        finding = self._following()
+        if finding is None:
+            self.following.emit("")
+            return
+        what, item = finding_words(finding, SPEAKER).what, self._agenda.item(finding.item or "")
+        self.following.emit(self.tr("{0}: {1}").format(short_title(item), what) if item is not None else what)
 
     def _count_words(self, heavy: int, hints: int) -> str:
         if heavy:
@@ -76,16 +94,16 @@ class AgendaFindings(QObject):
 
     def show_next(self) -> None:
         """Show the next thing to look at."""
-        if not self._found:
-            return
-        places = [at for at, one in enumerate(self._found) if one == self._at]
-        self._show(self._found[(places[0] + 1) % len(self._found) if places else 0])
+        finding = self._following()
+        if finding is not None:
+            self._show(finding)
 
     def put_away(self) -> bool:
         """Put the card away. Returns whether it was there."""
         was_there, self._at = self._at is not None, None
         self.card.hide()
         self.top.hide()
+        self._tell_following()
         return was_there
 
     def _close(self) -> None:
@@ -106,6 +124,7 @@ class AgendaFindings(QObject):
         self.card.show_finding(view, self._ways(finding))
         if self.card.first is not None:
             self.card.first.setFocus()
+        self._tell_following()
         self.shown.emit(self.card)
 
     def _ways(self, finding: FairFinding) -> list[Way]:
