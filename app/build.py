@@ -1,7 +1,7 @@
 """
 Makes each part once and introduces them, without Qt. Whatever is slow to load is made at its first use.
 
-The voice comes from `main.py`, because playing sound needs Qt.
+The voice, and what makes photos small, come from `main.py`: they need Qt.
 """
 
 from collections.abc import Callable
@@ -10,9 +10,11 @@ from pathlib import Path
 
 from app import paths
 from app.domain.agenda import AgendaDraft
+from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare
 from app.domain.report import Report
+from app.domain.sheet import PhotoForPrint, as_it_is
 from app.domain.travelling import TakeIn
 from app.paths import Places
 from app.reports.spreadsheet import spreadsheet
@@ -25,7 +27,7 @@ from app.services.group_pictures import GroupPictures
 from app.services.group_ways import GroupWays
 from app.services.group_words import GroupWords
 from app.services.house import House, Makers, OpenRecord, Speech
-from app.services.printing import PaperWords, PaperWriters, Printing
+from app.services.printing import PaperShelf, PaperWords, PaperWriters, Printing
 from app.storage.group_files import GroupFiles
 from app.storage.group_rules_file import GroupRulesFile
 from app.storage.group_templates import GroupTemplates
@@ -40,8 +42,12 @@ from app.words.templates import built_in_templates
 WRITERS = {".html": web_page, ".csv": spreadsheet, ".json": values}
 
 
-def build(places: Places, speech: Speech, speaker: Speaker | None = None) -> House:
-    """Return the house over these places. `speaker` says what is in papers that are saved; English if None."""
+def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_print: PhotoForPrint = as_it_is) -> House:
+    """
+    Return the house over these places.
+
+    `speaker` says what is in papers that are saved; English if None. `for_print` makes photos as small as paper needs.
+    """
     words = speaker or Speaker()
     makers = Makers(
         reader=_AgendaReader,
@@ -50,7 +56,7 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None) -> Hou
         care=partial(_care, places),
         practice_record=_practice_record,
         exporting=partial(_exporting, words),
-        printing=partial(_printing, words),
+        printing=partial(_printing, words, for_print=for_print),
         group=GroupMakers(
             words=partial(_group_words, places),
             pictures=partial(_group_pictures, places),
@@ -131,10 +137,15 @@ def _opener(places: Places, index: Callable[[], PictureIndex]) -> AgendaReader:
     return _AgendaReader(TakingIn(GroupPictureFiles(places.group), index))
 
 
-def _printing(speaker: Speaker, index: Callable[[], PictureIndex]) -> Printing:
+def _printing(
+    speaker: Speaker,
+    index: Callable[[], PictureIndex],
+    glossary: Callable[[], Glossary],
+    for_print: PhotoForPrint = as_it_is,
+) -> Printing:
     from app.reports.fairsay_file import fairsay_file
     from app.reports.open_document import sheet_open_document
-    from app.reports.pdf import cards_pdf, sheet_pdf
+    from app.reports.pdf import cards_pdf, sheet_pages, sheet_pdf
     from app.reports.word import sheet_word
     from app.storage.picture_album import PictureAlbum
 
@@ -145,8 +156,8 @@ def _printing(speaker: Speaker, index: Callable[[], PictureIndex]) -> Printing:
         partial(reminder_sheet, speaker),
     )
     sheets = {".pdf": sheet_pdf, ".docx": sheet_word, ".odt": sheet_open_document}
-    album = PictureAlbum(index, paths.resources() / "pictures")
-    return Printing(words, PaperWriters(sheets, cards_pdf, fairsay_file), album)
+    shelf = PaperShelf(PictureAlbum(index, paths.resources() / "pictures"), glossary, for_print)
+    return Printing(words, PaperWriters(sheets, cards_pdf, fairsay_file, sheet_pages), shelf)
 
 
 def _exporting(speaker: Speaker, meetings: MeetingStore, log: EventLog) -> Exporting:

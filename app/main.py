@@ -21,6 +21,7 @@ from app.words.speaker import Speaker
 
 if TYPE_CHECKING:  # the house is loaded after the window is shown
     from app.domain.ports import Voice
+    from app.domain.sheet import Illustration
     from app.services.house import EngineVoices, House
     from app.ui.first_window import FirstWindow
 
@@ -71,7 +72,7 @@ def _house(where: Places) -> "House":
     from app.build import build
     from app.services.house import Speech
 
-    return build(where, Speech(_new_voice, _list_voices))
+    return build(where, Speech(_new_voice, _list_voices), for_print=_photo_for_print)
 
 
 def _opening(call: Call) -> Opening:
@@ -115,6 +116,12 @@ def _new_voice() -> "Voice":
     from app.speech.best_voice import best_voice
 
     return best_voice()
+
+
+def _photo_for_print(picture: "Illustration", most_wide: int, most_high: int) -> "Illustration":
+    from app.ui.print_photos import photo_for_print
+
+    return photo_for_print(picture, most_wide, most_high)
 
 
 def _list_voices() -> "Sequence[EngineVoices]":

@@ -2,16 +2,17 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 
 from app.domain.report import Grid, Heading
-from app.domain.sheet import PictureRows, Said, Sheet, SheetBlock, printable
+from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, SmallPrint, Together, printable
+from app.reports.keeping import chunks
 from app.reports.open_document_styles import NAMES, boxes, name, styles
 from app.reports.pdf import column_shares
-from app.reports.pixels import MARGIN_MM, PAGE_MM, PICTURE_SHARE, Dots, dots
+from app.reports.pixels import INSIDE_MM, PICTURE_SHARE, Dots, drawn_by_height
 
 MIME = "application/vnd.oasis.opendocument.text"
-INSIDE_MM = PAGE_MM - 2 * MARGIN_MM
 _MADE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -19,14 +20,12 @@ def sheet_open_document(sheet: Sheet) -> bytes:
     """Return the paper as an OpenDocument text (.odt)."""
     for prefix, address in NAMES.items():
         register_namespace(prefix, address)
-    pictures = {
-        picture: (f"Pictures/{number}", dots(drawn, sheet.picture_mm))
-        for number, (picture, drawn) in enumerate(sheet.pictures.items())
-    }
+    numbers = {picture: number for number, picture in enumerate(sheet.pictures)}
+    pictures = {key: (f"Pictures/{numbers[key[0]]}", drawn) for key, drawn in drawn_by_height(sheet).items()}
     files = {f"{path}.{drawn.ending}": drawn.data for path, drawn in pictures.values()}
     parts = {
         "content.xml": _content(sheet, pictures),
-        "styles.xml": styles(sheet.language, sheet.size_pt),
+        "styles.xml": styles(sheet),
         "meta.xml": _about(sheet),
     }
     stream = io.BytesIO()
@@ -39,37 +38,57 @@ def sheet_open_document(sheet: Sheet) -> bytes:
     return stream.getvalue()
 
 
+Pictures = dict[tuple[str, int], tuple[str, Dots]]
+
+
 class _Body:
     """The text of one paper while it is written. Automatic styles are for widths of columns only."""
 
-    def __init__(self, widths: Element, text: Element, pictures: dict[str, tuple[str, Dots]]) -> None:
+    def __init__(self, widths: Element, text: Element, pictures: Pictures) -> None:
         self._widths, self._text, self._pictures = widths, text, pictures
         self._tables = 0
 
-    def add(self, block: SheetBlock) -> None:
+    def add_chunk(self, blocks: Sequence[PlainBlock]) -> None:
+        """Add blocks that stay on one page: each but the last holds on to the next."""
+        for number, block in enumerate(blocks, 1):
+            self.add(block, is_whole=True, holds_on=number < len(blocks))
+
+    def add(self, block: PlainBlock, *, is_whole: bool = False, holds_on: bool = False) -> None:
         if isinstance(block, Heading):
-            head = SubElement(self._text, name("text:h"), {name("text:outline-level"): str(block.level)})
-            head.set(name("text:style-name"), f"Heading_{block.level}")
-            head.text = printable(block.text)
+            self._add_heading(block.text, f"Heading_{block.level}", block.level)
         elif isinstance(block, Said):
-            _say(self._text, block)
+            _say(self._text, block, holds_on=holds_on)
         elif isinstance(block, PictureRows):
-            self._add_pictures(block)
+            self._add_pictures(block.rows, "Whole" if is_whole else "Long")
+        elif isinstance(block, SmallPrint):
+            self._add_small(block)
         else:
             self._add_table(block)
 
-    def _add_pictures(self, block: PictureRows) -> None:
-        table = self._table([PICTURE_SHARE, 1 - PICTURE_SHARE])
-        for row in block.rows:
+    def _add_heading(self, words: str, style: str, level: int) -> None:
+        head = SubElement(self._text, name("text:h"), {name("text:outline-level"): str(level)})
+        head.set(name("text:style-name"), style)
+        head.text = printable(words)
+
+    def _add_small(self, block: SmallPrint) -> None:
+        if block.title:
+            self._add_heading(block.title, "Small_heading", 2)
+        for number, line in enumerate(block.lines, 1):
+            _say(self._text, Said(line, quiet=True), holds_on=number < len(block.lines))
+
+    def _add_pictures(self, rows: Sequence[PictureRow], style: str) -> None:
+        table = self._table([PICTURE_SHARE, 1 - PICTURE_SHARE], style)
+        for row in rows:
             cells = _row(table, 2, "Bare")
-            self._draw(SubElement(cells[0], name("text:p"), {name("text:style-name"): "Picture"}), row.picture)
+            paragraph = SubElement(cells[0], name("text:p"), {name("text:style-name"): "Picture"})
+            self._draw(paragraph, (row.picture, row.picture_mm))
             for line in row.lines:
                 _say(cells[1], line)
         self._end_table()
 
     def _add_table(self, grid: Grid) -> None:
         shares = column_shares(grid)
-        table = self._table([share / sum(shares) for share in shares])
+        table = self._table([share / sum(shares) for share in shares], "Long")
         heads = SubElement(table, name("table:table-header-rows"))
         for cell, words in zip(_row(heads, len(grid.heads), "Lined"), grid.heads, strict=True):
             _say(cell, Said(words, bold=True))
@@ -81,9 +100,9 @@ class _Body:
     def _end_table(self) -> None:
         SubElement(self._text, name("text:p"), {name("text:style-name"): "Gap"})
 
-    def _table(self, shares: list[float]) -> Element:
+    def _table(self, shares: list[float], style: str) -> Element:
         self._tables += 1
-        table = SubElement(self._text, name("table:table"), {name("table:style-name"): "Whole_width"})
+        table = SubElement(self._text, name("table:table"), {name("table:style-name"): style})
         table.set(name("table:name"), f"Table {self._tables}")
         for number, share in enumerate(shares, 1):
             style = f"Column_{self._tables}_{number}"
@@ -95,7 +114,7 @@ class _Body:
             SubElement(table, name("table:table-column"), {name("table:style-name"): style})
         return table
 
-    def _draw(self, paragraph: Element, picture: str) -> None:
+    def _draw(self, paragraph: Element, picture: tuple[str, int]) -> None:
         if picture not in self._pictures:
             return
         path, drawn = self._pictures[picture]
@@ -109,14 +128,19 @@ class _Body:
         SubElement(frame, name("svg:desc")).text = printable(drawn.alt)
 
 
-def _content(sheet: Sheet, pictures: dict[str, tuple[str, Dots]]) -> Element:
+def _content(sheet: Sheet, pictures: Pictures) -> Element:
     root = _root("office:document-content")
     widths = SubElement(root, name("office:automatic-styles"))
     boxes(widths)
     text = SubElement(SubElement(root, name("office:body")), name("office:text"))
     body = _Body(widths, text, pictures)
-    for block in (Heading(sheet.title, level=1), *sheet.blocks):
-        body.add(block)
+    body.add(Heading(sheet.title, level=1))
+    for block in sheet.blocks:
+        if isinstance(block, Together):
+            for chunk in chunks(block, sheet):
+                body.add_chunk(chunk)
+        else:
+            body.add(block)
     return root
 
 
@@ -126,9 +150,14 @@ def _row(table: Element, cells: int, style: str) -> list[Element]:
     return [SubElement(row, name("table:table-cell"), kind) for _each in range(cells)]
 
 
-def _say(place: Element, line: Said) -> None:
-    style = "Strong" if line.bold else "Small" if line.small else "Standard"
-    SubElement(place, name("text:p"), {name("text:style-name"): style}).text = printable(line.words)
+def _say(place: Element, line: Said, *, holds_on: bool = False) -> None:
+    style = ("Small" if line.quiet else "Standard") + ("_held" if holds_on else "")
+    paragraph = SubElement(place, name("text:p"), {name("text:style-name"): style})
+    for words, is_bold in line.pieces():
+        piece = SubElement(paragraph, name("text:span"))
+        if is_bold:
+            piece.set(name("text:style-name"), "Strong")
+        piece.text = words
 
 
 def _about(sheet: Sheet) -> Element:

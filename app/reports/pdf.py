@@ -1,7 +1,18 @@
 """Papers and cards as PDF: headings, alt text, table heads and the language are inside, so that they can be heard."""
 
 from app.domain.report import Grid, Heading
-from app.domain.sheet import SMALL, CardSheet, PictureRows, Said, Sheet, SheetBlock, printable
+from app.domain.sheet import (
+    CardSheet,
+    Illustration,
+    PictureRow,
+    PictureRows,
+    Said,
+    Sheet,
+    SheetBlock,
+    SmallPrint,
+    Together,
+    printable,
+)
 from app.reports.typeset import LONGEST_WORD, breakable, file_name, language_parts, typeset
 
 MOST_HELD = 40
@@ -9,18 +20,28 @@ MOST_HELD = 40
 
 def sheet_pdf(sheet: Sheet) -> bytes:
     """Return the paper as PDF."""
+    return typeset("sheet.typ", *_data(sheet)).data
+
+
+def sheet_pages(sheet: Sheet) -> int:
+    """Return how many pages the paper has as PDF."""
+    return typeset("sheet.typ", *_data(sheet)).pages
+
+
+def _data(sheet: Sheet) -> tuple[dict[str, object], list[Illustration]]:
+    """Return what the template shows, and the pictures."""
     pictures = list(sheet.pictures.values())
     files = {picture.id: (file_name(number, picture), picture.alt) for number, picture in enumerate(pictures)}
     title = Heading(sheet.title, level=1)
     values = {
         "title": printable(sheet.title),
         "size_pt": sheet.size_pt,
-        "small": SMALL,
+        "small_pt": sheet.small_pt,
         "picture_mm": sheet.picture_mm,
         "blocks": [_block(block, files) for block in (title, *sheet.blocks)],
         **language_parts(sheet.language),
     }
-    return typeset("sheet.typ", values, pictures)
+    return values, pictures
 
 
 def cards_pdf(sheet: CardSheet) -> bytes:
@@ -37,7 +58,7 @@ def cards_pdf(sheet: CardSheet) -> bytes:
         for number, card in enumerate(sheet.cards)
     ]
     values = {"title": printable(sheet.title), "on_a_page": sheet.on_a_page, "cards": cards}
-    return typeset("cards.typ", {**values, **language_parts(sheet.language)}, pictures)
+    return typeset("cards.typ", {**values, **language_parts(sheet.language)}, pictures).data
 
 
 def column_shares(grid: Grid) -> list[int]:
@@ -54,13 +75,11 @@ def _block(block: SheetBlock, files: dict[str, tuple[str, str]]) -> dict[str, ob
     if isinstance(block, Said):
         return {"kind": "said", **_said(block)}
     if isinstance(block, PictureRows):
-        rows = [(*files.get(row.picture, ("", "")), row.lines) for row in block.rows]
-        return {
-            "kind": "rows",
-            "rows": [
-                {"file": file, "alt": _alt(alt), "lines": [_said(line) for line in lines]} for file, alt, lines in rows
-            ],
-        }
+        return {"kind": "rows", "rows": [_row(row, files) for row in block.rows]}
+    if isinstance(block, SmallPrint):
+        return {"kind": "small", "title": _shown(block.title), "lines": [_shown(line) for line in block.lines]}
+    if isinstance(block, Together):
+        return {"kind": "together", "blocks": [_block(one, files) for one in block.blocks]}
     return {
         "kind": "table",
         "columns": column_shares(block),
@@ -69,8 +88,15 @@ def _block(block: SheetBlock, files: dict[str, tuple[str, str]]) -> dict[str, ob
     }
 
 
+def _row(row: PictureRow, files: dict[str, tuple[str, str]]) -> dict[str, object]:
+    file, alt = files.get(row.picture, ("", ""))
+    lines = [_said(line) for line in row.lines]
+    return {"file": file, "alt": _alt(alt), "high_mm": row.picture_mm, "lines": lines}
+
+
 def _said(line: Said) -> dict[str, object]:
-    return {"words": _shown(line.words), "bold": line.bold, "small": line.small}
+    pieces = [{"words": breakable(words), "bold": is_bold} for words, is_bold in line.pieces()]
+    return {"pieces": pieces, "quiet": line.quiet}
 
 
 def _shown(words: str) -> str:

@@ -3,6 +3,7 @@
 import json
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,15 @@ LONGEST_WORD = 24
 MAY_BREAK = "\u200b"
 
 
-def typeset(template: str, values: Mapping[str, object], pictures: Sequence[Illustration]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A PDF, and how many pages it has."""
+
+    data: bytes
+    pages: int
+
+
+def typeset(template: str, values: Mapping[str, object], pictures: Sequence[Illustration]) -> Typeset:
     """
     Return a PDF made by a template of ours. `values` go to it as data, so that nothing a person typed is code, and
     nothing of it stands in a file for a moment.
@@ -77,7 +86,7 @@ def as_png(picture: Illustration) -> bytes:
     return drawn if isinstance(drawn, bytes) else b"".join(drawn or [])
 
 
-def _compiled(root: Path, text: str) -> bytes:
+def _compiled(root: Path, text: str) -> Typeset:
     from typst import Compiler, TypstError
 
     fonts = _fonts(with_computers=_needs_other_letters(text))
@@ -86,7 +95,8 @@ def _compiled(root: Path, text: str) -> bytes:
         made = compiler.compile(format="pdf", pdf_standards=[FOR_ALL])
     except TypstError:
         made = _less_strict(compiler)
-    return made if isinstance(made, bytes) else b"".join(made or [])
+    data = made if isinstance(made, bytes) else b"".join(made or [])
+    return Typeset(data, int(compiler.query("<pages>", field="value", one=True)))
 
 
 def _less_strict(compiler: "typst.Compiler") -> bytes | list[bytes] | None:

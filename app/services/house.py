@@ -55,7 +55,7 @@ class Makers:
     care: Callable[[], RecordCare]
     practice_record: Callable[[], OpenRecord]
     exporting: Callable[[MeetingStore, EventLog], Exporting]
-    printing: Callable[[Callable[[], PictureIndex]], Printing]
+    printing: Callable[[Callable[[], PictureIndex], Callable[[], Glossary]], Printing]
     group: GroupMakers
 
 
@@ -144,7 +144,7 @@ class House:
     @cached_property
     def printing(self) -> Printing:
         """Save agendas, cards and other papers."""
-        return self.makers.printing(lambda: self.pictures)
+        return self.makers.printing(lambda: self.pictures, lambda: self.glossary)
 
     @cached_property
     def reader(self) -> AgendaReader:

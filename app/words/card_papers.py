@@ -5,23 +5,20 @@ from typing import Literal
 
 from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
-from app.domain.report import Heading
 from app.domain.settings import CARD_INKS
 from app.domain.sheet import (
     SMALL_PICTURE_MM,
     USUAL_PT,
     Album,
     CardSheet,
-    Illustration,
     PaperCard,
     PictureRow,
-    PictureRows,
-    Said,
     Sheet,
 )
 from app.words.cards import MEANS
 from app.words.paper import PAPER
 from app.words.paper_foot import about_this_paper
+from app.words.paper_rows import PaperRows
 from app.words.paper_steps import BEFORE, CARD_TITLE, CONTEXT, HOW, HOW_TITLE, REMIND_TITLES
 from app.words.pressing import CARDS
 from app.words.speaker import Speaker
@@ -54,7 +51,7 @@ def card_words(meaning: str, speaker: Speaker) -> tuple[str, str]:
 
 def how_to_follow_sheet(speaker: Speaker, album: Album) -> Sheet:
     """Return one page that says how to follow a meeting without a laptop."""
-    page = _Rows(album, speaker)
+    page = _Steps(album, speaker)
     for picture, *lines in HOW:
         page.add(picture, *lines)
     return page.sheet(speaker.say(CONTEXT, HOW_TITLE), SMALL_PICTURE_MM)
@@ -64,7 +61,7 @@ def reminder_sheet(speaker: Speaker, draft: AgendaDraft, days: DaysBefore, album
     """Return a reminder for a week or a day before the meeting. Source: MT-13. Raises: `paper_no_day`."""
     if draft.date is None:
         raise MeetingError("paper_no_day")
-    page = _Rows(album, speaker)
+    page = _Steps(album, speaker)
     page.put("agenda", draft.title or speaker.say("paper", PAPER["no_title"]), bold=True)
     page.put("calendar", day_words(draft.date, speaker), bold=True)
     if draft.start:
@@ -79,13 +76,12 @@ def reminder_sheet(speaker: Speaker, draft: AgendaDraft, days: DaysBefore, album
     return page.sheet(speaker.say(CONTEXT, REMIND_TITLES[days]), SMALL_PICTURE_MM)
 
 
-class _Rows:
-    """Rows of pictures and words while they are collected."""
+class _Steps:
+    """Rows of pictures and words of ours while they are collected."""
 
     def __init__(self, album: Album, speaker: Speaker) -> None:
-        self._album, self._speaker = album, speaker
+        self._paper, self._speaker = PaperRows(album), speaker
         self._rows: list[PictureRow] = []
-        self._pictures: dict[str, Illustration] = {}
 
     def add(self, picture: str, *lines: str) -> None:
         """Add words of ours."""
@@ -93,17 +89,10 @@ class _Rows:
 
     def put(self, picture: str, *lines: str, bold: bool = False) -> None:
         """Add words as they are."""
-        found = self._album.find(picture)
-        if found:
-            self._pictures[found.id] = found
-        self._rows.append(PictureRow(found.id if found else "", tuple(Said(line, bold=bold) for line in lines)))
+        self._rows.append(self._paper.row(picture, *lines, bold=bold))
 
     def sheet(self, title: str, picture_mm: int) -> Sheet:
-        """Return the page. Its foot is one line: who made the pictures."""
-        foot = [
-            part
-            for part in about_this_paper(self._pictures.values(), "", self._speaker)
-            if not isinstance(part, Heading)
-        ]
-        blocks = (PictureRows(tuple(self._rows)), *foot)
-        return Sheet(title, LANGUAGE, blocks, self._pictures, USUAL_PT, picture_mm)
+        """Return the page. Its foot has no heading."""
+        foot = replace(about_this_paper(self._paper.pictures.values(), "", self._speaker), title="")
+        blocks = (*self._paper.shown(self._rows), foot)
+        return Sheet(title, LANGUAGE, blocks, self._paper.pictures, USUAL_PT, picture_mm)

@@ -90,6 +90,8 @@ PAPER: dict[str, str] = {
     "head_means": QT_TRANSLATE_NOOP("paper", "What it means"),
     #: At the foot of the paper. {version} is a number.
     "made_by": QT_TRANSLATE_NOOP("paper", "Made with Fair Say {version}."),
+    #: Under a line with a hard word that may mean several things. {word} is that word.
+    "ask_meaning": QT_TRANSLATE_NOOP("paper", "Please ask what {word} means."),
     #: Before the names of those who drew the pictures.
     "pictures": QT_TRANSLATE_NOOP("paper", "Who made the pictures:"),
     #: A picture that somebody else made. {source} is who, {licence} what the licence is called.
@@ -125,6 +127,8 @@ STATUS: dict[str, str] = {
     "item": QT_TRANSLATE_NOOP("paper", "Checked by people: {role}, {day}."),
     #: Nobody wrote easy words for this item.
     "no_easy": QT_TRANSLATE_NOOP("paper", "Nobody wrote easy words for this yet. These are the full words."),
+    #: Nobody wrote easy words for any item.
+    "none_easy": QT_TRANSLATE_NOOP("paper", "Nobody wrote easy words yet. These are the full words."),
     #: The paper has the full words.
     "full": QT_TRANSLATE_NOOP("paper", "These are the full words. You can ask for easy words."),
 }

@@ -3,32 +3,26 @@
 from collections.abc import Iterable
 
 from app import __version__
-from app.domain.report import Heading
-from app.domain.sheet import Illustration, Said, SheetBlock
+from app.domain.sheet import Illustration, SmallPrint
 from app.words import reporting
 from app.words.paper import CONTEXT, CREDITS, PAPER
 from app.words.speaker import Speaker
 
 
-def about_this_paper(pictures: Iterable[Illustration], mark: str, speaker: Speaker) -> list[SheetBlock]:
+def about_this_paper(pictures: Iterable[Illustration], mark: str, speaker: Speaker) -> SmallPrint:
     """Return the last part of a paper. Each source of pictures is named once."""
-    blocks: list[SheetBlock] = [Heading(speaker.say(CONTEXT, PAPER["about"]))]
-    blocks.append(_small(speaker.say(CONTEXT, PAPER["made_by"], version=__version__)))
+    lines = [speaker.say(CONTEXT, PAPER["made_by"], version=__version__)]
     if mark:
-        blocks.append(_small(speaker.say("reporting", reporting.PAPER["chain"], mark=mark)))
+        lines.append(speaker.say("reporting", reporting.PAPER["chain"], mark=mark))
     owed = picture_credits(pictures, speaker)
     if owed:
-        blocks += map(_small, [speaker.say(CONTEXT, PAPER["pictures"]), *owed])
-    return blocks
+        lines += [speaker.say(CONTEXT, PAPER["pictures"]), *owed]
+    return SmallPrint(speaker.say(CONTEXT, PAPER["about"]), tuple(lines))
 
 
 def picture_credits(pictures: Iterable[Illustration], speaker: Speaker) -> list[str]:
     """Return what is owed to those who made the pictures, each source once."""
     return list(dict.fromkeys(_credit(picture, speaker) for picture in pictures if picture.source))
-
-
-def _small(words: str) -> Said:
-    return Said(words, small=True)
 
 
 def _credit(picture: Illustration, speaker: Speaker) -> str:

@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from app import build
 from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.glossary import Glossary
 from app.domain.sheet import FORMS, PaperChoice
 from app.paths import resources
 from app.storage.resource_files import read_pictures
@@ -49,7 +50,7 @@ def main() -> None:
     folder = options.parse_args().to or Path(tempfile.mkdtemp())
     folder.mkdir(parents=True, exist_ok=True)
     index, draft = read_pictures(resources()), twelve_items()
-    printing = build._printing(Speaker(), lambda: index)  # pyright: ignore[reportPrivateUsage]
+    printing = build._printing(Speaker(), lambda: index, lambda: Glossary(()))  # pyright: ignore[reportPrivateUsage]
     papers: dict[str, Callable[[Path], Path]] = {
         f"{form}, 16 pt{ending}": lambda to, form=form: printing.save(draft, to, PaperChoice(form))
         for ending in printing.endings

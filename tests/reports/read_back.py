@@ -53,9 +53,10 @@ def read_open_document(data: bytes) -> ReadBack:
     back = ReadBack(next(about.iter(f"{DC}title")).text or "", language)
     for part in body.iter():
         if part.tag == f"{names['text']}h":
-            back.headings.append((int(part.get(f"{names['text']}outline-level")), part.text or ""))
+            back.headings.append((int(part.get(f"{names['text']}outline-level")), "".join(part.itertext())))
         if part.tag in (f"{names['text']}h", f"{names['text']}p"):
-            back.text += (part.text or "") + "\n"
+            said = (each for each in part.iter() if each.tag.startswith(names["text"]))
+            back.text += "".join(each.text or "" for each in said) + "\n"
     back.alts = [each.text or "" for each in body.iter(f"{names['svg']}desc")]
     for head in body.iter(f"{names['table']}table-header-rows"):
         back.heads += ["".join(cell.itertext()) for cell in head.iter(f"{names['table']}table-cell")]

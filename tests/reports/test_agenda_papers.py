@@ -16,7 +16,7 @@ from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.errors import MeetingError
 from app.domain.report import Grid
 from app.domain.settings import CARD_SETS
-from app.domain.sheet import FORMS, SIZES_PT, Form, Illustration, Sheet, printable
+from app.domain.sheet import FORMS, SIZES_PT, Form, Illustration, PictureRows, Sheet, printable
 from app.reports.open_document import sheet_open_document
 from app.reports.pdf import cards_pdf, column_shares, sheet_pdf
 from app.reports.pixels import size_of
@@ -62,7 +62,7 @@ class TestEachKindOfFile:
 
     def test_says_what_each_picture_shows(self, kind: str):
         paper = sheet()
-        shown = [row.picture for block in paper.blocks for row in getattr(block, "rows", ()) if hasattr(row, "picture")]
+        shown = [row.picture for block in paper.plain_blocks() if isinstance(block, PictureRows) for row in block.rows]
         assert back(kind, paper).alts == [paper.pictures[name].alt for name in shown if name]
 
     def test_has_no_pictures_in_plain_words(self, kind: str):

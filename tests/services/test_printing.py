@@ -8,6 +8,7 @@ import pytest
 from app import build, paths
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.errors import MeetingError
+from app.domain.glossary import Glossary
 from app.domain.pictures import PictureWords
 from app.domain.sheet import PaperChoice
 from app.importers.reader import AgendaFiles
@@ -25,7 +26,7 @@ OLD = Path(__file__).parents[1] / "data" / "old_agendas"
 @pytest.fixture
 def printing() -> Printing:
     index = read_pictures(resources())
-    return build._printing(Speaker(), lambda: index)  # pyright: ignore[reportPrivateUsage]
+    return build._printing(Speaker(), lambda: index, lambda: Glossary(()))  # pyright: ignore[reportPrivateUsage]
 
 
 STARTS = {".pdf": b"%PDF-", ".docx": b"PK", ".odt": b"PK"}

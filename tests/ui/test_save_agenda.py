@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from app import build
 from app.domain.agenda import AgendaDraft
+from app.domain.glossary import Glossary
+from app.domain.group_rules import GroupRules
 from app.paths import resources
 from app.storage.resource_files import read_pictures
 from app.ui.desk import Desk
@@ -46,7 +49,9 @@ def computer(tmp_path: Path) -> PretendComputer:
 @pytest.fixture
 def page(desk: Desk, show: Callable[..., Any], computer: PretendComputer) -> Callable[..., SaveAgendaPage]:
     index = read_pictures(resources())
-    desk.house.printing = build._printing(Speaker(), lambda: index)  # pyright: ignore
+    desk.house.printing = build._printing(Speaker(), lambda: index, lambda: Glossary(()))  # pyright: ignore
+
+    desk.house.group = SimpleNamespace(ways=SimpleNamespace(rules=GroupRules()))  # pyright: ignore
 
     def open_it(draft: AgendaDraft | None = None, mark: str = "") -> SaveAgendaPage:
         asked = Computer(computer.ask, computer.open)
@@ -158,3 +163,16 @@ def test_the_mark_of_the_record_is_on_the_paper(page: Any, tmp_path: Path):
     saved(shown, "Save the agenda")
     read = read_open_document((tmp_path / "Our Voice board 2026-11-24.odt").read_bytes())
     assert "ab12cd34" in read.text
+
+
+def test_a_long_paper_says_how_long_it_is_and_what_to_try(page: Any):
+    shown = page()
+    saved(shown, "Save the agenda")
+    assert says(shown, "The agenda has 4 pages. People get tired, and the last items get lost. Keep fewer items")
+
+
+def test_how_long_it_is_counts_the_words_and_the_size_that_were_chosen(page: Any):
+    shown = page()
+    press(shown, "Easy words, no pictures")
+    saved(shown, "Save the agenda")
+    assert says(shown, "The agenda has 3 pages.")

@@ -7,35 +7,42 @@ import pytest
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.errors import MeetingError
+from app.domain.glossary import Term
 from app.domain.pictures import PictureIndex
 from app.domain.report import Grid, Heading
 from app.domain.settings import CARD_INKS, CARD_SETS
-from app.domain.sheet import FORMS, Form, Illustration, PictureRows, Said, Sheet
+from app.domain.sheet import FORMS, Form, Illustration, PaperChoice, PictureRows, Said, Sheet, SmallPrint
 from app.paths import resources
 from app.storage.picture_album import PictureAlbum
+from app.storage.resource_files import read_glossary
+from app.words.agenda_paper import agenda_sheet
 from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
 from app.words.paper_foot import picture_credits
 from app.words.pressing import CARDS
 from app.words.speaker import Speaker
 from tests.reports.our_agenda import ALBUM, BREAK, BUS, PLANS, agenda, checked, sheet
 
+GLOSSARY = read_glossary(resources())
+
 
 def lines(paper: Sheet) -> list[str]:
     found: list[str] = []
-    for block in paper.blocks:
+    for block in paper.plain_blocks():
         if isinstance(block, PictureRows):
             found += [line.words for row in block.rows for line in row.lines]
         elif isinstance(block, Said):
             found.append(block.words)
         elif isinstance(block, Heading):
             found.append(block.text)
+        elif isinstance(block, SmallPrint):
+            found += [block.title, *block.lines]
         else:
             found += [cell for row in (block.heads, *block.rows) for cell in row]
     return found
 
 
 def pictures_beside(paper: Sheet) -> dict[str, str]:
-    rows = [row for block in paper.blocks if isinstance(block, PictureRows) for row in block.rows]
+    rows = [row for block in paper.plain_blocks() if isinstance(block, PictureRows) for row in block.rows]
     return {row.lines[0].words: row.picture for row in rows}
 
 
@@ -55,7 +62,7 @@ def test_an_item_says_who_checked_it_and_when():
 def test_words_changed_after_the_check_are_a_draft_again():
     changed = replace(checked(BUS), easy=(EasyLine("Other words."),))
     said = lines(sheet(agenda(changed)))
-    assert said.count("Draft, not checked by people.") == 2
+    assert said.count("Draft, not checked by people.") == 1
     assert "Easy Read." not in said
 
 
@@ -154,13 +161,97 @@ def test_full_and_plain_papers_begin_with_a_table_of_the_whole_meeting():
 def test_without_times_there_is_no_clock_and_no_column_for_times():
     timeless = AgendaDraft("Board", items=(DraftItem("Tea"), DraftItem("Plans")))
     table = next(block for block in sheet(timeless, "full").blocks if isinstance(block, Grid))
-    assert table.heads == ("What", "Who asked")
+    assert table.heads == ("What",)
     assert "time" not in sheet(timeless).pictures
 
 
 def test_an_agenda_of_which_nothing_is_known_is_a_paper_too():
     said = lines(sheet(AgendaDraft(items=(DraftItem("Tea"),))))
-    assert {"Tea", "Draft, not checked by people.", "Nobody said who asked for this."} <= set(said)
+    assert {"Tea", "Nobody wrote easy words yet.", "These are the full words."} <= set(said)
+
+
+def test_what_is_true_of_every_item_is_said_once():
+    two_drafts = lines(sheet(agenda(BUS, BREAK, replace(BUS, number="3"))))
+    assert two_drafts.count("Draft, not checked by people.") == 1
+    nothing_easy = lines(sheet(agenda(PLANS, replace(PLANS, number="4"))))
+    assert nothing_easy.count("Nobody wrote easy words yet.") == 1
+    assert "Nobody wrote easy words for this yet." not in nothing_easy
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_where_nobody_said_who_asked_the_paper_does_not_say_so_of_each_item(form: Form):
+    draft = agenda(replace(BUS, asked_by="not_said"), PLANS)
+    assert not any("Nobody said" in line for line in lines(sheet(draft, form)))
+    assert "Professionals asked for this." in lines(sheet(draft, form))
+
+
+def test_full_words_that_are_not_there_are_not_promised():
+    said = lines(sheet(agenda(checked(BUS), replace(PLANS, notes=()))))
+    assert "Nobody wrote easy words for this yet." in said
+    assert "These are the full words." not in said
+
+
+SAFE = DraftItem("Safety", easy_title="Keeping safe", easy=(EasyLine("There was a SAR in July.", "calendar"),))
+
+
+def bold_parts(paper: Sheet) -> dict[str, list[str]]:
+    said = [line for block in paper.plain_blocks() if isinstance(block, PictureRows) for row in block.rows
+            for line in row.lines]  # fmt: skip
+    return {line.words: [words for words, is_bold in line.pieces() if is_bold] for line in said}
+
+
+def hard(draft: AgendaDraft, form: Form = "easy") -> Sheet:
+    return agenda_sheet(Speaker(), draft, PaperChoice(form), ALBUM, GLOSSARY)
+
+
+def test_a_hard_word_is_bold_and_the_next_line_says_what_it_means():
+    paper = hard(agenda(replace(SAFE, easy=(EasyLine("Safeguarding is for all.", "safe"), EasyLine("More words.")))))
+    said = lines(paper)
+    after = said[said.index("Safeguarding is for all.") + 1]
+    assert after == "Safeguarding means keeping people safe from harm and abuse."
+    assert bold_parts(paper)["Safeguarding is for all."] == ["Safeguarding"]
+    assert bold_parts(paper)[after] == ["Safeguarding"]
+
+
+def test_a_hard_word_is_explained_once_in_an_item_and_again_in_the_next():
+    twice = replace(SAFE, easy=(EasyLine("Safeguarding helps."), EasyLine("We like safeguarding.")))
+    said = lines(hard(agenda(twice)))
+    assert sum(line.startswith("Safeguarding means") for line in said) == 1
+    assert sum(line.startswith("Safeguarding means") for line in lines(hard(agenda(twice, twice)))) == 2
+
+
+def test_an_item_that_explains_its_hard_word_itself_is_left_alone():
+    own = replace(SAFE, easy=(EasyLine("Safeguarding helps."), EasyLine("Safeguarding means: nobody hurts you.")))
+    assert not any("from harm" in line for line in lines(hard(agenda(own))))
+
+
+def test_where_a_word_may_mean_several_things_nobody_guesses():
+    paper = hard(agenda(SAFE))
+    assert "Please ask what SAR means." in lines(paper)
+    assert bold_parts(paper)["There was a SAR in July."] == ["SAR"]
+    assert not any(line.startswith("SAR means") for line in lines(paper))
+
+
+def test_the_meaning_that_was_chosen_for_the_agenda_is_on_the_paper():
+    chosen = replace(agenda(SAFE), meanings={"SAR": "SAR (data)"})
+    assert "SAR means asking to see the information a service holds about you." in lines(hard(chosen))
+    assert "Please ask what SAR means." not in lines(hard(chosen))
+
+
+def test_the_words_of_the_group_win():
+    own = GLOSSARY.with_own([Term("Safeguarding", "", "We look after each other.")])
+    draft = agenda(replace(SAFE, easy=(EasyLine("Safeguarding helps."),)))
+    said = lines(agenda_sheet(Speaker(), draft, PaperChoice(), ALBUM, own))
+    assert any("look after each other" in line for line in said)
+
+
+def test_a_hard_word_in_a_title_is_explained_under_it():
+    assert any(line.startswith("Commissioning means") for line in lines(hard(agenda(PLANS))))
+
+
+def test_the_full_words_are_left_as_they_are():
+    said = lines(hard(agenda(PLANS), "full"))
+    assert not any(" means " in line for line in said)
 
 
 def test_every_card_can_be_cut_out():

@@ -111,10 +111,18 @@ def check_whole(draft: AgendaDraft, words: Wordbook, rules: GroupRules, pages: i
     whole = Place("item")
     if count > rules.most_items:
         found.append(Placed(whole, Finding("ER-30", "many_items", "warn", 0, 0, "", {"count": count})))
-    if pages is not None and pages > rules.most_pages:
-        weight, code = ("fail", "too_many_pages") if pages > MOST_PAGES else ("warn", "many_pages")
-        found.append(Placed(whole, Finding("ER-30", code, weight, 0, 0, "", {"count": pages})))
+    too_long = None if pages is None else check_pages(pages, rules)
+    if too_long is not None:
+        found.append(Placed(whole, too_long))
     return ItemFindings("", tuple(found))
+
+
+def check_pages(pages: int, rules: GroupRules) -> Finding | None:
+    """Return what was found in the length of an agenda on paper; None where it is short enough. Source: ER-30."""
+    if pages <= rules.most_pages:
+        return None
+    weight, code = ("fail", "too_many_pages") if pages > MOST_PAGES else ("warn", "many_pages")
+    return Finding("ER-30", code, weight, 0, 0, "", {"count": pages})
 
 
 def around_items(

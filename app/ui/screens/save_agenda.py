@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft
+from app.domain.easy.check import check_pages
 from app.domain.errors import MeetingError
 from app.domain.settings import CARD_SETS
 from app.domain.sheet import SIZES_PT, USUAL_PT, Form, PaperChoice
@@ -28,6 +29,7 @@ from app.ui.screens.replacing import save_where_chosen
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
+from app.words.checking import finding_words
 from app.words.problems import words_for
 
 AskForPlace = Callable[[QWidget, str, str, str], str]
@@ -71,7 +73,7 @@ class SaveAgendaPage(Page):
         self._back = BigButton(self.tr("Back"), picture="back")
         self._open = BigButton(self.tr("Open it"), picture="full_words")
         self._saving, self._trouble = Banner("waiting"), Banner("warning")
-        self._done = Banner("tick", self._open)
+        self._done, self._length = Banner("tick", self._open), Banner("papers")
         forms = {
             "easy": self.tr("Easy words with pictures"),
             "plain": self.tr("Easy words, no pictures"),
@@ -111,7 +113,7 @@ class SaveAgendaPage(Page):
         head = self.head.layout()
         if head is not None:
             head.addWidget(self._back)
-        for part in (self._saving, self._trouble, self._done, self._words, self._sizes, self._kinds):
+        for part in (self._saving, self._trouble, self._done, self._length, self._words, self._sizes, self._kinds):
             self.body.addWidget(part)
         self.body.addWidget(Heading(self.tr("Also for the meeting"), factor=1.2))
         self.body.addWidget(Text(self.tr("Each one is a file of its own. The cards are those of your settings.")))
@@ -149,7 +151,11 @@ class SaveAgendaPage(Page):
     def _save_agenda(self) -> None:
         choice = PaperChoice(self._form, self._size, self._mark, self._card_set())
         printing = self._desk.house.printing
-        self._ask_and_save(file_name(self._draft, self._ending), lambda to: printing.save(self._draft, to, choice))
+        self._ask_and_save(
+            file_name(self._draft, self._ending),
+            lambda to: printing.save(self._draft, to, choice),
+            lambda: printing.pages(self._draft, choice),
+        )
 
     def _save_stick(self) -> None:
         printing = self._desk.house.printing
@@ -176,22 +182,26 @@ class SaveAgendaPage(Page):
 
     # --- saving, off the screen thread
 
-    def _ask_and_save(self, name: str, write: Write) -> None:
+    def _ask_and_save(self, name: str, write: Write, count_pages: Callable[[], int] = lambda: 1) -> None:
         if self._is_saving:
             return
         ending = Path(name).suffix
         chosen = self._computer.ask_for_place(self, self.tr("Save"), name, f"{ending[1:].upper()} (*{ending})")
         if chosen:
-            save_where_chosen(self, chosen, ending, lambda to: self._save_at(to, write))
+            save_where_chosen(self, chosen, ending, lambda to: self._save_at(to, write, count_pages))
 
-    def _save_at(self, to: Path, write: Write) -> None:
+    def _save_at(self, to: Path, write: Write, count_pages: Callable[[], int]) -> None:
         self._is_saving = True
-        for banner in (self._trouble, self._done):
+        for banner in (self._trouble, self._done, self._length):
             banner.say("")
         self._saving.say(self.tr("Saving {0}…").format(to.name))
-        self._tasks.run(lambda: write(to), self._was_saved, lambda problem: self._failed(problem, to))
+        self._tasks.run(
+            lambda: (count_pages(), write(to)),
+            lambda saved: self._was_saved(saved[1], saved[0]),
+            lambda problem: self._failed(problem, to),
+        )
 
-    def _was_saved(self, to: Path) -> None:
+    def _was_saved(self, to: Path, pages: int = 1) -> None:
         self._is_saving, self._saved = False, to
         if not self._is_closed:
             self._saving.say("")
@@ -199,8 +209,16 @@ class SaveAgendaPage(Page):
             if to.suffix == ENDING:
                 said = self.tr("Saved: {0}. It is in the folder {1}. Fair Say opens it on another laptop.")
             self._done.say(said.format(to.name, to.parent.name or "/"))
+            self._length.say(self._said_of_length(pages))
             self._open.setVisible(to.suffix != ENDING)
             self._show_top()
+
+    def _said_of_length(self, pages: int) -> str:
+        found = check_pages(pages, self._desk.house.group.ways.rules) if pages > 1 else None
+        if found is None:
+            return ""
+        said = finding_words(found, SPEAKER)
+        return f"{said.what} {said.why} {said.what_to_try}"
 
     def _failed(self, problem: Exception, to: Path) -> None:
         self._is_saving = False

@@ -1,0 +1,70 @@
+"""What stays on one page, for files that a word processor lays out: which rows hold on to the next one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import ceil
+
+from app.domain.report import Heading
+from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, Together
+from app.reports.pixels import INSIDE_MM, PICTURE_SHARE, ROW_EDGE_MM
+
+PAGE_HIGH_MM = 240
+MM_OF_PT = 25.4 / 72
+LETTER_WIDE, LINE_HIGH, LINE_GAP = 0.55, 1.75, 0.5
+FIRST, LAST = 2, 3
+
+
+def chunks(part: Together, sheet: Sheet) -> list[tuple[PlainBlock, ...]]:
+    """
+    Return a part in chunks that each stay on one page: one, or three where it is longer than a page.
+
+    A title is in one chunk with the first rows, a question with the row before it. Rows that follow each other are one
+    block again in a chunk.
+    """
+    pieces = [*_pieces(part)]
+    if sum(_high_mm(piece, sheet) for piece in pieces) <= PAGE_HIGH_MM or len(pieces) <= FIRST:
+        return [part.blocks]
+    last = max(FIRST, len(pieces) - LAST)
+    middle = [(piece,) for piece in pieces[FIRST:last]]
+    return [_joined(pieces[:FIRST]), *middle, _joined(pieces[last:])]
+
+
+def _pieces(part: Together) -> Iterator[PlainBlock]:
+    for block in part.blocks:
+        if isinstance(block, PictureRows):
+            yield from (PictureRows((row,)) for row in block.rows)
+        else:
+            yield block
+
+
+def _joined(pieces: Sequence[PlainBlock]) -> tuple[PlainBlock, ...]:
+    joined: list[PlainBlock] = []
+    for piece in pieces:
+        before = joined[-1] if joined else None
+        if isinstance(piece, PictureRows) and isinstance(before, PictureRows):
+            joined[-1] = replace(before, rows=(*before.rows, *piece.rows))
+        else:
+            joined.append(piece)
+    return tuple(joined)
+
+
+def _high_mm(piece: PlainBlock, sheet: Sheet) -> float:
+    """Return about how high a piece is on paper."""
+    if isinstance(piece, Heading):
+        return _lines_mm([Said(piece.text)], INSIDE_MM, sheet.size_pt * 1.25) + sheet.size_pt * MM_OF_PT
+    if isinstance(piece, Said):
+        return _lines_mm([piece], INSIDE_MM, sheet.size_pt)
+    if isinstance(piece, PictureRows):
+        return sum(_row_mm(row, sheet) for row in piece.rows)
+    return 0
+
+
+def _row_mm(row: PictureRow, sheet: Sheet) -> float:
+    picture = (row.picture_mm or sheet.picture_mm) if row.picture else 0
+    return max(picture, _lines_mm(row.lines, INSIDE_MM * (1 - PICTURE_SHARE), sheet.size_pt)) + 2 * ROW_EDGE_MM + 1
+
+
+def _lines_mm(lines: Sequence[Said], wide_mm: float, size_pt: float) -> float:
+    letters = wide_mm / (size_pt * MM_OF_PT * LETTER_WIDE)
+    high = sum(LINE_GAP + LINE_HIGH * ceil(len(line.words) / letters) for line in lines)
+    return high * size_pt * MM_OF_PT
