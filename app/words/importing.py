@@ -92,16 +92,18 @@ NOTICES: dict[str, str] = {
 }
 
 DOUBTS: dict[str, str] = {
-    #: After "Please check", in a list with the others. The words of the item.
-    "title": QT_TRANSLATE_NOOP("importing", "the words"),
-    #: After "Please check". The time at which the item begins.
-    "start": QT_TRANSLATE_NOOP("importing", "the start"),
-    #: After "Please check". How long the item is.
-    "minutes": QT_TRANSLATE_NOOP("importing", "the minutes"),
-    #: After "Please check". The person who leads the item.
-    "lead": QT_TRANSLATE_NOOP("importing", "who leads"),
-    #: After "Please check". Whether it is to tell, talk, decide or check.
-    "purpose": QT_TRANSLATE_NOOP("importing", "what it is for"),
+    #: Under the title of an item: which of its facts is doubtful, and why. The words of the item.
+    "title": QT_TRANSLATE_NOOP("importing", "The words: we are not sure that they belong together."),
+    #: The time at which the item begins.
+    "start": QT_TRANSLATE_NOOP("importing", "The start: the file is not clear about it."),
+    #: How long the item is. We worked it out from other times.
+    "minutes": QT_TRANSLATE_NOOP("importing", "The minutes: we worked them out."),
+    #: The person who leads the item.
+    "lead": QT_TRANSLATE_NOOP("importing", "Who leads: the file is not clear about it."),
+    #: Whether it is to tell, talk, decide or check.
+    "purpose": QT_TRANSLATE_NOOP("importing", "What it is for: we worked it out from the words."),
+    #: No single fact is doubtful, but the whole.
+    "item": QT_TRANSLATE_NOOP("importing", "We are not sure that this is an item."),
 }
 
 PROBLEMS: dict[str, str] = {

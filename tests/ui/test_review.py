@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from app.domain.agenda import AgendaDraft, DraftItem, Notice
@@ -31,6 +32,7 @@ from tests.ui.looking import (
     stops,
     too_small,
     type_in,
+    type_key,
     words_fit,
 )
 
@@ -76,24 +78,62 @@ def test_every_notice_has_words_here(page: Any, code: str):
 def test_doubtful_items_are_marked_with_words_and_counted(page: Any):
     shown = page()
     assert names(shown).count("Please check this") == 2
-    assert has(shown, "2 items need a check.")
+    assert has(shown, "2 items need a look. The first is item 3.")
+
+
+def test_each_doubtful_item_says_which_fact_and_why(page: Any):
+    said = names(page())
+    assert {"The minutes: we worked them out.", "We are not sure that this is an item."} <= {*said}
+
+
+def test_it_opens_at_the_first_doubtful_item(page: Any):
+    shown = page()
+    change = find(shown, "Change: 3. New booking system")
+    assert change.hasFocus()
+    assert change.visibleRegion().boundingRect().height() == change.height()
+
+
+def test_with_nothing_doubtful_it_says_so_and_stands_at_the_way_on(page: Any):
+    shown = page(AgendaDraft(items=(DraftItem("Welcome", minutes=5),)))
+    assert has(shown, "We found nothing that needs a look.")
+    assert not has(shown, "Next one to check")
+    assert focus() == "Go on to run the meeting"
+
+
+def test_an_item_without_a_number_is_named(page: Any):
+    draft = AgendaDraft(items=(DraftItem("Tea", guessed=("minutes",)), DraftItem("Buses")))
+    assert has(page(draft), "1 item needs a look. It is “Tea”.")
+
+
+def test_one_key_goes_to_the_next_doubtful_item_and_its_doubtful_fact(page: Any):
+    shown = page()
+    type_key(shown, Qt.Key.Key_F4)
+    assert (find(shown, "Title", QLineEdit).text(), focus()) == ("New booking system", "Minutes")
+    type_key(shown, Qt.Key.Key_F4)
+    assert (find(shown, "Title", QLineEdit).text(), focus()) == ("Anything else", "Title")
+
+
+def test_after_the_last_doubtful_item_the_focus_is_on_the_way_on(page: Any):
+    shown = page()
+    for _item in range(2):
+        type_key(shown, Qt.Key.Key_F4)
+        press(shown, "This is right")
+    assert focus() == "Go on to run the meeting"
+    assert has(shown, "We found nothing that needs a look.")
 
 
 def test_next_doubtful_one_goes_from_one_to_the_next_and_round(page: Any):
     shown = page()
-    opened = []
-    for _time in range(3):
-        press(shown, "Next one to check")
-        opened.append(find(shown, "Title", QLineEdit).text())
+    opened = [press(shown, "Next one to check") or find(shown, "Title", QLineEdit).text() for _time in range(3)]
     assert opened == ["New booking system", "Anything else", "New booking system"]
-    assert focus() == "Title"
+    assert focus() == "Minutes"
 
 
 def test_this_is_right_ends_the_doubt_and_goes_to_the_next(page: Any):
     shown = page()
     press(shown, "Next one to check")
     press(shown, "This is right")
-    assert has(shown, "1 item needs a check.")
+    assert has(shown, "1 item needs a look. It is item 4.")
     assert has(shown, "You said this is right")
     assert focus() == "Change: 4. Anything else"
 

@@ -71,7 +71,7 @@ def test_minutes_that_a_person_wrote_are_no_guess(page: Any):
     press(shown, "Change: 3. New booking system")
     type_in(shown, "Minutes", "20")
     assert has(shown, "20 minutes · Nobody said who asked for this")
-    assert has(shown, "1 item needs a check.")
+    assert has(shown, "1 item needs a look. It is item 4.")
 
 
 @pytest.mark.parametrize(

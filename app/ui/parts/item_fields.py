@@ -1,6 +1,6 @@
 """The fields of one agenda item, open below its line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -85,6 +85,11 @@ class ItemFields(QWidget):
         self._kind.chosen.connect(lambda kind: self.changed.emit("kind", kind))
         self._asked.chosen.connect(lambda who: self.changed.emit("asked_by", who))
         self._purpose.chosen.connect(lambda why: self.changed.emit("purpose", None if why == "not_said" else why))
+
+    def input_of(self, facts: Sequence[str]) -> QWidget:
+        """Return where the first of these facts is typed or chosen that has a place here; else the title."""
+        places = {"minutes": self._minutes.field.input, "lead": self._lead.input, "purpose": self._purpose.first}
+        return next((places[name] for name in facts if name in places), self.first)
 
     def show_item(self, item: DraftItem) -> None:
         """Fill the fields."""

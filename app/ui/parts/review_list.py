@@ -16,6 +16,8 @@ class ReviewList(QWidget):
     removed = Signal()
     said = Signal(str)
     """str: what just happened, in words."""
+    all_looked_at = Signal()
+    """The last doubtful item is right now: on with the agenda."""
     focused = Signal(object)
     """QWidget: what got the focus and should be in sight."""
 
@@ -54,7 +56,7 @@ class ReviewList(QWidget):
         fields = self._fields(self._review.row(key))
         self._rows[key].open(fields)
         self._show_ways()
-        self._focus(fields.first)
+        self._focus(fields.input_of(self._review.row(key).doubts), self._rows[key])
 
     def _shut(self) -> int | None:
         """Close the item that is open; returns its key."""
@@ -63,6 +65,19 @@ class ReviewList(QWidget):
         if key is not None:
             self._rows[key].close_fields()
         return key
+
+    @property
+    def first_doubtful(self) -> QWidget | None:
+        """The button of the first item that a person should look at; None if there is none."""
+        key = self._review.next_doubtful()
+        return self._rows[key].change if key is not None else None
+
+    def begin(self) -> bool:
+        """Go to the first item that a person should look at. Returns whether there is one."""
+        key = self._review.next_doubtful()
+        if key is not None:
+            self._focus(self._rows[key].change, self._rows[key])
+        return key is not None
 
     def open_next_doubtful(self) -> None:
         """Go to the next item that a person should look at."""
@@ -137,7 +152,9 @@ class ReviewList(QWidget):
         self.changed.emit()
         following = self._review.next_doubtful(key)
         if following is not None:
-            self._focus(self._rows[following].change)
+            self._focus(self._rows[following].change, self._rows[following])
+        else:
+            self.all_looked_at.emit()
 
     def close_fields(self) -> bool:
         """Close the item that is open. Returns whether there was one."""
@@ -166,6 +183,7 @@ class ReviewList(QWidget):
         place = [one.key for one in self._review.rows].index(key) + 1
         self.said.emit(self.tr("It is number {0} of {1} now.").format(place, len(self._rows)))
 
-    def _focus(self, widget: QWidget) -> None:
+    def _focus(self, widget: QWidget, in_sight: QWidget | None = None) -> None:
+        """Give the focus. `in_sight`: what should be seen with it, if there is room."""
         widget.setFocus()
-        self.focused.emit(widget)
+        self.focused.emit(in_sight or widget)

@@ -95,14 +95,21 @@ class ReviewRow(Panel):
         self._show_doubts(row)
         self.change.setAccessibleName(self.tr("Change: {0}").format(title))
         shown = self._mark_of(row)
+        doubts = self._doubts.text() if row.is_doubtful else ""
+        self.change.setAccessibleDescription(". ".join(part for part in (self._facts.text(), doubts) if part))
         for code, mark in self._marks.items():
             mark.setVisible(code == shown)
 
     def _show_doubts(self, row: Row) -> None:
-        """Name the facts to look at, the least sure first."""
-        names = [SPEAKER.say("importing", DOUBTS[name]) for name in row.doubts if name in DOUBTS]
-        self._doubts.setText(self.tr("Look at: {0}").format(", ".join(names)))
-        self._doubts.setVisible(row.is_doubtful and bool(names))
+        """Say which facts to look at, and why; the least sure first."""
+        names = [name for name in row.doubts if name in DOUBTS] or ["item"]
+        self._doubts.setText("\n".join(SPEAKER.say("importing", DOUBTS[name]) for name in names))
+        self._doubts.setVisible(row.is_doubtful)
+
+    def begin_at_title(self) -> None:
+        """Give the focus to the title: the button stands too far below it to be seen together."""
+        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._title.setFocus()
 
     def open(self, fields: ItemFields) -> None:
         """Show the fields below the line."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -16,15 +17,18 @@ from app.services.unchecked_agenda import UncheckedAgenda
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.day_and_time import time_words
+from app.ui.parts.item_words import item_title
 from app.ui.parts.meeting_choice import MeetingChoice
 from app.ui.parts.meeting_facts import MeetingFacts
 from app.ui.parts.notice_panel import NoticePanel
 from app.ui.parts.page import Page, row
 from app.ui.parts.review_list import ReviewList
+from app.ui.parts.review_row import ReviewRow
 from app.ui.parts.text import Heading, Text
 from app.ui.ways_on import settings_and_help
 
 FOOT_LIMIT = 200
+EDGE_PX = 8
 
 
 class ReviewPage(Page):
@@ -40,7 +44,7 @@ class ReviewPage(Page):
         self._lay_out(draft)
         self._connect()
         self._show()
-        self.first = self._choice.first if draft.meetings else self._main
+        self.first = self._choice.first if draft.meetings else self._list.first_doubtful or self._main
 
     def _make_parts(self, draft: AgendaDraft) -> None:
         self._choice = MeetingChoice(draft.meetings)
@@ -53,6 +57,7 @@ class ReviewPage(Page):
         self._main = self._foot_button(self._main_words(), "next")
         self._main.is_strong = True
         self._next = self._foot_button(self.tr("Next one to check"), "warning")
+        self._next.say(self._next.text(), self.tr("Key F4"))
         self._undo = self._foot_button(self.tr("Undo"), "back")
 
     def _main_words(self) -> str:
@@ -87,6 +92,8 @@ class ReviewPage(Page):
         self._facts.changed.connect(self._change_meeting)
         self._list.changed.connect(self._changed)
         self._list.removed.connect(self._undo.setFocus)
+        self._list.all_looked_at.connect(self._all_looked_at)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self._list.open_next_doubtful)
         self._list.said.connect(self._desk.announcer.announce)
         self._list.focused.connect(self._bring_into_sight)
         self._all_right.clicked.connect(self._say_all_right)
@@ -100,7 +107,17 @@ class ReviewPage(Page):
     def _choose_meeting(self, at: int) -> None:
         self._review.choose_meeting(at)
         self._draw_anew()
-        self._main.setFocus()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Go to the first item that needs a look, or where there is none, to the way on; and say so."""
+        if not self._list.begin():
+            self._main.setFocus()
+        self._desk.announcer.announce(self._doubt.text())
+
+    def _all_looked_at(self) -> None:
+        self._main.take_focus()
+        self._desk.announcer.announce(self._doubt.text())
 
     def _change_meeting(self, name: str, value: object) -> None:
         self._review.change_meeting(name, value)
@@ -166,20 +183,28 @@ class ReviewPage(Page):
         self._choice.setVisible(not is_chosen)
         for part in (*self._whole, self._main):
             part.setVisible(is_chosen)
-        doubtful = sum(one.is_doubtful for one in self._review.rows)
-        self._next.setVisible(bool(doubtful))
+        doubtful = any(one.is_doubtful for one in self._review.rows)
+        self._next.setVisible(doubtful)
         self._undo.setVisible(self._review.can_undo)
         unsaid = len(self._review.rows) - len(self._review.right)
-        self._checked.setVisible(is_chosen and bool(unsaid) and (bool(doubtful) or self._then == "follow"))
-        self._doubt.setText(self._doubt_words(doubtful))
+        self._all_right.setVisible(bool(unsaid) and (doubtful or self._then == "follow"))
+        self._doubt.setText(self._doubt_words(is_unsaid=bool(unsaid)))
         self._totals.setText(self._total_words())
 
-    def _doubt_words(self, doubtful: int) -> str:
-        if doubtful == 1:
-            return self.tr("1 item needs a check.")
-        if doubtful:
-            return self.tr("{0} items need a check.").format(doubtful)
-        return self.tr("Nobody has checked these items yet.")
+    def _doubt_words(self, *, is_unsaid: bool) -> str:
+        rows = self._review.rows
+        doubtful = [one for one in rows if one.is_doubtful]
+        if not rows:
+            return ""
+        if not doubtful and is_unsaid and self._then == "follow":
+            return self.tr("We found nothing that needs a look. Nobody has checked these items yet.")
+        if not doubtful:
+            return self.tr("We found nothing that needs a look.") if is_unsaid else self.tr("All items are checked.")
+        number = (doubtful[0].item.number or "").rstrip(".")
+        first = self.tr("item {0}").format(number) if number else f"“{item_title(doubtful[0].item)}”"
+        if len(doubtful) == 1:
+            return self.tr("1 item needs a look. It is {0}.").format(first)
+        return self.tr("{0} items need a look. The first is {1}.").format(len(doubtful), first)
 
     def _total_words(self) -> str:
         totals = self._review.totals()
@@ -199,15 +224,29 @@ class ReviewPage(Page):
             said.append(self.tr("The agenda says {0}.").format(time_words(end)))
         return " ".join(said)
 
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        def look() -> None:
-            self.area.ensureWidgetVisible(widget, 0, self.area.height() // 4)
+    def _bring_into_sight(self, part: QWidget) -> None:
+        QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, lambda: self._look_at(part)))
 
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, look))
+    def _look_at(self, part: QWidget) -> None:
+        """Scroll to an item so that it is read from its title, and what has the focus is in sight too."""
+        focus, high = self.window().focusWidget(), self.area.viewport().height()
+        if not isinstance(part, ReviewRow) or focus is None or not part.isAncestorOf(focus):
+            self.area.ensureWidgetVisible(part, 0, self.area.height() // 4)
+        elif part.height() <= high:
+            self.area.ensureWidgetVisible(part, 0, EDGE_PX)
+        elif focus.mapTo(part, QPoint(0, focus.height())).y() <= high - 2 * EDGE_PX:
+            self.bring_up(part)
+        elif part.fields is None:
+            part.begin_at_title()
+            self.bring_up(part)
+        else:
+            self.area.ensureWidgetVisible(focus, 0, self.area.height() // 4)
 
     @override
     def opened(self) -> None:
         self._keep()
+        if self.left_at is None and not self._review.draft.meetings:
+            QTimer.singleShot(0, self, self._begin)
 
     @override
     def escape(self) -> bool:
