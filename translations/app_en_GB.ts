@@ -4251,6 +4251,44 @@
     </message>
 </context>
 <context>
+    <name>SetAsideNote</name>
+    <message>
+        <source>The list of your own words was damaged. We put it aside.</source>
+        <extracomment>Hidden where all is well. `of_words`: the list of words; else the list of pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your own pictures was damaged. We put it aside.</source>
+        <extracomment>Hidden where all is well. `of_words`: the list of words; else the list of pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in a spreadsheet program. Then open Our words and press Take a list.</source>
+        <extracomment>Hidden where all is well. `of_words`: the list of words; else the list of pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring your pictures again. Or ask someone to mend the list.</source>
+        <extracomment>Hidden where all is well. `of_words`: the list of words; else the list of pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <extracomment>Hidden where all is well. `of_words`: the list of words; else the list of pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this: {0}</source>
+        <extracomment>Hidden where all is well. `of_words`: the list of words; else the list of pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old list is here: {0}</source>
+        <extracomment>Hidden where all is well. `of_words`: the list of words; else the list of pictures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetUpScreen</name>
     <message>
         <source>Make it right for you</source>

@@ -55,6 +55,14 @@ class GroupPicturesStore(Protocol):
         """Return the pictures that are kept, the newest first."""
         ...
 
+    def set_aside(self) -> tuple[Path, ...]:
+        """Return lists that could not be read, and that no person has read about yet."""
+        ...
+
+    def set_aside_was_read(self) -> None:
+        """A person has read about them."""
+        ...
+
     def read_picture(self, path: Path) -> tuple[str, bytes]:
         """
         Return the ending and the bytes of a picture, without what a camera wrote into it.
@@ -125,6 +133,15 @@ class GroupPictures:
         """Return the group's own pictures, the newest first."""
         self._take_up()
         return self._pictures
+
+    def set_aside(self) -> tuple[Path, ...]:
+        """Return where lists lie that could not be read, and that no person has read about yet."""
+        self._take_up()
+        return self._store.set_aside()
+
+    def set_aside_was_read(self) -> None:
+        """A person has read about them: they are told no more."""
+        self._store.set_aside_was_read()
 
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each change."""

@@ -30,6 +30,14 @@ class GroupWordsStore(Protocol):
         """Return the words that are kept, in their order."""
         ...
 
+    def set_aside(self) -> tuple[Path, ...]:
+        """Return lists that could not be read, and that no person has read about yet."""
+        ...
+
+    def set_aside_was_read(self) -> None:
+        """A person has read about them."""
+        ...
+
     def keep_words(self, terms: tuple[Term, ...]) -> None:
         """Keep these words, whole or not at all. Raises: `group_not_kept`."""
         ...
@@ -72,6 +80,15 @@ class GroupWords:
         """Return the group's own words, by letters."""
         self._take_up()
         return self._terms
+
+    def set_aside(self) -> tuple[Path, ...]:
+        """Return where lists lie that could not be read, and that no person has read about yet."""
+        self._take_up()
+        return self._store.set_aside()
+
+    def set_aside_was_read(self) -> None:
+        """A person has read about them: they are told no more."""
+        self._store.set_aside_was_read()
 
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each change."""

@@ -1,11 +1,11 @@
 """The group's own words, as a list in the group's folder; and lists that come in and go out."""
 
-import contextlib
 from pathlib import Path
 
 from app.domain.errors import MeetingError
 from app.domain.glossary import Term
 from app.domain.word_list import words_from_text, words_to_text
+from app.storage.set_aside import not_told, say_told, set_aside
 from app.storage.whole_file import write_whole
 
 MOST_BYTES = 2_000_000
@@ -30,6 +30,14 @@ class GroupFiles:
         except MeetingError:
             set_aside(self._words)
             return ()
+
+    def set_aside(self) -> tuple[Path, ...]:
+        """Return lists that could not be read, and that no person has read about yet."""
+        return not_told(self._words)
+
+    def set_aside_was_read(self) -> None:
+        """A person has read about them."""
+        say_told(self._words)
 
     def keep_words(self, terms: tuple[Term, ...]) -> None:
         """Keep these words, whole or not at all."""
@@ -77,9 +85,3 @@ def stamp_of(path: Path) -> object:
     except OSError:
         return "none"
     return found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def set_aside(path: Path) -> None:
-    """Give a file that cannot be read another name, so that nothing of it is written over."""
-    with contextlib.suppress(OSError):
-        path.replace(path.with_name(f"{path.name}.damaged"))

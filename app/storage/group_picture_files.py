@@ -10,8 +10,9 @@ from pathlib import Path
 
 from app.domain.errors import MeetingError
 from app.domain.pictures import GROUP, Picture, PictureWords
-from app.storage.group_files import read_list, set_aside, stamp_of
+from app.storage.group_files import read_list, stamp_of
 from app.storage.picture_check import checked_picture
+from app.storage.set_aside import not_told, say_told, set_aside
 from app.storage.whole_file import write_whole
 
 MOST_BYTES = 5_000_000
@@ -41,6 +42,14 @@ class GroupPictureFiles:
             set_aside(self._list)
             return ()
         return tuple(self._picture(row) for row in rows if _is_ours(row))
+
+    def set_aside(self) -> tuple[Path, ...]:
+        """Return lists that could not be read, and that no person has read about yet."""
+        return not_told(self._list)
+
+    def set_aside_was_read(self) -> None:
+        """A person has read about them."""
+        say_told(self._list)
 
     @staticmethod
     def read_picture(path: Path) -> tuple[str, bytes]:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from app.services.comparing import SecondReading
 from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
 from app.ui.parts.begun_list import AT_A_TIME
+from app.ui.parts.set_aside_note import SetAsideNote
 from app.ui.screens.agenda_questions import AgendaQuestions
 from app.ui.screens.agenda_start import AgendaStartPage
 from app.ui.screens.choose_template import ChooseTemplatePage
@@ -125,6 +127,15 @@ def _many(place: Place) -> QWidget:
     for _number in range(AT_A_TIME + 2):
         desk(place)
     return AgendaStartPage(place.desk, place.window)
+
+
+def _damaged(place: Place) -> QWidget:
+    """A list of the group could not be read."""
+    page = shown(lambda here: AgendaStartPage(here.desk, here.window))(place)
+    for note in page.findChildren(SetAsideNote):
+        note.show_files((Path("«the group") / "of the county»" / "words.csv.damaged",))
+    settle()
+    return page
 
 
 def _templates(place: Place) -> QWidget:
@@ -263,6 +274,7 @@ AGENDA_SCENES: dict[str, tuple[type[QWidget], Make]] = {
             "what ebes said",
         )
     },
+    "agenda, start, damaged words": (AgendaStartPage, _damaged),
     "agenda, which template": (ChooseTemplatePage, shown(_templates)),
     "question: agenda, remove it": (
         Question, _start_question(lambda page: page._begun._agendas[0][1].remove.click()),  # pyright: ignore

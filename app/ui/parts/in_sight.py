@@ -1,6 +1,6 @@
 """What has the focus when a screen opens is in sight, also where letters are so large that it stands far below."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.page import Page
@@ -33,3 +33,19 @@ def bring_top_into_sight(part: QWidget) -> None:
             holder.area.ensureWidgetVisible(part, 0, 8)
 
     QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, look))
+
+
+def begin_in_sight(page: Page) -> None:
+    """Where what has the focus first stands so far below that it is out of sight, begin at the heading."""
+
+    def look() -> None:
+        first = page.first
+        if first is None or page.window().focusWidget() is not first:
+            return
+        if first.visibleRegion().boundingRect().height() >= first.height():
+            return
+        page.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        page.heading.setFocus()
+        page.bring_up(page.heading)
+
+    QTimer.singleShot(0, page, look)

@@ -9,13 +9,15 @@ from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.meeting import MeetingLine
 from app.services.carrying import ForNextTime
 from app.ui.desk import Desk
+from app.ui.group_damage import tell_damage
 from app.ui.parts.begun_list import BegunList
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.day_and_time import day_words
-from app.ui.parts.in_sight import bring_focus_into_sight
+from app.ui.parts.in_sight import begin_in_sight, bring_focus_into_sight
 from app.ui.parts.page import Page, clear
 from app.ui.parts.panel import Panel
 from app.ui.parts.review_row import Mark
+from app.ui.parts.set_aside_note import SetAsideNote
 from app.ui.parts.text import Heading, Text
 from app.ui.screens.choose_template import ChooseTemplatePage
 from app.ui.screens.question import Answer, Question
@@ -41,6 +43,7 @@ class AgendaStartPage(Page):
         self._waiting, self._prepared = QVBoxLayout(), QVBoxLayout()
         self._begun = BegunList(desk.house.agendas.drawer.part)
         self._prepared.setSpacing(12)
+        self._tell_damage()
         for way in (self._file, self._template, self._empty):
             self.body.addWidget(way)
         self.body.addLayout(self._waiting)
@@ -62,9 +65,18 @@ class AgendaStartPage(Page):
         button.picture_factor, button.hint_factor = 2.0, 0.92
         return button
 
+    def _tell_damage(self) -> None:
+        """Say once that a list of the group could not be read."""
+        group = self._desk.house.group
+        for kept, of_words in ((group.words, True), (group.pictures, False)):
+            note = SetAsideNote(of_words=of_words)
+            self.body.addWidget(note)
+            tell_damage(note, kept, self._file.setFocus)
+
     @override
     def opened(self) -> None:
         """Show what there is now."""
+        begin_in_sight(self)
         clear(self._waiting)
         clear(self._prepared)
         house = self._desk.house

@@ -11,11 +11,13 @@ from app.domain.glossary import Term
 from app.domain.word_list import WordsComparison
 from app.ui.computer_files import ask_for_file, ask_where_to_save
 from app.ui.desk import Desk
+from app.ui.group_damage import tell_damage
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.panel import Panel
+from app.ui.parts.set_aside_note import SetAsideNote
 from app.ui.parts.text import Text
 from app.ui.parts.word_fields import WordFields
 from app.ui.screens.replacing import save_where_chosen
@@ -75,6 +77,9 @@ class OurWordsPage(Page):
         self._back_again.hide()
 
     def _lay_out(self) -> None:
+        damage = SetAsideNote(of_words=True)
+        self.body.addWidget(damage)
+        tell_damage(damage, self._words, self._add.setFocus)
         self.body.addWidget(Text(self.tr("Words that your group uses, and what they mean here.")))
         self.body.addWidget(row(self._add))
         self.body.addWidget(self._fields)

@@ -11,12 +11,14 @@ from app.domain.pictures import Picture, PictureWords
 from app.services.group_pictures import PictureFolderReport, RefusedPicture
 from app.ui.computer_files import ask_for_file, ask_for_folder
 from app.ui.desk import Desk
+from app.ui.group_damage import tell_damage
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.review_row import Mark
+from app.ui.parts.set_aside_note import SetAsideNote
 from app.ui.parts.text import Text
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
@@ -64,6 +66,9 @@ class OwnPicturesPage(Page):
         return self.tr("Choose a photo") if self._kind == "photo" else self.tr("Choose a folder")
 
     def _lay_out(self) -> None:
+        damage = SetAsideNote(of_words=False)
+        self.body.addWidget(damage)
+        tell_damage(damage, self._desk.house.group.pictures, self._file.setFocus)
         for words in self._said():
             self.body.addWidget(Text(words))
         self.body.addWidget(row(self._file))

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
+from app.ui.parts.in_sight import begin_in_sight
 from app.ui.parts.page import Page
 from app.ui.parts.text import Text
 
@@ -68,18 +69,7 @@ class Question(Page):
 
     @override
     def opened(self) -> None:
-        QTimer.singleShot(0, self, self._begin_in_sight)
-
-    def _begin_in_sight(self) -> None:
-        """Where letters are so large that the first answer is out of sight, begin at the question itself."""
-        first = self.first
-        if first is None or self.window().focusWidget() is not first:
-            return
-        if first.visibleRegion().boundingRect().height() >= first.height():
-            return
-        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.heading.setFocus()
-        self.bring_up(self.heading)
+        begin_in_sight(self)
 
     def _choose(self, code: str) -> None:
         if self._is_answered:
