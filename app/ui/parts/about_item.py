@@ -54,10 +54,8 @@ class AboutItem(Panel):
         """Open or close the fields."""
         self.fields.setVisible(is_open)
         self.change.picture_id = "close" if is_open else "settings"
-        self.change.say(self.tr("Close") if is_open else self.tr("Change this"))
-        self.change.setAccessibleName(
-            self.tr("Close: about this item") if is_open else self.tr("Change this: about this item")
-        )
+        name = self.tr("Close: about this item") if is_open else self.tr("Change this: about this item")
+        self.change.say(self.tr("Close") if is_open else self.tr("Change this"), name=name)
 
     def open_at(self, name: str) -> QWidget | None:
         """Open the field of a fact. Returns what to give the focus; None if there is no such field."""
@@ -162,6 +160,7 @@ class AboutItemFields(QWidget):
         left = self._minutes.field.input
         if isinstance(left, QLineEdit):
             left.editingFinished.connect(self._ask_minutes)
+            self._minutes.read.connect(lambda _minutes: None if left.hasFocus() else self._ask_minutes())
         self._kind.chosen.connect(lambda kind: tell("kind", kind))
         self._asked.chosen.connect(lambda who: tell("asked_by", who))
         self._purpose.chosen.connect(lambda why: tell("purpose", None if why == "not_said" else why))
@@ -170,7 +169,11 @@ class AboutItemFields(QWidget):
         self._full_sent.read.connect(lambda day: tell("full_sent", day))
 
     def _ask_minutes(self) -> None:
-        """Only when the person has left the field or pressed Enter: 1 on the way to 15 is no wish for 1 minute."""
+        """
+        Only when the person has left the field or pressed Enter: 1 on the way to 15 is no wish for 1 minute.
+
+        Assistive software may put words into the field without going there; that is a wish too.
+        """
         words = self._minutes.field.words().strip()
         minutes = read_minutes(words)
         if (minutes is not None or not words) and minutes != self._shown_minutes:

@@ -163,14 +163,15 @@ class AgendaRow(Panel):
     def _name_change(self) -> None:
         title = item_title(self._view.item) if self._view else ""
         words = self.tr("Close") if self._is_open else self.tr("Move or change")
-        self.change.say(words)
-        self.change.setAccessibleName(self.tr("{0}: {1}").format(words, title))
+        self.change.say(words, name=self.tr("{0}: {1}").format(words, title))
 
     def show_tools(self, *, is_open: bool) -> None:
-        """Open or close the buttons that move, shorten or remove the item."""
+        """Open or close the buttons that move, shorten or remove the item. The focus goes to the first of them."""
         self._is_open = is_open
         self._tools.setVisible(is_open)
         self.set_strong(is_open)
+        if is_open:
+            next(iter(self.tools.values())).setFocus()
         self._name_change()
 
     @property

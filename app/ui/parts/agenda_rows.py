@@ -79,6 +79,5 @@ class AgendaRows(QWidget):
         was_open = self.close_tools()
         if was_open is not row:
             row.show_tools(is_open=True)
-            next(iter(row.tools.values())).setFocus()
         else:
             row.change.setFocus()

@@ -55,11 +55,13 @@ class _Wrapping(_Button):
         self.updateGeometry()
         self.update()
 
-    def say(self, words: str, hint: str = "") -> None:
-        """Show other words on the button."""
+    def say(self, words: str, hint: str = "", *, name: str = "") -> None:
+        """Show other words on the button. `name`: what a screen reader says, where that is more; it is told once."""
+        if name and name != self.accessibleName():
+            self.setAccessibleName(name)
         if words != self.text() or hint != self.hint:
             self.setText(words)
-            self.setAccessibleName(words)
+            self.setAccessibleName(name or words)
             self.hint = hint
             self.setAccessibleDescription(hint)
             self.updateGeometry()

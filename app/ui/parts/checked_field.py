@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.announce import announcer_of
 from app.ui.parts.field import Field
 from app.ui.parts.text import Text
 
@@ -17,7 +18,7 @@ class CheckedField(QWidget):
 
     def __init__(self, label: str, help_words: str, reader: Callable[[str], object], trouble: str) -> None:
         super().__init__()
-        self._reader, self._trouble_words = reader, trouble
+        self._reader, self._trouble_words, self._help_words = reader, trouble, help_words
         self.field = Field(label, help_words=help_words)
         self.field.soon.while_typing = False  # half a day or half a number says something else
         self._trouble = Text("", bold=True)
@@ -31,6 +32,9 @@ class CheckedField(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.field.typed.connect(self._check)
+        left = self.field.input
+        if isinstance(left, QLineEdit):
+            left.editingFinished.connect(self._tell_trouble)
 
     def set_words(self, words: str) -> None:
         """Put words in, without telling anyone."""
@@ -47,3 +51,12 @@ class CheckedField(QWidget):
     def _show(self, words: str) -> None:
         self._trouble.setText(f"! {words}" if words else "")
         self._trouble.setVisible(bool(words))
+        said = " ".join(part for part in (words, self._help_words) if part)
+        if said != self.field.input.accessibleDescription():
+            self.field.input.setAccessibleDescription(said)
+
+    def _tell_trouble(self) -> None:
+        """Say it when the person leaves the field: never over their typing."""
+        announcer = announcer_of(self)
+        if not self._trouble.isHidden() and announcer is not None:
+            announcer.announce(self._trouble_words)

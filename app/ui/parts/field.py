@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayou
 from typing_extensions import override
 
 from app.ui.look import Look, look_of, take_up
+from app.ui.parts import late_words
 from app.ui.parts.soon import Soon
 from app.ui.parts.text import Text
 
@@ -56,21 +57,16 @@ class Field(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         take_up(self, self._look)
         super().showEvent(event)
+        late_words.is_shown(self.input)
 
     def words(self) -> str:
         """Return what is in the field."""
-        return self.input.text() if isinstance(self.input, QLineEdit) else self.input.toPlainText()
+        return late_words.words_in(self.input)
 
     def set_words(self, words: str) -> None:
         """Put words in, without telling anyone."""
-        if words == self.words():
-            return
-        self.input.blockSignals(True)  # noqa: FBT003 (Qt's way)
-        if isinstance(self.input, QLineEdit):
-            self.input.setText(words)
-        else:
-            self.input.setPlainText(words)
-        self.input.blockSignals(False)  # noqa: FBT003 (Qt's way)
+        if words != self.words():
+            late_words.put_words(self.input, words)
 
     def place(self) -> int:
         """Return where in the words the person types."""

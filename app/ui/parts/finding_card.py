@@ -36,7 +36,7 @@ class FindingView:
 
 
 class FindingCard(Panel):
-    """Shown in one place at a time. *Close* puts it away."""
+    """Shown in one place at a time. *Close* puts it away. A screen reader says all of it with the first button."""
 
     closed = Signal()
 
@@ -52,13 +52,13 @@ class FindingCard(Panel):
         self.body.addWidget(Text(view.what, bold=True))
         self.body.addWidget(Text(f"{view.why} {view.what_to_try}", factor=0.92))
         close = Way(self.tr("Close"), "close", self.closed.emit)
-        buttons = [self._button(way, view.what) for way in (*ways, close)]
+        buttons = [self._button(way) for way in (*ways, close)]
         self.first = buttons[0]
+        self.first.setAccessibleDescription(f"{about}. {view.what} {view.why} {view.what_to_try}")
         self.body.addWidget(row(*buttons, gap=8))
         self.show()
 
-    def _button(self, way: Way, what: str) -> BigButton:
+    def _button(self, way: Way) -> BigButton:
         button = BigButton(way.words, picture=way.picture, factor=0.92)
-        button.setAccessibleDescription(what)
         button.clicked.connect(lambda _checked=False: way.do())
         return button

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.look import Look, look_of, take_up
+from app.ui.parts import late_words
 from app.ui.parts.soon import Soon
 
 TOLD_AFTER_MS = 250
@@ -50,17 +51,14 @@ class GrowingWords(QPlainTextEdit):
 
     def words(self) -> str:
         """Return what is written."""
-        return self.toPlainText()
+        return late_words.words_in(self)
 
     def set_words(self, words: str) -> None:
         """Put words in, without telling anyone. What differs in blanks only stays: somebody may be typing it."""
         if words.split() == self.words().split():
             return
         self._soon.stop()
-        self.blockSignals(True)  # noqa: FBT003 (Qt's way)
-        self.setPlainText(words)
-        self.blockSignals(False)  # noqa: FBT003 (Qt's way)
-        self.updateGeometry()
+        late_words.put_words(self, words)
 
     def flush(self) -> None:
         """Tell at once what was typed last, if that was not told yet."""
@@ -144,3 +142,4 @@ class GrowingWords(QPlainTextEdit):
     def showEvent(self, event: QShowEvent) -> None:
         take_up(self, self._look)
         super().showEvent(event)
+        late_words.is_shown(self)

@@ -97,9 +97,8 @@ class MeetingFacts(Panel):
         """Open or close the fields."""
         self._fields.setVisible(is_open)
         words = self.tr("Close") if is_open else self.tr("Change")
-        self.change.say(words)
         spoken = self.tr("Close the meeting's facts") if is_open else self.tr("Change the meeting's facts")
-        self.change.setAccessibleName(spoken)
+        self.change.say(words, name=spoken)
         self.updateGeometry()
 
     def show_facts(self, draft: AgendaDraft, *, with_fields: bool = True) -> None:

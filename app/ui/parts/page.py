@@ -20,10 +20,14 @@ class Page(QWidget):
     """A screen: a heading, a body that scrolls, and a foot. Subclasses fill `body`; `first` gets the focus.
 
     `left_at`: what had the focus when another screen came on top; it gets it back.
+    `is_form`: a screen with so many words that a screen reader says only its name when the focus comes into it.
     """
+
+    is_form = False
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(SCREEN, "form" if self.is_form else "group")
         self.first: QWidget | None = None
         self.left_at: QWidget | None = None
         self.heading = Heading(title)
@@ -45,7 +49,6 @@ class Page(QWidget):
         self.body.addWidget(self.head)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setProperty(SCREEN, True)  # noqa: FBT003 (Qt's way)
 
     @property
     def title(self) -> str:

@@ -84,8 +84,8 @@ class RemarkLine(QWidget):
             return
         self.remark = remark
         self.button.picture_id = SHAPES[remark.weight]
-        self.button.say(self._words(remark))
-        self.button.setAccessibleName(self.tr("{0} ({1})").format(self._words(remark), self._about))
+        words = self._words(remark)
+        self.button.say(words, name=self.tr("{0} ({1})").format(words, self._about))
         self._more.setText(" ".join(part for part in (remark.why, remark.try_this) if part))
         self.open(is_open=False)
         layout = self._mends.layout()

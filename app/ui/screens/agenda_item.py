@@ -34,6 +34,8 @@ SIDE_BY_SIDE_PX = 1000
 class AgendaItemPage(Page):
     """Everything about one item can be changed here, and undone. *Before* and *Next* go through all items."""
 
+    is_form = True
+
     def __init__(self, desk: Desk, agenda: AgendaDesk, item_id: str, asks: str = "") -> None:
         super().__init__("")
         self._desk, self._agenda = desk, agenda

@@ -44,7 +44,7 @@ class ChooseAgendaPage(Page):
         super().__init__(self.tr("Which agenda?"))
         self._desk, self._tasks, self._ask_for_file = desk, tasks, ask
         self._then: Then = then
-        self._is_reading = self._is_closed = False
+        self._is_reading = self._is_closed = self._is_asking = False
         self._file_path = Path()
         self._make_parts()
         self._lay_out()
@@ -140,8 +140,13 @@ class ChooseAgendaPage(Page):
             self._tasks.run(lambda: self._desk.house.prepare.read_pictures(path), self._understood, self._failed)
 
     def _choose_file(self) -> None:
+        """Ask for a file, once: assistive software can press a button that lies under another window."""
+        if self._is_asking:
+            return
+        self._is_asking = True
         kinds = f"{self.tr('Agendas')} ({ENDINGS});;{self.tr('All files')} (*)"
         chosen = self._ask_for_file(self, self.tr("Open an agenda"), kinds)
+        self._is_asking = False
         if chosen:
             self.read_file(Path(chosen))
 

@@ -9,7 +9,6 @@ from app.domain.pictures import Picture, PictureIndex
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
-from app.ui.parts.flow import Flow
 from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.panel import Panel
@@ -47,7 +46,7 @@ class ChoosePicturePage(Page):
         self._desk, self._wish, self._chosen, self._asked = desk, wish, chosen, asked
         self._word = Field(self.tr("Look for a word"), help_words=self.tr("Like bus, money or home."))
         self._said = Text("", bold=True)
-        self._grid = Flow(gap=12)
+        self._pictures = row(gap=12)
         self._more = BigButton(self.tr("Show more pictures"), picture="add", factor=0.92)
         self._limit = SHOWN
         self._word.typed.connect(lambda _words: self._look_anew())
@@ -63,7 +62,7 @@ class ChoosePicturePage(Page):
         self.body.addWidget(words)
         self.body.addWidget(self._word)
         self.body.addWidget(self._said)
-        self.body.addLayout(self._grid)
+        self.body.addWidget(self._pictures)
         self.body.addWidget(row(self._more))
         self.body.addWidget(Heading(self.tr("Or bring your own"), factor=1.1))
         self.body.addWidget(row(self._way("photo"), self._way("folder")))
@@ -97,6 +96,8 @@ class ChoosePicturePage(Page):
     def _look_anew(self) -> None:
         self._limit = SHOWN
         self._show()
+        if self._said.text():
+            self._desk.announcer.announce(self._said.text())
 
     def _show_more(self) -> None:
         self._limit += SHOWN
@@ -106,9 +107,11 @@ class ChoosePicturePage(Page):
         """Show what was found; before anything is looked for, what the words of the line may mean."""
         index, word = self._desk.shelf.index, self._word.words().strip()
         found = list(index.search(word)) if word else self._first_ideas(index)
-        clear(self._grid)
-        for picture in found[: self._limit]:
-            self._grid.addWidget(self._button(picture))
+        grid = self._pictures.layout()
+        if grid is not None:
+            clear(grid)
+            for picture in found[: self._limit]:
+                grid.addWidget(self._button(picture))
         self._more.setVisible(len(found) > self._limit)
         self._said.setText(self._what_was_found(word, len(found)))
 

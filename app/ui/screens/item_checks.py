@@ -16,10 +16,14 @@ from app.ui.desk import Desk
 from app.ui.offers import lost_words
 from app.ui.parts.about_item import AboutItem
 from app.ui.parts.easy_words import EasyWords
+from app.ui.parts.growing_words import GrowingWords
 from app.ui.parts.item_summary import ItemSummary
 from app.ui.parts.page import Page
 from app.ui.parts.remarks import Remark, RemarkLine
 from app.ui.remark_words import easy_remarks, fair_remarks, question_remarks, state_words
+
+CALM_MS = 1500
+"""So long nobody typed, before it is said what the checks found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ class ItemChecks(QObject):
         self._met: tuple[int, Remark] | None = None
         self._beside = ChecksBeside(self._check, self)
         self._beside.found.connect(self._show_checked)
+        self._heard: list[int] = []
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._tell)
 
     @property
     def is_waiting(self) -> bool:
@@ -52,11 +61,12 @@ class ItemChecks(QObject):
 
     def close(self) -> None:
         """Let nothing come home any more."""
+        self._calm.stop()
         self._beside.close()
 
     def begin_anew(self) -> None:
         """Another item is shown: the next thing to look at is its first."""
-        self._met = None
+        self._met, self._heard = None, []
 
     def _check(self, draft: AgendaDraft) -> Check:
         house, rules = self._desk.house, self._agenda.making.rules
@@ -70,6 +80,7 @@ class ItemChecks(QObject):
 
     def look(self) -> None:
         """Show what is known, and check the agenda as it is now."""
+        self._calm.stop()
         self.show()
         self._beside.look_at(self._agenda.draft)
 
@@ -77,6 +88,7 @@ class ItemChecks(QObject):
         if draft is self._agenda.draft:
             self._checked = checked
             self.show()
+            self._tell_soon()
 
     def show(self) -> None:
         """Show what was found last."""
@@ -92,6 +104,34 @@ class ItemChecks(QObject):
         state = state_of(item, found) if found is not None else "people_checked" if item.is_checked else "draft"
         self.easy.state.setText(state_words(item, state))
 
+    # --- what is heard
+
+    def _counts(self) -> list[int]:
+        return [len(lines) for lines in self.easy.remarks_by_part()]
+
+    def _tell_soon(self) -> None:
+        """Where a person types and the count of their line changed, say it once they pause. Else say nothing."""
+        counts, typed_in = self._counts(), self._typed_in()
+        if typed_in is None:
+            self._heard = counts
+        elif counts[typed_in] != (self._heard[typed_in] if typed_in < len(self._heard) else 0):
+            self._calm.start()
+
+    def _typed_in(self) -> int | None:
+        """Return the part of the easy words that a person types in now."""
+        focus = self._page.window().focusWidget()
+        part = self._part_with(focus) if isinstance(focus, GrowingWords) else None
+        return part if part is not None and part <= len(self.easy.rows) else None
+
+    def _tell(self) -> None:
+        typed_in, self._heard = self._typed_in(), self._counts()
+        if typed_in is None:
+            return
+        count = self._heard[typed_in]
+        said = self.tr("1 thing to look at. Press F4.") if count == 1 else self.tr("{0} things to look at. Press F4.")
+        fine = self.tr("Nothing more to look at here.")
+        self._desk.announcer.announce(said.format(count) if count else fine)
+
     # --- one thing after the other
 
     def go_to_next(self) -> None:
@@ -101,9 +141,10 @@ class ItemChecks(QObject):
             self._desk.announcer.announce(self.tr("The computer finds nothing more to look at here."))
             return
         following = self._after(places)
-        for other in places:
-            other.line.open(is_open=False)
         self._open(following)
+        for other in places:
+            if other is not following:
+                other.line.open(is_open=False)
 
     def _places(self) -> Iterator[_Place]:
         for part, lines in enumerate(self.easy.remarks_by_part()):
