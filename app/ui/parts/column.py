@@ -1,6 +1,51 @@
 """Parts one below the other, as high as their words need."""
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+
+class KeptHeights(QBoxLayout):
+    """
+    A layout that remembers how high it is in each width, until something inside changes.
+
+    Qt remembers one width only, and asks for several by turns: with many cards below each other that takes seconds.
+    """
+
+    def __init__(self, direction: QBoxLayout.Direction, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+        super().__init__(direction, parent)
+        self._heights: dict[int, int] = {}
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    @override
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self.heightForWidth(width)
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        """Squeeze nothing while a new part has come and the room for it has not: all others stay as they are."""
+        needed = self.heightForWidth(rect.width())
+        super().setGeometry(QRect(rect.topLeft(), QSize(rect.width(), max(rect.height(), needed))))
+
+
+class KeptColumn(KeptHeights):
+    """Such a layout, one part below the other."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+        super().__init__(QBoxLayout.Direction.TopToBottom, parent, spacing=spacing)
 
 
 def tall(widget: QWidget) -> QWidget:
@@ -18,9 +63,7 @@ def tall(widget: QWidget) -> QWidget:
 def column(*parts: QWidget, spacing: int = 8) -> QWidget:
     """Return parts one below the other."""
     holder = tall(QWidget())
-    body = QVBoxLayout(holder)
-    body.setContentsMargins(0, 0, 0, 0)
-    body.setSpacing(spacing)
+    body = KeptColumn(holder, spacing)
     for part in parts:
         body.addWidget(part)
     return holder

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.agenda import DraftItem, EasyLine
 from app.domain.item_offer import ItemOffer
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.column import column, tall
+from app.ui.parts.column import KeptColumn, column, tall
 from app.ui.parts.growing_words import GrowingWords
 from app.ui.parts.offered_line import OfferedLineRow
 from app.ui.parts.page import clear, row
@@ -75,9 +75,7 @@ class OfferCard(Panel):
 
     def _lay_out(self, item: DraftItem) -> None:
         self._open = tall(QWidget())
-        inside = QVBoxLayout(self._open)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(10)
+        inside = KeptColumn(self._open)
         self._beside.addWidget(self._full(item), 1, Qt.AlignmentFlag.AlignTop)
         self._beside.addWidget(self._easy(), 2, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(self._beside)
@@ -107,8 +105,7 @@ class OfferCard(Panel):
         parts += self.rows
         parts += [Mark("write", self.tr("Write this one yourself: {0}").format(words)) for words in self.offer.to_write]
         self._lost = tall(QWidget())
-        self._lost_body = QVBoxLayout(self._lost)
-        self._lost_body.setContentsMargins(0, 0, 0, 0)
+        self._lost_body = KeptColumn(self._lost)
         return column(*parts, self._lost, row(self.take_all, self._write, gap=8), spacing=12)
 
     def _connect(self) -> None:

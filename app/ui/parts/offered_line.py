@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.agenda import EasyLine
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.column import column, tall
+from app.ui.parts.column import KeptColumn, column, tall
 from app.ui.parts.growing_words import GrowingWords
 from app.ui.parts.page import clear, row
 from app.ui.parts.picture_button import PictureButton
@@ -78,11 +78,8 @@ class OfferedLineRow(QWidget):
         self._within.addWidget(column(self.take, self._leave, spacing=4), 0, Qt.AlignmentFlag.AlignTop)
         self._beside.addLayout(self._within, 1)
         self._ideas = tall(QWidget())
-        self._ideas_body = QVBoxLayout(self._ideas)
-        self._ideas_body.setContentsMargins(0, 0, 0, 0)
-        body = QVBoxLayout(tall(self))
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(6)
+        self._ideas_body = KeptColumn(self._ideas)
+        body = KeptColumn(tall(self), 6)
         self._shut = row(self._closed, self._again, gap=8)
         for part in (self._open, self._ideas, self._shut):
             body.addWidget(part)

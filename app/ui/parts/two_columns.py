@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.look import Look
+from app.ui.parts.column import KeptHeights
 
 SIDE_BY_SIDE_PX = 900
 
 
-class TwoColumns(QBoxLayout):
+class TwoColumns(KeptHeights):
     """
     Side by side at first; `fit` decides by the width of the screen and the size of its letters.
 
@@ -15,11 +16,9 @@ class TwoColumns(QBoxLayout):
     """
 
     def __init__(self, wide_px: int = SIDE_BY_SIDE_PX, spacing: int = 24, parent: QWidget | None = None) -> None:
-        super().__init__(QBoxLayout.Direction.LeftToRight, parent)
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent, spacing=spacing)
         self._wide_px = wide_px
         self._shares: list[int] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
 
     @property
     def is_wide(self) -> bool:

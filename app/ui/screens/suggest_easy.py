@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.item_offer import ItemOffer
 from app.services.agenda_desk import AgendaDesk
 from app.services.writing_easy import WritingEasy
 from app.ui.desk import Desk
 from app.ui.offer_asks import AgendaOffers
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.column import KeptColumn, tall
 from app.ui.parts.item_words import item_title
 from app.ui.parts.offer_card import OfferCard
 from app.ui.parts.offered_line import OfferedLineRow
@@ -24,7 +26,8 @@ from app.ui.screens.choose_picture import ChoosePicturePage
 from app.ui.stack import stack_of
 from app.ui.ways_on import settings_and_help
 
-AT_ONCE = 3
+AT_ONCE, FIRST_AFTER_MS = 1, 20
+"""So many items are made before the screen opens; the others once it is drawn."""
 ABOVE_PX = 16
 
 
@@ -59,6 +62,7 @@ class SuggestEasyPage(Page):
         self._to_make = [item for item in agenda.draft.items if item.title.strip() or item.notes]
         self._taken: list[_Taking] = []
         self._seen: set[OfferedLineRow] = set()
+        self._is_opened = self._is_begun = False
         self._count = Text("", bold=True)
         self._lay_out()
         self._make_cards(AT_ONCE)
@@ -72,7 +76,9 @@ class SuggestEasyPage(Page):
         said = self.tr("A computer made these easy words. Take what is right. Change the rest, or leave it out.")
         self.body.addWidget(Text(said))
         self.body.addWidget(self._count)
-        self._ends_at = self.body.count()
+        holder = tall(QWidget())
+        self._column = KeptColumn(holder, 16)
+        self.body.addWidget(holder)
         self.body.addStretch()
         self._last = settings_and_help(self._desk.doors)
         self.body.addWidget(self._last)
@@ -95,10 +101,11 @@ class SuggestEasyPage(Page):
         for _time in range(min(count, len(self._to_make))):
             self._make_card(self._to_make.pop(0))
         if self._to_make:
-            QTimer.singleShot(0, self, lambda: self._make_cards(1))
+            wait_ms = 0 if self._is_begun else FIRST_AFTER_MS
+            QTimer.singleShot(wait_ms, self, lambda: self._make_cards(1))
 
     def _make_card(self, item: DraftItem) -> None:
-        offer = self._offers.offer(item)
+        offer = ItemOffer(item.id) if item.easy else self._offers.offer(item)
         card = OfferCard(item_title(item), item, offer, self._offers.asks(offer))
         card.fold(is_folded=bool(item.easy))
         card.all_asked.connect(lambda: self._take_all(card))
@@ -106,13 +113,14 @@ class SuggestEasyPage(Page):
         card.ideas_asked.connect(lambda at: card.rows[at].show_ideas(self._offers.ideas(card.rows[at].line)))
         card.more_asked.connect(lambda at: self._choose_picture(card.rows[at], card.item_id))
         card.open_asked.connect(lambda: self._look_at(card))
-        self.body.insertWidget(self._ends_at, card)
-        self._ends_at += 1
+        self._column.addWidget(card)
         before = self.cards[-1].stops[-1:] if self.cards else []
         after = [self._done, self._next, self._undo]
         for stop, following in pairwise([*before, *card.stops, *self._last.findChildren(QAbstractButton), *after]):
             QWidget.setTabOrder(stop, following)
         self.cards.append(card)
+        if self._is_opened and not self._is_begun:
+            QTimer.singleShot(0, self, self._begin)
 
     def _choose_picture(self, line: OfferedLineRow, item_id: str) -> None:
         def choose(picture: str) -> None:
@@ -249,12 +257,16 @@ class SuggestEasyPage(Page):
             if item is not None and item.easy and not any(line.is_taken for line in card.rows):
                 card.fold(is_folded=True)
         self._show_count()
+        self._is_opened = True
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
+        """Give the focus to the first item that is open, once it is there, unless a person went elsewhere."""
         first = next((card for card in self.cards if card.is_open and card.isVisible()), None)
-        if self.window().focusWidget() in (None, self._done) and first is not None:
-            (first.main if first.height() <= self.area.viewport().height() else first.first).setFocus()
+        if first is not None and not self._is_begun:
+            self._is_begun = True
+            if self.window().focusWidget() in (None, self._done):
+                (first.main if first.height() <= self.area.viewport().height() else first.first).setFocus()
         self._look_what_is_seen()
 
     @override
