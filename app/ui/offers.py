@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.agenda import AgendaDraft, DraftItem
-from app.domain.suggestion import LineSuggestion, Suggestion
+from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
+from app.domain.glossary import Glossary
+from app.domain.item_offer import OfferedPart
+from app.domain.suggesting import known_names
+from app.domain.suggesting_facts import lost_facts
+from app.domain.suggestion import Fact, Suggestion
 from app.ui.desk import Desk
 from app.ui.parts.suggestion_card import Offer, OfferedLine
 from app.ui.words import SPEAKER
@@ -16,30 +20,31 @@ WHOLE_LINE = ("split", "purpose", "capitals", "explain")
 
 
 def offers_for(desk: Desk, draft: AgendaDraft, item: DraftItem) -> list[Offer]:
-    """Return what may be used for an item; what its easy words say already is not offered again."""
-    said = {_plain(line.words) for line in item.easy}
-    found = desk.house.group.suggesting.lines(item, draft.meanings)
-    return [_offer(desk, draft, one) for one in found if _is_news(one, item, said)]
+    """Return what may be used for an item: nothing that our checks find too hard, nothing that it says already."""
+    suggesting = desk.house.group.suggesting
+    found = suggesting.offer(item, draft, desk.house.group.ways.rules)
+    reasons = {one.original: one.changes for one in suggesting.lines(item, draft.meanings)}
+    glossary = suggesting.wordbook(draft.meanings).glossary
+    return [
+        Offer(
+            part.original,
+            tuple(_line(desk, line) for line in part.lines),
+            tuple(dict.fromkeys(_change_words(change) for change in reasons.get(part.original, ()))),
+            tuple(fact.text for fact in _lost(item, part, glossary) if fact.value not in found.meant),
+        )
+        for part in found.parts
+        if part.lines
+    ]
 
 
-def _is_news(found: LineSuggestion, item: DraftItem, said: set[str]) -> bool:
-    """Whether it is not said yet. The title alone, as it is, is no line: people see it above the lines."""
-    is_title = _plain(found.original) == _plain(item.title) and not found.changes
-    return not is_title and not {_plain(words) for words in found.proposed} <= said
+def _lost(item: DraftItem, part: OfferedPart, glossary: Glossary) -> tuple[Fact, ...]:
+    """Return the facts of one part of the full words that its easy lines do not say."""
+    return lost_facts(part.original, [line.words for line in part.lines], glossary, known_names(item))
 
 
-def _offer(desk: Desk, draft: AgendaDraft, found: LineSuggestion) -> Offer:
-    return Offer(
-        found.original,
-        tuple(_line(desk, draft, words) for words in found.proposed),
-        tuple(dict.fromkeys(_change_words(change) for change in found.changes)),
-        tuple(fact.text for fact in found.lost),
-    )
-
-
-def _line(desk: Desk, draft: AgendaDraft, words: str) -> OfferedLine:
-    picture = desk.house.group.suggesting.picture_for(words, draft)
-    return OfferedLine(words, picture.id, picture.alt) if picture is not None else OfferedLine(words)
+def _line(desk: Desk, line: EasyLine) -> OfferedLine:
+    picture = desk.house.pictures.by_id(line.picture)
+    return OfferedLine(line.words, line.picture, picture.alt) if picture is not None else OfferedLine(line.words)
 
 
 def _change_words(change: Suggestion) -> str:
@@ -51,10 +56,6 @@ def _change_words(change: Suggestion) -> str:
         return translate("Offers", "“{0}” is left out. {1}").format(change.original, because)
     said = translate("Offers", "“{0}” becomes “{1}”. {2}")
     return said.format(change.original, " ".join(change.proposed.split()), because)
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().split()).rstrip(".!?")
 
 
 def lost_words(facts: Sequence[str]) -> str:

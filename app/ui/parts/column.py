@@ -1,8 +1,12 @@
 """Parts one below the other, as high as their words need."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
+
+from app.ui.parts.two_columns import TwoColumns
 
 
 class KeptHeights(QBoxLayout):
@@ -12,11 +16,9 @@ class KeptHeights(QBoxLayout):
     Qt remembers one width only, and asks for several by turns: with many cards below each other that takes seconds.
     """
 
-    def __init__(self, direction: QBoxLayout.Direction, parent: QWidget | None = None, *, spacing: int = 8) -> None:
-        super().__init__(direction, parent)
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
+    @cached_property
+    def _heights(self) -> dict[int, int]:
+        return {}
 
     @override
     def invalidate(self) -> None:
@@ -45,7 +47,13 @@ class KeptColumn(KeptHeights):
     """Such a layout, one part below the other."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
-        super().__init__(QBoxLayout.Direction.TopToBottom, parent, spacing=spacing)
+        super().__init__(QBoxLayout.Direction.TopToBottom, parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+
+class KeptTwoColumns(KeptHeights, TwoColumns):
+    """Such a layout, with two parts side by side where there is room."""
 
 
 def tall(widget: QWidget) -> QWidget:

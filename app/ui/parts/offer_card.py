@@ -12,14 +12,13 @@ from app.domain.agenda import DraftItem, EasyLine
 from app.domain.item_offer import ItemOffer
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.column import KeptColumn, column, tall
+from app.ui.parts.column import KeptColumn, KeptTwoColumns, column, tall
 from app.ui.parts.growing_words import GrowingWords
 from app.ui.parts.offered_line import OfferedLineRow
 from app.ui.parts.page import clear, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Text
-from app.ui.parts.two_columns import TwoColumns
 
 SIDE_BY_SIDE_PX = 820
 
@@ -61,7 +60,7 @@ class OfferCard(Panel):
         self.take_all = self._button(self.tr("Take these words"), "tick", self.all_asked.emit)
         self.take_all.is_strong = True
         self._write = self._button(self.tr("Write it myself"), "write", self.open_asked.emit)
-        self._beside = TwoColumns(SIDE_BY_SIDE_PX)
+        self._beside = KeptTwoColumns(SIDE_BY_SIDE_PX)
         self._lay_out(item)
         self._connect()
         self._show_lost()

@@ -11,12 +11,11 @@ from typing_extensions import override
 from app.domain.agenda import EasyLine
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.column import KeptColumn, column, tall
+from app.ui.parts.column import KeptColumn, KeptTwoColumns, column, tall
 from app.ui.parts.growing_words import GrowingWords
 from app.ui.parts.page import clear, row
 from app.ui.parts.picture_button import PictureButton
 from app.ui.parts.text import Text
-from app.ui.parts.two_columns import TwoColumns
 
 SIDE_BY_SIDE_PX, BUTTONS_BESIDE_PX = 380, 620
 WIDEST_PX = 150
@@ -71,9 +70,9 @@ class OfferedLineRow(QWidget):
 
     def _lay_out(self) -> None:
         self._open = tall(QWidget())
-        self._beside = TwoColumns(SIDE_BY_SIDE_PX, 12, self._open)
+        self._beside = KeptTwoColumns(SIDE_BY_SIDE_PX, 12, self._open)
         self._beside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        self._within = TwoColumns(BUTTONS_BESIDE_PX, 8)
+        self._within = KeptTwoColumns(BUTTONS_BESIDE_PX, 8)
         self._within.addWidget(column(self.words, self.remark), 1, Qt.AlignmentFlag.AlignTop)
         self._within.addWidget(column(self.take, self._leave, spacing=4), 0, Qt.AlignmentFlag.AlignTop)
         self._beside.addLayout(self._within, 1)

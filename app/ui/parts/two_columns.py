@@ -3,12 +3,11 @@
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.look import Look
-from app.ui.parts.column import KeptHeights
 
 SIDE_BY_SIDE_PX = 900
 
 
-class TwoColumns(KeptHeights):
+class TwoColumns(QBoxLayout):
     """
     Side by side at first; `fit` decides by the width of the screen and the size of its letters.
 
@@ -16,7 +15,9 @@ class TwoColumns(KeptHeights):
     """
 
     def __init__(self, wide_px: int = SIDE_BY_SIDE_PX, spacing: int = 24, parent: QWidget | None = None) -> None:
-        super().__init__(QBoxLayout.Direction.LeftToRight, parent, spacing=spacing)
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
         self._wide_px = wide_px
         self._shares: list[int] = []
 
