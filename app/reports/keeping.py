@@ -11,7 +11,8 @@ from app.reports.pixels import INSIDE_MM, PICTURE_SHARE, ROW_EDGE_MM
 PAGE_HIGH_MM = 240
 MM_OF_PT = 25.4 / 72
 LETTER_WIDE, LINE_HIGH, LINE_GAP = 0.55, 1.75, 0.5
-FIRST, LAST = 2, 3
+ROWS_KEPT, LINES_KEPT = (2, 3), (4, 6)
+"""How many pieces stay together at the beginning and at the end: the title counts, and who checked the words."""
 
 
 def chunks(part: Together, sheet: Sheet) -> list[tuple[PlainBlock, ...]]:
@@ -22,11 +23,12 @@ def chunks(part: Together, sheet: Sheet) -> list[tuple[PlainBlock, ...]]:
     block again in a chunk.
     """
     pieces = [*_pieces(part)]
-    if sum(_high_mm(piece, sheet) for piece in pieces) <= PAGE_HIGH_MM or len(pieces) <= FIRST:
+    begin, end = ROWS_KEPT if any(isinstance(piece, PictureRows) for piece in pieces) else LINES_KEPT
+    if sum(_high_mm(piece, sheet) for piece in pieces) <= PAGE_HIGH_MM or len(pieces) <= begin:
         return [part.blocks]
-    last = max(FIRST, len(pieces) - LAST)
-    middle = [(piece,) for piece in pieces[FIRST:last]]
-    return [_joined(pieces[:FIRST]), *middle, _joined(pieces[last:])]
+    last = max(begin, len(pieces) - end)
+    middle = [(piece,) for piece in pieces[begin:last]]
+    return [_joined(pieces[:begin]), *middle, _joined(pieces[last:])]
 
 
 def _pieces(part: Together) -> Iterator[PlainBlock]:

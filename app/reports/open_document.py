@@ -44,8 +44,8 @@ Pictures = dict[tuple[str, int], tuple[str, Dots]]
 class _Body:
     """The text of one paper while it is written. Automatic styles are for widths of columns only."""
 
-    def __init__(self, widths: Element, text: Element, pictures: Pictures) -> None:
-        self._widths, self._text, self._pictures = widths, text, pictures
+    def __init__(self, widths: Element, text: Element, pictures: Pictures, size_pt: int) -> None:
+        self._widths, self._text, self._pictures, self._size_pt = widths, text, pictures, size_pt
         self._tables = 0
 
     def add_chunk(self, blocks: Sequence[PlainBlock]) -> None:
@@ -74,7 +74,8 @@ class _Body:
         if block.title:
             self._add_heading(block.title, "Small_heading", 2)
         for number, line in enumerate(block.lines, 1):
-            _say(self._text, Said(line, quiet=True), holds_on=number < len(block.lines))
+            style = "Owed_held" if number < len(block.lines) else "Owed"
+            SubElement(self._text, name("text:p"), {name("text:style-name"): style}).text = printable(line)
 
     def _add_pictures(self, rows: Sequence[PictureRow], style: str) -> None:
         table = self._table([PICTURE_SHARE, 1 - PICTURE_SHARE], style)
@@ -87,7 +88,7 @@ class _Body:
         self._end_table()
 
     def _add_table(self, grid: Grid) -> None:
-        shares = column_shares(grid)
+        shares = column_shares(grid, self._size_pt)
         table = self._table([share / sum(shares) for share in shares], "Long")
         heads = SubElement(table, name("table:table-header-rows"))
         for cell, words in zip(_row(heads, len(grid.heads), "Lined"), grid.heads, strict=True):
@@ -133,7 +134,7 @@ def _content(sheet: Sheet, pictures: Pictures) -> Element:
     widths = SubElement(root, name("office:automatic-styles"))
     boxes(widths)
     text = SubElement(SubElement(root, name("office:body")), name("office:text"))
-    body = _Body(widths, text, pictures)
+    body = _Body(widths, text, pictures, sheet.size_pt)
     body.add(Heading(sheet.title, level=1))
     for block in sheet.blocks:
         if isinstance(block, Together):

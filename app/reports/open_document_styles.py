@@ -74,12 +74,14 @@ def _letters(common: Element, sheet: Sheet) -> None:
 
 def _paragraphs(common: Element, sheet: Sheet) -> None:
     small = {"fo:font-size": f"{sheet.small_pt}pt"}
-    held = {"fo:keep-with-next": "always"}
+    held, tight = {"fo:keep-with-next": "always"}, {"fo:margin-bottom": f"{sheet.size_pt / 4:.0f}pt"}
     for style, look, space in (
         ("Standard", {}, {}),
         ("Standard_held", {}, held),
-        ("Small", small, {"fo:margin-bottom": "0pt"}),
-        ("Small_held", small, {**held, "fo:margin-bottom": "0pt"}),
+        ("Small", small, tight),
+        ("Small_held", small, {**held, **tight}),
+        ("Owed", small, {"fo:margin-bottom": "0pt"}),
+        ("Owed_held", small, {**held, "fo:margin-bottom": "0pt"}),
     ):
         _paragraph(_style(common, style, "paragraph"), space, look)
     for level, factor in HEADING_SIZES.items():

@@ -1,6 +1,7 @@
 """Papers and cards as PDF: headings, alt text, table heads and the language are inside, so that they can be heard."""
 
 from app.domain.report import Grid, Heading
+from app.domain.sentences import sentences
 from app.domain.sheet import (
     CardSheet,
     Illustration,
@@ -13,9 +14,12 @@ from app.domain.sheet import (
     Together,
     printable,
 )
+from app.reports.pixels import INSIDE_MM
 from app.reports.typeset import LONGEST_WORD, breakable, file_name, language_parts, typeset
 
 MOST_HELD = 40
+MM_OF_PT = 25.4 / 72
+LETTER_WIDE, EDGES_EM = 0.62, 1.0
 
 
 def sheet_pdf(sheet: Sheet) -> bytes:
@@ -38,7 +42,7 @@ def _data(sheet: Sheet) -> tuple[dict[str, object], list[Illustration]]:
         "size_pt": sheet.size_pt,
         "small_pt": sheet.small_pt,
         "picture_mm": sheet.picture_mm,
-        "blocks": [_block(block, files) for block in (title, *sheet.blocks)],
+        "blocks": [_block(block, files, sheet.size_pt) for block in (title, *sheet.blocks)],
         **language_parts(sheet.language),
     }
     return values, pictures
@@ -50,7 +54,7 @@ def cards_pdf(sheet: CardSheet) -> bytes:
     cards = [
         {
             "words": _shown(card.words),
-            "means": _shown(card.means),
+            "means": [_shown(card.means[start:end]) for start, end in sentences(card.means)],
             "colour": card.colour,
             "file": file_name(number, card.picture),
             "alt": _alt(card.picture.alt),
@@ -61,15 +65,22 @@ def cards_pdf(sheet: CardSheet) -> bytes:
     return typeset("cards.typ", {**values, **language_parts(sheet.language)}, pictures).data
 
 
-def column_shares(grid: Grid) -> list[int]:
-    """Return how wide each column is beside the others: first by its longest word, then by how much it holds."""
+def column_shares(grid: Grid, size_pt: int) -> list[int]:
+    """
+    Return how wide each column is beside the others: as wide as its longest word, and wider the more it holds.
+
+    Units: about millimetres on paper, where the words leave room for all columns.
+    """
     columns = list(zip(grid.heads, *grid.rows, strict=True))
     longest = [max(min(len(word), LONGEST_WORD) for cell in column for word in cell.split(" ")) for column in columns]
-    held = [min(max(map(len, column)), MOST_HELD) for column in columns]
-    return [max(1, 2 * most + whole // 2) for most, whole in zip(longest, held, strict=True)]
+    held = [(min(max(map(len, column)), MOST_HELD) + 1) ** 2 for column in columns]
+    em = size_pt * MM_OF_PT
+    least = [em * (letters * LETTER_WIDE + EDGES_EM) for letters in longest]
+    spare = max(0.0, INSIDE_MM - sum(least))
+    return [max(1, round(most + spare * whole / sum(held))) for most, whole in zip(least, held, strict=True)]
 
 
-def _block(block: SheetBlock, files: dict[str, tuple[str, str]]) -> dict[str, object]:
+def _block(block: SheetBlock, files: dict[str, tuple[str, str]], size_pt: int) -> dict[str, object]:
     if isinstance(block, Heading):
         return {"kind": "heading", "level": block.level, "words": _shown(block.text)}
     if isinstance(block, Said):
@@ -79,10 +90,10 @@ def _block(block: SheetBlock, files: dict[str, tuple[str, str]]) -> dict[str, ob
     if isinstance(block, SmallPrint):
         return {"kind": "small", "title": _shown(block.title), "lines": [_shown(line) for line in block.lines]}
     if isinstance(block, Together):
-        return {"kind": "together", "blocks": [_block(one, files) for one in block.blocks]}
+        return {"kind": "together", "blocks": [_block(one, files, size_pt) for one in block.blocks]}
     return {
         "kind": "table",
-        "columns": column_shares(block),
+        "columns": column_shares(block, size_pt),
         "heads": [_shown(head) for head in block.heads],
         "rows": [[_shown(cell) for cell in row] for row in block.rows],
     }

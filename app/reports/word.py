@@ -83,15 +83,17 @@ class _WordPaper:
             head.paragraph_format.space_after = Pt(0)
             head.add_run(printable(block.title)).font.size = Pt(self._sheet.small_pt)
         for number, line in enumerate(block.lines, 1):
-            _hold([_say(self._paper.add_paragraph(), Said(line, quiet=True))], is_held=number < len(block.lines))
+            said = _say(self._paper.add_paragraph(), Said(line, quiet=True))
+            said.paragraph_format.space_after = Pt(0)
+            _hold([said], is_held=number < len(block.lines))
 
     def _add_table(self, grid: Grid) -> None:
-        shares = column_shares(grid)
+        shares = column_shares(grid, self._sheet.size_pt)
         table = self._table(1 + len(grid.rows), [share / sum(shares) for share in shares], with_heads=True)
         for row, cells in zip(table.rows, (grid.heads, *grid.rows), strict=True):
             for cell, words in zip(row.cells, cells, strict=True):
                 _say(cell.paragraphs[0], Said(words, bold=cells is grid.heads))
-        _hold((cell.paragraphs[0] for row in table.rows[:2] for cell in row.cells), is_held=True)
+        _hold((cell.paragraphs[0] for cell in table.rows[0].cells), is_held=True)
         self._space_after()
 
     def _table(self, rows: int, shares: list[float], *, with_heads: bool) -> "Table":
@@ -108,6 +110,7 @@ class _WordPaper:
             for cell, share in zip(row.cells, shares, strict=True):
                 cell.width = Mm(INSIDE_MM * share)
         if with_heads:
+            _pad(table)
             table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
         look = table._tbl.tblPr.find(qn("w:tblLook"))
         if look is not None:
@@ -122,6 +125,20 @@ class _WordPaper:
         gap = self._paper.add_paragraph()
         gap.paragraph_format.line_spacing = Pt(self._sheet.size_pt * 0.5)
         gap.paragraph_format.space_after = Pt(0)
+
+
+def _pad(table: "Table") -> None:
+    """Keep words away from the lines of a table."""
+    from docx.oxml.ns import qn
+    from docx.oxml.parser import OxmlElement
+    from docx.shared import Mm
+
+    edges = OxmlElement("w:tblCellMar")
+    for side in ("top", "left", "bottom", "right"):
+        edges.append(OxmlElement(f"w:{side}", {qn("w:w"): str(Mm(2).twips), qn("w:type"): "dxa"}))
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    if look is not None:
+        look.addprevious(edges)
 
 
 def _say(paragraph: "Paragraph", line: Said) -> "Paragraph":

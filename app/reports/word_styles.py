@@ -31,7 +31,7 @@ def set_up(paper: "Document", sheet: Sheet) -> None:
     paper.styles.add_style(SMALL_STYLE, WD_STYLE_TYPE.PARAGRAPH)
     small = _style(paper, SMALL_STYLE)
     small.base_style = normal
-    small.font.size, small.paragraph_format.space_after = Pt(sheet.small_pt), Pt(0)
+    small.font.size, small.paragraph_format.space_after = Pt(sheet.small_pt), Pt(sheet.size_pt / 4)
     for level, factor in HEADING_SIZES.items():
         heading = _style(paper, f"Heading {level}")
         _dress(heading, sheet.size_pt * factor)

@@ -99,7 +99,7 @@ class _AgendaPaper:
     def _table(self, paper: ItemPaper, times: list[dt.time | None]) -> Grid:
         """Return all items at a glance; without a column that would be empty or say the same of each item."""
         rows = [
-            (self._when_in_table(paper.when(item, time)), paper.title(item), self._asked_in_table(item))
+            (self._when_in_table(paper, item, time), paper.title(item), self._asked_in_table(item))
             for item, time in zip(self._draft.items, times, strict=True)
         ]
         has_asked = any(item.asked_by != "not_said" for item in self._real_items())
@@ -112,8 +112,10 @@ class _AgendaPaper:
             names=shown.index(1),
         )
 
-    def _when_in_table(self, when: str) -> str:
-        return when if self._choice.size_pt > FITS_TOGETHER_PT else _held(when)
+    def _when_in_table(self, paper: ItemPaper, item: DraftItem, time: dt.time | None) -> str:
+        """Return when an item is. In large letters the time alone, so that titles have room: minutes are told later."""
+        is_large = self._choice.size_pt > FITS_TOGETHER_PT
+        return clock_words(time, self._speaker) if is_large and time else _held(paper.when(item, time))
 
     def _asked_in_table(self, item: DraftItem) -> str:
         return "" if item.kind == "break" else self._speaker.say("reviewing", WHO[item.asked_by])

@@ -10,14 +10,15 @@ from app.words.speaker import Speaker
 
 
 def about_this_paper(pictures: Iterable[Illustration], mark: str, speaker: Speaker) -> SmallPrint:
-    """Return the last part of a paper. Each source of pictures is named once."""
+    """Return the last part of a paper. Each source of pictures is named once; one line needs no title."""
     lines = [speaker.say(CONTEXT, PAPER["made_by"], version=__version__)]
     if mark:
         lines.append(speaker.say("reporting", reporting.PAPER["chain"], mark=mark))
     owed = picture_credits(pictures, speaker)
     if owed:
         lines += [speaker.say(CONTEXT, PAPER["pictures"]), *owed]
-    return SmallPrint(speaker.say(CONTEXT, PAPER["about"]), tuple(lines))
+    title = speaker.say(CONTEXT, PAPER["about"]) if len(lines) > 1 else ""
+    return SmallPrint(title, tuple(lines))
 
 
 def picture_credits(pictures: Iterable[Illustration], speaker: Speaker) -> list[str]:

@@ -123,6 +123,13 @@ def test_cards_stand_two_or_four_on_a_page(on_a_page: Literal[2, 4], of_five: in
     assert len(read.alts) == 5
 
 
+@pytest.mark.parametrize("on_a_page", [2, 4])
+def test_each_sentence_on_a_card_has_a_line_of_its_own(on_a_page: Literal[2, 4]):
+    data = cards_pdf(card_sheet(Speaker(), ("pause",), on_a_page, ALBUM))
+    lines = [line.strip() for line in read_pdf(data).text.splitlines()]
+    assert "The meeting stops." in lines
+
+
 def test_a_pdf_keeps_the_rules_for_all_readers():
     assert b"<pdfuaid:part>1</pdfuaid:part>" in sheet_pdf(sheet())
 
@@ -185,8 +192,15 @@ def test_a_picture_says_its_size(data: bytes, size: tuple[int, int]):
 
 def test_the_column_with_the_longest_word_is_the_widest():
     grid = Grid("t", ("a", "b"), (("one", "extraordinarily"), ("a b c", "x")))
-    narrow, wide = column_shares(grid)
-    assert wide > 2 * narrow
+    narrow, wide = column_shares(grid, 16)
+    assert wide > 1.5 * narrow
+
+
+@pytest.mark.parametrize("size_pt", SIZES_PT)
+def test_a_time_has_room_in_its_column_beside_a_long_title(size_pt: int):
+    grid = Grid("t", ("When", "What", "Who asked"), (("12:00pm", "Long title of an item " * 9, "Professionals"),))
+    shares = column_shares(grid, size_pt)
+    assert 170 * shares[0] / sum(shares) > len("12:00pm") * size_pt * 25.4 / 72 * 0.55
 
 
 def test_what_no_file_can_hold_is_left_out():

@@ -135,6 +135,13 @@ def test_a_long_part_keeps_its_title_and_its_question_with_what_is_beside_them()
     assert len(found) == 6
 
 
+def test_a_long_part_of_lines_keeps_what_is_asked_with_the_words_before_it():
+    lines = tuple(map(Said, ("When.", "Who.", "First.", *["word " * 200] * 6, "Last.", "Question?", "Draft.")))
+    found = chunks(Together((Heading("Tea", 3), *lines)), sheet())
+    assert found[0] == (Heading("Tea", 3), *lines[:3])
+    assert found[-1] == lines[-6:]
+
+
 def inside(data: bytes, name: str) -> str:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return package.read(name).decode()

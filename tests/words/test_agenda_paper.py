@@ -158,6 +158,11 @@ def test_full_and_plain_papers_begin_with_a_table_of_the_whole_meeting():
     assert table.rows[1] == ("2:30pm, 10\u00a0minutes", "Comfort break", "")
 
 
+def test_in_large_letters_the_table_has_the_time_alone_and_titles_have_room():
+    table = next(block for block in sheet(form="full", size_pt=24).blocks if isinstance(block, Grid))
+    assert table.rows[0][0] == "2:00pm"
+
+
 def test_without_times_there_is_no_clock_and_no_column_for_times():
     timeless = AgendaDraft("Board", items=(DraftItem("Tea"), DraftItem("Plans")))
     table = next(block for block in sheet(timeless, "full").blocks if isinstance(block, Grid))
