@@ -12,6 +12,7 @@ from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.easy.check import state_of
 from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
+from app.ui.look import look_of
 from app.ui.parts.big_button import HAND_MS
 from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.suggest_easy import SuggestEasyPage
@@ -263,6 +264,17 @@ def test_tab_goes_through_an_item_from_top_to_bottom(page: SuggestEasyPage):
 def test_a_screen_reader_hears_what_would_be_taken(page: SuggestEasyPage):
     button = find(page, "Take these words: 1. To receive apologies")
     assert button.accessibleDescription() == "Who cannot come We will hear who cannot come."
+
+
+def test_with_large_letters_an_item_begins_with_its_full_words(page: SuggestEasyPage, window: Window):
+    window.use_look(replace(look_of(window), size=400))
+    settle()
+    type_key(page, Qt.Key.Key_F4)
+    QTest.qWait(100)
+    assert in_focus(page) == "2. Declarations of interest"
+    focus = window.focusWidget()
+    assert focus is not None
+    assert not focus.visibleRegion().isEmpty()
 
 
 def test_the_agenda_leads_here(whole_desk: Desk, window: Window, show: Callable[..., Any]):

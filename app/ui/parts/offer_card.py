@@ -57,6 +57,7 @@ class OfferCard(Panel):
         self.title = GrowingWords(self.tr("Easy title"), self)
         self.title.set_words(offer.easy_title)
         self.title.setVisible(bool(offer.easy_title))
+        self._full_title = Text(name, bold=True)
         self.take_all = self._button(self.tr("Take these words"), "tick", self.all_asked.emit)
         self.take_all.is_strong = True
         self._write = self._button(self.tr("Write it myself"), "write", self.open_asked.emit)
@@ -92,8 +93,8 @@ class OfferCard(Panel):
 
     def _full(self, item: DraftItem) -> QWidget:
         words = [text for text in (*item.notes, item.question) if text.strip()]
-        title = Text(self._name, bold=True)
-        return column(Text(self.tr("The full words"), factor=0.83), title, *(Text(text) for text in words))
+        head = Text(self.tr("The full words"), factor=0.83)
+        return column(head, self._full_title, *(Text(text) for text in words))
 
     def _easy(self) -> QWidget:
         parts: list[QWidget] = [Text(self.tr("Easy words could be"), factor=0.83)]
@@ -129,7 +130,7 @@ class OfferCard(Panel):
         """Where Tab stops, in order."""
         of_lines = [stop for line in self.rows for stop in line.stops]
         title = [self.title] if self.offer.easy_title else []
-        return [*title, *of_lines, self.take_all, self._write, self._look_at]
+        return [self._full_title, *title, *of_lines, self.take_all, self._write, self._look_at]
 
     @property
     def open_rows(self) -> list[OfferedLineRow]:
@@ -141,14 +142,12 @@ class OfferCard(Panel):
         """Whether something is still to be done here."""
         return not self._open.isHidden()
 
-    @property
-    def first(self) -> QWidget:
-        """Where a person begins here, when not all of it is in sight at once."""
+    def start(self) -> QWidget:
+        """Return where a person begins here, when not all of it is in sight at once: the full title, to be read."""
         if not self.is_open:
             return self._look_at
-        if self.offer.easy_title:
-            return self.title
-        return self.rows[0].words if self.rows else self._write
+        self._full_title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return self._full_title
 
     @property
     def main(self) -> BigButton:

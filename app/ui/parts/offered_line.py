@@ -184,4 +184,4 @@ class OfferedLineRow(QWidget):
         """Stand side by side where there is room."""
         self._beside.fit(self.width(), look)
         self._within.fit(self.width(), look)
-        self.picture.setFixedWidth(min(round(look.px(4.8) if look.size <= 160 else 184), 184))
+        self.picture.setFixedWidth(min(round(look.px(6.2) if look.size <= 160 else 208), 208))

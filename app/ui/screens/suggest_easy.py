@@ -140,7 +140,7 @@ class SuggestEasyPage(Page):
         self._look_what_is_seen()
         unseen = [line for line in card.open_rows if line not in self._seen]
         if unseen:
-            self._scroll_to(unseen[0])
+            self._scroll_to(unseen[0], or_else=unseen[0].words)
             self._desk.announcer.announce(self.tr("Here are more lines. Look at them, then press again."))
             return
         self._take(card, card.open_rows, card.easy_title)
@@ -208,7 +208,7 @@ class SuggestEasyPage(Page):
     def _go_to(self, card: OfferCard) -> None:
         """Bring an item into sight, and give the focus to what is pressed there most, or to its beginning."""
         if card.height() > self.area.viewport().height():
-            card.first.setFocus()
+            card.start().setFocus()
         else:
             card.main.take_focus()
         self._scroll_to(card)
@@ -217,14 +217,21 @@ class SuggestEasyPage(Page):
         focus = self.window().focusWidget()
         return next((card for card in self.cards if focus is not None and card.isAncestorOf(focus)), None)
 
-    def _scroll_to(self, part: QWidget) -> None:
-        """Scroll once everything stands in its place, so that a part is the first that is seen."""
+    def _scroll_to(self, part: QWidget, or_else: QWidget | None = None) -> None:
+        """
+        Scroll once everything stands in its place, so that a part is the first that is seen.
+
+        `or_else` gets the focus if what has it is not in sight then.
+        """
 
         def scroll() -> None:
             top = part.mapTo(self.area.viewport(), QPoint(0, 0)).y()
             bar = self.area.verticalScrollBar()
             bar.setValue(bar.value() + top - ABOVE_PX)
             self._look_what_is_seen()
+            focus = self.window().focusWidget()
+            if or_else is not None and (focus is None or focus.visibleRegion().isEmpty()):
+                or_else.setFocus()
 
         QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, scroll))
 
@@ -266,7 +273,7 @@ class SuggestEasyPage(Page):
         if first is not None and not self._is_begun:
             self._is_begun = True
             if self.window().focusWidget() in (None, self._done):
-                (first.main if first.height() <= self.area.viewport().height() else first.first).setFocus()
+                (first.main if first.height() <= self.area.viewport().height() else first.start()).setFocus()
         self._look_what_is_seen()
 
     @override
