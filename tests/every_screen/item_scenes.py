@@ -61,7 +61,7 @@ def item(at: int = 0, draft: AgendaDraft = AGENDA, act: Callable[[AgendaItemPage
         desk = agenda_desk(place, draft)
         page = shown(lambda here: AgendaItemPage(here.desk, desk, desk.draft.items[at].id))(place)
         assert isinstance(page, AgendaItemPage)
-        wait_for(lambda: bool(page._checked.found), 20)  # pyright: ignore
+        wait_for(lambda: not page._checks.is_waiting, 20)  # pyright: ignore
         if act is not None:
             act(page)
         settle()
@@ -73,7 +73,7 @@ def item(at: int = 0, draft: AgendaDraft = AGENDA, act: Callable[[AgendaItemPage
 
 def meanings(page: AgendaItemPage) -> None:
     page.full._show.click()  # pyright: ignore
-    page._go_to_next_remark()  # pyright: ignore
+    page._checks.go_to_next()  # pyright: ignore
 
 
 def facts(page: AgendaItemPage) -> None:

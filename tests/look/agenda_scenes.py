@@ -74,7 +74,7 @@ def _item(room: Room) -> QWidget:
     agenda = _desk(room)
     page = AgendaItemPage(room.desk, agenda, agenda.draft.items[1].id)
     room.show(page)
-    wait_for(lambda: bool(page._checked.found), 20)  # pyright: ignore
+    wait_for(lambda: not page._checks.is_waiting, 20)  # pyright: ignore
     settle()
     return page
 
