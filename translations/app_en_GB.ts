@@ -4727,6 +4727,11 @@
         <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is meant here: {0}</source>
+        <extracomment>Stays until it is closed. `may_choose`: a person says which meaning is meant, for themselves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimeShape</name>

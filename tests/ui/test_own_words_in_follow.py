@@ -89,6 +89,7 @@ def test_what_a_person_chose_is_first_in_every_line_and_the_next_time(whole_desk
     press(page, "SAR? What does it mean?")
     press(page, f"This one is meant: {SAFEGUARDING}")
     assert has(page, "This is meant here")
+    assert whole_desk.announcer.words == f"This is meant here: {SAFEGUARDING}"
     press(page, "Close this")
     press(page, "SARs? What does it mean?")
     assert [name.split(":")[0] for name in said(page)] == [SAFEGUARDING, DATA]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.glossary import Hit, Term
+from app.ui.announce import announcer_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear, row
 from app.ui.parts.panel import Panel
@@ -74,6 +75,9 @@ class TermCard(Panel):
         now = hit.choosing(term.term)
         self.first.take_focus()
         self._show(now)
+        announcer = announcer_of(self)
+        if announcer is not None:
+            announcer.announce(self.tr("This is meant here: {0}").format(term.term))
         self.chosen.emit(now)
 
 
