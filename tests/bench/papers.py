@@ -16,10 +16,10 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from app import build
 from app.domain.agenda import AgendaDraft, DraftItem
-from app.domain.glossary import Glossary
 from app.domain.sheet import FORMS, PaperChoice
 from app.paths import resources
-from app.storage.resource_files import read_pictures
+from app.storage.resource_files import read_glossary, read_pictures
+from app.ui.print_photos import photo_for_print
 from app.words.speaker import Speaker
 from tests.reports.our_agenda import BREAK, BUS, PLANS, agenda, checked
 
@@ -49,8 +49,10 @@ def main() -> None:
     options.add_argument("--to", type=Path, default=None)
     folder = options.parse_args().to or Path(tempfile.mkdtemp())
     folder.mkdir(parents=True, exist_ok=True)
-    index, draft = read_pictures(resources()), twelve_items()
-    printing = build._printing(Speaker(), lambda: index, lambda: Glossary(()))  # pyright: ignore[reportPrivateUsage]
+    index, words, draft = read_pictures(resources()), read_glossary(resources()), twelve_items()
+    printing = build._printing(  # pyright: ignore[reportPrivateUsage]
+        Speaker(), lambda: index, lambda: words, photo_for_print
+    )
     papers: dict[str, Callable[[Path], Path]] = {
         f"{form}, 16 pt{ending}": lambda to, form=form: printing.save(draft, to, PaperChoice(form))
         for ending in printing.endings

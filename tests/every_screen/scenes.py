@@ -100,7 +100,7 @@ def _save(place: Place) -> QWidget:
 def _saved(place: Place) -> QWidget:
     page = SaveAgendaPage(place.desk, play.AGENDA, place.tasks())
     show(place, page)
-    page._was_saved(Path("«Papers»") / "«Travel».pdf")  # pyright: ignore
+    page._was_saved(Path("«Papers»") / "«Travel».pdf", pages=13)  # pyright: ignore
     page._say_trouble(words_for(MeetingError("paper_no_items"), SPEAKER))  # pyright: ignore
     settle()
     return page
