@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.drawing import Frame, Mark, Words, draw_frame, longest_word, size_of, wrapped
@@ -167,6 +167,8 @@ def _interface(class_name: str, thing: object) -> QAccessibleWidget | None:
     if isinstance(thing, QWidget) and thing.property(SCREEN):
         role = QAccessible.Role.Form if thing.property(SCREEN) == "form" else QAccessible.Role.Grouping
         return QAccessibleWidget(thing, role)
+    if isinstance(thing, QScrollArea):  # Qt's own ends the program when it is asked for a scroll bar that just went
+        return QAccessibleWidget(thing, QAccessible.Role.Client)
     return None
 
 
