@@ -91,7 +91,12 @@ def dress(window: QWidget, look: Look) -> None:
         window.setStyleSheet("")  # under a sheet Qt would bring back the colours of before
         window.setPalette(QApplication.palette() if look.is_computer else palette_of(look.theme))
     window.setStyleSheet(sheet)  # also when it is the same: parts that came since take up the palette by it
-    for part in window.findChildren(QWidget):
+    dress_parts(window, look)
+
+
+def dress_parts(holder: QWidget, look: Look) -> None:
+    """Let everything in a window, or in a screen that came into a dressed window, take up its look."""
+    for part in (holder, *holder.findChildren(QWidget)):
         apply = getattr(part, "apply_look", None)
         if apply is not None:
             apply(look)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.announce import Announcer
-from app.ui.look import Look, dress
+from app.ui.look import Look, dress, dress_parts
 from app.ui.parts.page import Page
 from app.ui.parts.text import Notification
 from app.ui.tab_order import order_stops
@@ -78,7 +78,10 @@ class Window(QWidget):
         page.windowTitleChanged.connect(self._show_name)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        dress(self, self._look)
+        if below is not None and self.isVisible():
+            dress_parts(page, self._look)  # all of it takes long, where the screens below have many parts
+        else:
+            dress(self, self._look)
         self._show_page()
 
     def start_over(self, page: Page) -> None:

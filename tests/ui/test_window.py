@@ -61,3 +61,15 @@ def test_a_sign_that_is_typed_into_a_field_changes_no_size(window: Window, qtbot
     with qtbot.assertNotEmitted(window.larger_asked):
         QTest.keyClicks(field.input, "1+1=2")
     assert field.words() == "1+1=2"
+
+
+def test_a_new_screen_wears_the_look_and_those_below_are_left_alone(window: Window, page: Page):
+    window.use_look(Look(theme=YELLOW_ON_BLACK))
+    worn: list[Look] = []
+    page.apply_look = worn.append  # type: ignore[method-assign]
+    above = Page("Another")
+    above.body.addWidget(Text("Some words."))
+    window.open(above)
+    settle()
+    assert worn == []
+    assert window.grab().toImage().pixelColor(window.width() // 2, window.height() // 2).name() == YELLOW_ON_BLACK.bg
