@@ -2843,6 +2843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You still need to write a part of it.</source>
+        <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <extracomment>Folded where the item has easy words, else open. It takes nothing by itself: it asks by signals.</extracomment>
         <translation type="unfinished"></translation>

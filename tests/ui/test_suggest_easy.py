@@ -197,6 +197,16 @@ def test_words_with_letters_nobody_knows_are_never_offered(opened: Any, whole_de
     assert "QZX" not in " ".join(line.words for line in page.cards[0].offer.lines)
 
 
+def test_what_is_left_to_a_person_is_still_told_when_the_rest_is_taken(opened: Any, whole_desk: Desk):
+    item = DraftItem("News", id="x", notes=("The QZX is here.",))
+    page = opened(on_desk(whole_desk, replace(COUNCIL, items=(item, COUNCIL.items[0]))))
+    take(page, "News")
+    assert not page.cards[0].is_open
+    assert has(page.cards[0], "You still need to write a part of it.")
+    take(page, "1. To receive apologies")
+    assert not has(page.cards[1], "You still need to write a part of it.")
+
+
 def test_words_that_a_person_types_are_checked(page: SuggestEasyPage):
     row = page.cards[0].rows[0]
     row.words.setPlainText("They will not be unable to come 50% of the time")

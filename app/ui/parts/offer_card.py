@@ -81,8 +81,10 @@ class OfferCard(Panel):
         inside.addLayout(self._beside)
         self.take_all.setVisible(bool(self.rows or self.offer.easy_title))
         self.body.addWidget(self._open)
-        has = Mark("tick", self.tr("Has easy words"))
-        self._folded = column(Text(self._name, bold=True), row(has, self._look_button(), gap=20), spacing=4)
+        marks = [Mark("tick", self.tr("Has easy words"))]
+        if self.offer.to_write or self.offer.needs_title:
+            marks.append(Mark("write", self.tr("You still need to write a part of it.")))
+        self._folded = column(Text(self._name, bold=True), row(*marks, self._look_button(), gap=20), spacing=4)
         self._folded.hide()
         self.body.addWidget(self._folded)
 
