@@ -1,10 +1,14 @@
 """Looks at Fair Say as assistive software does, and presses its buttons by their accessible action.
 
 Runs with the system's own Python, which has pyatspi: drive.py STEPS.json FOUND.json
-Steps: ["press", name], ["wait", start of a name], ["gone", name], ["tree"]. What a tree holds is written to FOUND.json.
+Steps: ["press", name], ["type", name of a field, words], ["focus", name], ["wait", start of a name], ["gone", name],
+["keys", what xdotool types], ["key", one key], ["rest", seconds], ["tree"],
+["read", start of a name]: what can be used and is called so.
+What trees and readings hold is written to FOUND.json, in their order.
 """
 
 import json
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -24,12 +28,15 @@ def program():
     return None
 
 
-def below(node):
+def below(node, depth=0):
+    """Yield what is shown; what is hidden, such as a screen under another, is not looked into."""
     yield node
+    if depth > 1 and not has(node, "visible"):
+        return
     for at in range(node.childCount):
         child = node.getChildAtIndex(at)
         if child is not None:
-            yield from below(child)
+            yield from below(child, depth + 1)
 
 
 def parts():
@@ -57,17 +64,37 @@ def shown(start):
 
 
 def has(part, state):
-    return state in [pyatspi.stateToString(one) for one in part.getState().getStates()]
+    return part.getState().contains(getattr(pyatspi, f"STATE_{state.upper()}"))
 
 
 def press(name):
-    """Press the button of this name, once it is there."""
+    """Press the button of this name, or choose the answer, once it is there."""
     part = wait_until(lambda: button(name), f"A button {name!r}")
     actions = part.queryAction()
     names = [actions.getName(at) for at in range(actions.nActions)]
-    if "Press" not in names or not actions.doAction(names.index("Press")):
+    way = next((each for each in ("Press", "Toggle") if each in names), None)
+    if way is None or not actions.doAction(names.index(way)):
         sys.exit(f"{name!r} cannot be pressed: {names}")
     time.sleep(0.3)
+
+
+def type_in(name, words):
+    """Put words into the field of this name, as dictation does."""
+    part = wait_until(lambda: usable(name, "editable"), f"A field {name!r}")
+    if not part.queryEditableText().setTextContents(words):
+        sys.exit(f"{name!r} takes no words")
+    time.sleep(0.3)
+
+
+def focus(name):
+    part = wait_until(lambda: usable(name, "focusable"), f"{name!r}")
+    part.queryComponent().grabFocus()
+    time.sleep(1.2)
+
+
+def usable(start, state):
+    found = (part for part in parts() if part.name.startswith(start))
+    return next((part for part in found if has(part, state) and has(part, "visible")), None)
 
 
 def button(name):
@@ -89,19 +116,29 @@ def described(part):
     }
 
 
+def keys(*call):
+    subprocess.run(["xdotool", *call], check=True)
+    time.sleep(1.6)
+
+
 def main(steps, out):
-    trees = []
+    found = []
     wait_until(program, "The program")
+    do = {
+        "press": press,
+        "type": type_in,
+        "focus": focus,
+        "wait": lambda start: wait_until(lambda: shown(start), f"{start!r}"),
+        "gone": lambda start: wait_until(lambda: shown(start) is None, f"The end of {start!r}"),
+        "keys": lambda words: keys("type", "--delay", "150", words),
+        "key": lambda key: keys("key", "--clearmodifiers", key),
+        "rest": lambda seconds: time.sleep(float(seconds)),
+        "tree": lambda: found.append([described(part) for part in parts()]),
+        "read": lambda start: found.append([described(wait_until(lambda: usable(start, "focusable"), f"{start!r}"))]),
+    }
     for step, *words in steps:
-        if step == "press":
-            press(words[0])
-        elif step == "wait":
-            wait_until(lambda start=words[0]: shown(start), f"{words[0]!r}")
-        elif step == "gone":
-            wait_until(lambda start=words[0]: shown(start) is None, f"The end of {words[0]!r}")
-        else:
-            trees.append([described(part) for part in parts()])
-    Path(out).write_text(json.dumps(trees), encoding="utf-8")
+        do[step](*words)
+    Path(out).write_text(json.dumps(found), encoding="utf-8")
 
 
 main(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")), sys.argv[2])

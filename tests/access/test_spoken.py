@@ -41,7 +41,7 @@ HEARD = [
 
 
 def said(log: str) -> list[str]:
-    return re.findall(r"SPEECH OUTPUT: '(.*?)'", log)
+    return re.findall(r"SPEECH OUTPUT: '(.*?)' ?(?:\{|$)", log, re.MULTILINE)
 
 
 def missing(wanted: list[str], heard: list[str]) -> list[str]:
