@@ -6,7 +6,7 @@ from math import ceil
 
 from app.domain.report import Heading
 from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, Together
-from app.reports.pixels import INSIDE_MM, PICTURE_SHARE, ROW_EDGE_MM
+from app.reports.pixels import FAR, INSIDE_MM, NEAR, PICTURE_SHARE, ROW_EDGE_MM
 
 PAGE_HIGH_MM = 240
 MM_OF_PT = 25.4 / 72
@@ -63,10 +63,11 @@ def _high_mm(piece: PlainBlock, sheet: Sheet) -> float:
 
 def _row_mm(row: PictureRow, sheet: Sheet) -> float:
     picture = (row.picture_mm or sheet.picture_mm) if row.picture else 0
-    return max(picture, _lines_mm(row.lines, INSIDE_MM * (1 - PICTURE_SHARE), sheet.size_pt)) + 2 * ROW_EDGE_MM + 1
+    words = _lines_mm(row.lines, INSIDE_MM * (1 - PICTURE_SHARE), sheet.size_pt, NEAR)
+    return max(picture, words + (FAR - NEAR) * sheet.size_pt * MM_OF_PT) + 2 * ROW_EDGE_MM + 1
 
 
-def _lines_mm(lines: Sequence[Said], wide_mm: float, size_pt: float) -> float:
+def _lines_mm(lines: Sequence[Said], wide_mm: float, size_pt: float, gap: float = LINE_GAP) -> float:
     letters = wide_mm / (size_pt * MM_OF_PT * LETTER_WIDE)
-    high = sum(LINE_GAP + LINE_HIGH * ceil(len(line.words) / letters) for line in lines)
+    high = sum(gap + LINE_HIGH * ceil(len(line.words) / letters) for line in lines)
     return high * size_pt * MM_OF_PT

@@ -57,7 +57,7 @@ class _Body:
         if isinstance(block, Heading):
             self._add_heading(block.text, f"Heading_{block.level}", block.level)
         elif isinstance(block, Said):
-            _say(self._text, block, holds_on=holds_on)
+            _say(self._text, block, ending="_held" if holds_on else "")
         elif isinstance(block, PictureRows):
             self._add_pictures(block.rows, "Whole" if is_whole else "Long")
         elif isinstance(block, SmallPrint):
@@ -83,8 +83,8 @@ class _Body:
             cells = _row(table, 2, "Bare")
             paragraph = SubElement(cells[0], name("text:p"), {name("text:style-name"): "Picture"})
             self._draw(paragraph, (row.picture, row.picture_mm))
-            for line in row.lines:
-                _say(cells[1], line)
+            for number, line in enumerate(row.lines, 1):
+                _say(cells[1], line, ending="_near" if number < len(row.lines) else "_far")
         self._end_table()
 
     def _add_table(self, grid: Grid) -> None:
@@ -151,8 +151,8 @@ def _row(table: Element, cells: int, style: str) -> list[Element]:
     return [SubElement(row, name("table:table-cell"), kind) for _each in range(cells)]
 
 
-def _say(place: Element, line: Said, *, holds_on: bool = False) -> None:
-    style = ("Small" if line.quiet else "Standard") + ("_held" if holds_on else "")
+def _say(place: Element, line: Said, *, ending: str = "") -> None:
+    style = ("Small" if line.quiet else "Standard") + ending
     paragraph = SubElement(place, name("text:p"), {name("text:style-name"): style})
     for words, is_bold in line.pieces():
         piece = SubElement(paragraph, name("text:span"))

@@ -4,11 +4,13 @@ from xml.etree.ElementTree import Element, SubElement
 
 from app.domain.sheet import Sheet
 from app.reports.pixels import (
+    FAR,
     FONT,
     FONTS_INSTEAD,
     HEADING_SIZES,
     INSIDE_MM,
     MARGIN_MM,
+    NEAR,
     PAGE_HIGH_MM,
     PAGE_MM,
     ROW_EDGE_MM,
@@ -75,11 +77,18 @@ def _letters(common: Element, sheet: Sheet) -> None:
 def _paragraphs(common: Element, sheet: Sheet) -> None:
     small = {"fo:font-size": f"{sheet.small_pt}pt"}
     held, tight = {"fo:keep-with-next": "always"}, {"fo:margin-bottom": f"{sheet.size_pt / 4:.0f}pt"}
+    near, far = (
+        {"fo:margin-bottom": f"{sheet.size_pt * gap:.0f}pt"} for gap in (NEAR, FAR / 2)
+    )  # cells have edges too
     for style, look, space in (
         ("Standard", {}, {}),
         ("Standard_held", {}, held),
         ("Small", small, tight),
         ("Small_held", small, {**held, **tight}),
+        ("Standard_near", {}, near),
+        ("Standard_far", {}, far),
+        ("Small_near", small, near),
+        ("Small_far", small, far),
         ("Owed", small, {"fo:margin-bottom": "0pt"}),
         ("Owed_held", small, {**held, "fo:margin-bottom": "0pt"}),
     ):

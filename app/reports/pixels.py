@@ -13,6 +13,9 @@ FONTS_INSTEAD = ("Helvetica", "Liberation Sans", "Verdana", "DejaVu Sans")
 HEADING_SIZES = {1: 1.35, 2: 1.25, 3: 1.1}
 PAGE_MM, PAGE_HIGH_MM, MARGIN_MM = 210, 297, 20
 INSIDE_MM = PAGE_MM - 2 * MARGIN_MM
+NEAR, FAR = 0.15, 0.8
+"""Gaps after a line of a row: before the next line, and before the next row. Units: heights of the letters."""
+
 PICTURE_SHARE, ROW_EDGE_MM = 1 / 3, 1.5
 _JPEG_SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 

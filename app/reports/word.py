@@ -9,7 +9,7 @@ from app.domain.report import Grid, Heading
 from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, SmallPrint, Together, printable
 from app.reports.keeping import chunks
 from app.reports.pdf import column_shares
-from app.reports.pixels import INSIDE_MM, PICTURE_SHARE, ROW_EDGE_MM, Dots, drawn_by_height
+from app.reports.pixels import FAR, INSIDE_MM, NEAR, PICTURE_SHARE, ROW_EDGE_MM, Dots, drawn_by_height
 from app.reports.word_styles import SMALL_STYLE, set_up
 
 if TYPE_CHECKING:
@@ -69,11 +69,24 @@ class _WordPaper:
             picture = self._drawn.get((said.picture, said.picture_mm))
             if picture:
                 _draw(left.paragraphs[0], picture)
-            for place, line in enumerate(said.lines):
-                _say(right.paragraphs[0] if not place else right.add_paragraph(), line)
+            self._say_near(
+                [
+                    (right.paragraphs[0] if not place else right.add_paragraph(), line)
+                    for place, line in enumerate(said.lines)
+                ]
+            )
             _middle(left, right)
             _hold([*left.paragraphs, *right.paragraphs], is_held=is_whole and number < len(rows))
         self._space_after()
+
+    def _say_near(self, lines: "Sequence[tuple[Paragraph, Said]]") -> None:
+        """Say the lines of one row: nearer to each other than to the next row."""
+        from docx.shared import Pt
+
+        for number, (paragraph, line) in enumerate(lines, 1):
+            _say(paragraph, line)
+            gap = NEAR if number < len(lines) else FAR
+            paragraph.paragraph_format.space_after = Pt(self._sheet.size_pt * gap)
 
     def _add_small(self, block: SmallPrint) -> None:
         from docx.shared import Pt

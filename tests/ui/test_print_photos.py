@@ -1,18 +1,25 @@
 """A photo on paper has as many dots as a printer shows, stands the right way up, and tells no place."""
 
 import struct
+import zipfile
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QColorSpace, QImage
 
+from app import main
+from app.domain.agenda import EasyLine
+from app.domain.pictures import PictureWords
 from app.domain.sheet import Drawn, Illustration, PaperChoice
+from app.paths import places
 from app.services.printing import sheet_for_print
 from app.ui.print_photos import photo_for_print
 from app.words.agenda_paper import agenda_sheet
 from app.words.speaker import Speaker
-from tests.reports.long_agenda import ALT, PHOTO, AlbumWithPhoto, long_agenda, photo_bytes
-from tests.reports.our_agenda import ALBUM
+from tests.reports.long_agenda import ALT, ITEMS, PHOTO, AlbumWithPhoto, long_agenda, photo_bytes
+from tests.reports.our_agenda import ALBUM, agenda
 
 PLACE = b"GPS 51.5 N 0.1 W"
 
@@ -107,3 +114,17 @@ def test_a_paper_has_photos_at_the_size_they_are_printed_at():
     assert read(printed.pictures[PHOTO]).height() == round(34 / 25.4 * 300)
     assert len(printed.pictures[PHOTO].data) < len(whole.pictures[PHOTO].data) / 5
     assert printed.pictures["bus"] is whole.pictures["bus"]
+
+
+def test_the_program_puts_photos_of_the_group_on_paper_small(tmp_path: Path):
+    house = main._house(places(tmp_path / "home"))  # pyright: ignore[reportPrivateUsage]
+    file = tmp_path / "bus.jpg"
+    file.write_bytes(with_camera_words(photo_bytes("jpeg", 2000, 1500), way=6))
+    ours = house.group.pictures.add_photo(file, PictureWords(("our bus",), ALT, "Sam took it"))
+    bus = replace(ITEMS[1], easy=(EasyLine("The bus may change.", ours.id),))
+    to = house.printing.save(agenda(bus), tmp_path / "agenda.odt")
+    house.close()
+    with zipfile.ZipFile(to) as package:
+        printed = [package.read(name) for name in package.namelist() if name.endswith(".jpg")]
+    assert [QImage.fromData(data).size().toTuple() for data in printed] in ([(301, 402)], [(302, 402)])
+    assert not any(b"Exif" in data or PLACE in data for data in printed)
