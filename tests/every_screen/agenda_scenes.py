@@ -244,6 +244,7 @@ AGENDA_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "agenda, start, many": (AgendaStartPage, shown(_many)),
     "agenda": (MakeAgendaPage, agenda()),
     "agenda, empty": (MakeAgendaPage, agenda(AgendaDraft())),
+    "agenda, power balance open": (MakeAgendaPage, agenda(act=lambda page: page._power.button.click())),  # pyright: ignore
     "agenda, an item open": (MakeAgendaPage, agenda(act=_tools)),
     "agenda, one thing to look at": (MakeAgendaPage, agenda(act=_next_on_an_item)),
     "agenda, late papers": (MakeAgendaPage, _late),

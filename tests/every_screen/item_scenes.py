@@ -15,6 +15,7 @@ from app.domain.word_list import ChangedTerm, WordsComparison
 from app.services.agenda_desk import AgendaDesk
 from app.services.group_pictures import PictureFolderReport, RefusedPicture
 from app.ui.offer_asks import AgendaOffers
+from app.ui.parts.remarks import RemarkMend
 from app.ui.parts.suggestion_card import Offer, OfferedLine
 from app.ui.screens.agenda_item import AgendaItemPage
 from app.ui.screens.checked_by_people import CheckedByPeoplePage
@@ -22,6 +23,7 @@ from app.ui.screens.choose_picture import ChoosePicturePage, PictureWish
 from app.ui.screens.item_preview import ItemPreviewPage
 from app.ui.screens.our_words import OurWordsPage
 from app.ui.screens.own_pictures import OwnPicturesPage
+from app.ui.screens.question import Question
 from app.ui.screens.suggest_easy import SuggestEasyPage
 from app.ui.screens.suggestions import SuggestionsPage
 from app.ui.screens.words_list import WordsListPage
@@ -74,6 +76,17 @@ def item(at: int = 0, draft: AgendaDraft = AGENDA, act: Callable[[AgendaItemPage
 def meanings(page: AgendaItemPage) -> None:
     page.full._show.click()  # pyright: ignore
     page._checks.go_to_next()  # pyright: ignore
+
+
+def _which_meaning(place: Place) -> QWidget:
+    """A hard word may mean several things, and the person is asked which."""
+    page = item()(place)
+    assert isinstance(page, AgendaItemPage)
+    page.easy.mend_asked.emit(0, RemarkMend("explain", "", "SAR"))
+    settle()
+    asked = place.window.page
+    assert isinstance(asked, Question)
+    return asked
 
 
 def facts(page: AgendaItemPage) -> None:
@@ -226,6 +239,7 @@ ITEM_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "item, a break": (AgendaItemPage, item(2, act=facts)),
     "item, checked by people": (AgendaItemPage, item(draft=checked(then_changed=False))),
     "item, changed after the check": (AgendaItemPage, item(draft=checked(then_changed=True))),
+    "question: item, which meaning": (Question, _which_meaning),
     "as people will see it": (ItemPreviewPage, shown(lambda place: ItemPreviewPage(place.desk, ITEM))),
     "checked by people": (CheckedByPeoplePage, people(is_tried=False)),
     "checked by people, something missing": (CheckedByPeoplePage, people(is_tried=True)),
