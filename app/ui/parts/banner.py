@@ -35,7 +35,8 @@ class Banner(Panel):
         for button in buttons:
             button.limit = CARD_LIMIT
         self.buttons = row(*buttons, gap=8)
-        self.buttons.setVisible(bool(buttons))
+        if not buttons:
+            self.buttons.hide()
         self.body.addWidget(row(said, self.buttons, spread=True))
         self.hide()
 
