@@ -41,6 +41,7 @@ def data(stage: Stage) -> set[str]:
         *(term.term for term in terms),
         *(term.letters for term in terms),
         *(f"{term.term}: {term.expansion}" for term in terms),
+        *(term.expansion for term in terms),
         *(term.explanation for term in terms),
         *(f"{term.expansion}: {term.explanation}" for term in terms),
         *(picture.alt for picture in stage.house.pictures.pictures),
