@@ -1,6 +1,7 @@
 """The editor's main job as it is heard: what the screen reader says while an agenda is made, in its order."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from app import build, paths
@@ -80,7 +81,7 @@ def test_the_making_of_an_agenda_is_heard_in_its_order(tmp_path: Path):
     heard = said((tmp_path / "orca.log").read_text(encoding="utf-8", errors="replace"))
     assert missing(HEARD, heard) == [], "\n".join(heard)
     assert [line for line in heard if len(line.split()) > 45] == []
-    assert [(one, other) for one, other in zip(heard, heard[1:], strict=False) if one == other and " " in one] == []
+    assert [(one, other) for one, other in pairwise(heard) if one == other and " " in one] == []
 
 
 def put_in_the_drawer(home: Path, draft: AgendaDraft) -> None:

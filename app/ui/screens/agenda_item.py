@@ -139,6 +139,7 @@ class AgendaItemPage(Page):
         self._agenda.undo()
         self._keep_focus(self._ways.undo)
         self._lines.last.say(self.tr("The last change is undone."))
+        bring_focus_into_sight(self)
 
     def _redo(self) -> None:
         if not self._agenda.making.can_redo:
@@ -146,6 +147,7 @@ class AgendaItemPage(Page):
         self._agenda.redo()
         self._keep_focus(self._ways.undo)
         self._lines.last.say(self.tr("The change is done again."))
+        bring_focus_into_sight(self)
 
     def _step(self, step: int) -> None:
         self.flush()
