@@ -782,17 +782,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} days before the meeting. Enough</source>
+        <source>Days before the meeting: {0}. Enough</source>
         <extracomment>An agenda that is made, in the words of its screens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} days before the meeting. {1} were agreed</source>
+        <source>Days before the meeting: {0}. Agreed: {1}</source>
         <extracomment>An agenda that is made, in the words of its screens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late: {0} days before the meeting. {1} were agreed</source>
+        <source>Late. Days before the meeting: {0}. Agreed: {1}</source>
         <extracomment>An agenda that is made, in the words of its screens.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3267,11 +3267,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your group agreed: easy papers come {0} days before the meeting.</source>
-        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Easy papers went out</source>
         <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
         <translation type="unfinished"></translation>
@@ -3303,6 +3298,11 @@
     </message>
     <message>
         <source>This is no day. Write it like 24 November 2026.</source>
+        <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group agreed how early easy papers come. Days before the meeting: {0}.</source>
         <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6492,32 +6492,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People have easy papers {days} days before. Your group agreed {agreed} days.</source>
-        <extracomment>Found: fewer days than agreed. {days} and {agreed} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This asks for a decision. Easy papers came {days} days before. Your group agreed {agreed} days.</source>
-        <extracomment>Found: a decision with late papers.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This asks for a decision. Easy papers are not sent. Days left: {days}. Agreed: {agreed}.</source>
         <extracomment>Found: a decision with late papers that did not go out yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easy papers for this came {days} days before. Your group agreed {agreed} days.</source>
+        <source>Easy papers come too late. Days before the meeting: {days}. Your group agreed {agreed}.</source>
+        <extracomment>Found: fewer days than agreed. {days} and {agreed} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for a decision. Easy papers came late. Days before: {days}. Agreed: {agreed}.</source>
+        <extracomment>Found: a decision with late papers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers for this came late. Days before: {days}. Your group agreed {agreed}.</source>
         <extracomment>Found: late papers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easy papers for this are not sent. Days left: {days}. Your group agreed {agreed} days.</source>
+        <source>Easy papers for this are not sent. Days left: {days}. Your group agreed {agreed}.</source>
         <extracomment>Found: late papers that did not go out yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easy papers for this news are late. Your group agreed {agreed} days.</source>
+        <source>Easy papers for this news are late. Days that your group agreed: {agreed}.</source>
         <extracomment>Found: late papers about something that people are only told.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6952,52 +6952,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easy papers: {days} days before the meeting. That is enough.</source>
-        <extracomment>Notice meter: enough days. {days} is a number.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy papers: {days} days before the meeting. Your group agreed {agreed} days.</source>
-        <extracomment>Notice meter: fewer days than the group agreed. {days} and {agreed} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late. Easy papers: {days} days before the meeting. Your group agreed {agreed} days.</source>
-        <extracomment>Notice meter: much fewer days.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy papers are not sent yet. There are {days} days left.</source>
-        <extracomment>Notice meter: the papers did not go out; there is enough time if they go now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy papers are not sent yet. There are {days} days left. Your group agreed {agreed} days.</source>
-        <extracomment>Notice meter: the papers did not go out, and there are fewer days left than the group agreed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late. Easy papers are not sent yet. Days left: {days}. Your group agreed {agreed} days.</source>
-        <extracomment>Notice meter: the papers did not go out, and it is late.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say the day of the meeting to see how much notice people get.</source>
         <extracomment>Notice meter: the day of the meeting is not known.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People have easy papers {days} days before the meeting, or more.</source>
+        <source>Easy papers are early enough. Days before the meeting: {days}.</source>
+        <extracomment>Notice meter: enough days. {days} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the meeting: {days}. Your group agreed {agreed}.</source>
+        <extracomment>Notice meter: fewer days than the group agreed. {days} and {agreed} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers are late. Days before the meeting: {days}. Your group agreed {agreed}.</source>
+        <extracomment>Notice meter: much fewer days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers are not sent yet. Days left: {days}.</source>
+        <extracomment>Notice meter: the papers did not go out; there is enough time if they go now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers are not sent yet. Days left: {days}. Your group agreed {agreed}.</source>
+        <extracomment>Notice meter: the papers did not go out, and there are fewer days left than the group agreed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late. Easy papers are not sent yet. Days left: {days}. Your group agreed {agreed}.</source>
+        <extracomment>Notice meter: the papers did not go out, and it is late.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers are early enough. Days before the meeting: {days} or more.</source>
         <extracomment>Notice meter of a whole agenda. {days} is the shortest notice of all items.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some easy papers: {days} days before the meeting. Your group agreed {agreed} days.</source>
+        <source>Some easy papers come too late. Days before the meeting: {days}. Your group agreed {agreed}.</source>
         <extracomment>Notice meter of a whole agenda. {days} and {agreed} are numbers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some easy papers are late: {days} days before the meeting. Your group agreed {agreed} days.</source>
+        <source>Some easy papers are late. Days before the meeting: {days}. Your group agreed {agreed}.</source>
         <extracomment>Notice meter of a whole agenda, where something is late.</extracomment>
         <translation type="unfinished"></translation>
     </message>

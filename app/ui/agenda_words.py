@@ -69,8 +69,8 @@ def counted_words(meter: NoticeMeter, rules: GroupRules, day: dt.date | None) ->
         return translate("AgendaWords", "The day of the meeting is in the past")
     days = max(0, meter.least)
     said = {
-        "ok": translate("AgendaWords", "{0} days before the meeting. Enough"),
-        "short": translate("AgendaWords", "{0} days before the meeting. {1} were agreed"),
-        "late": translate("AgendaWords", "Late: {0} days before the meeting. {1} were agreed"),
+        "ok": translate("AgendaWords", "Days before the meeting: {0}. Enough"),
+        "short": translate("AgendaWords", "Days before the meeting: {0}. Agreed: {1}"),
+        "late": translate("AgendaWords", "Late. Days before the meeting: {0}. Agreed: {1}"),
     }
     return said[meter.state].format(days, rules.notice_days)

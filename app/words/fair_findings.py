@@ -27,11 +27,11 @@ WHAT: dict[str, str] = {
     "day_past": QT_TRANSLATE_NOOP("fairness", "The day of the meeting is in the past."),
     #: Found: fewer days than agreed. {days} and {agreed} are numbers.
     "short_notice": QT_TRANSLATE_NOOP(
-        "fairness", "People have easy papers {days} days before. Your group agreed {agreed} days."
+        "fairness", "Easy papers come too late. Days before the meeting: {days}. Your group agreed {agreed}."
     ),
     #: Found: a decision with late papers.
     "late_decision": QT_TRANSLATE_NOOP(
-        "fairness", "This asks for a decision. Easy papers came {days} days before. Your group agreed {agreed} days."
+        "fairness", "This asks for a decision. Easy papers came late. Days before: {days}. Agreed: {agreed}."
     ),
     #: Found: a decision with late papers that did not go out yet.
     "late_decision_unsent": QT_TRANSLATE_NOOP(
@@ -39,14 +39,16 @@ WHAT: dict[str, str] = {
     ),
     #: Found: late papers.
     "late_papers": QT_TRANSLATE_NOOP(
-        "fairness", "Easy papers for this came {days} days before. Your group agreed {agreed} days."
+        "fairness", "Easy papers for this came late. Days before: {days}. Your group agreed {agreed}."
     ),
     #: Found: late papers that did not go out yet.
     "late_papers_unsent": QT_TRANSLATE_NOOP(
-        "fairness", "Easy papers for this are not sent. Days left: {days}. Your group agreed {agreed} days."
+        "fairness", "Easy papers for this are not sent. Days left: {days}. Your group agreed {agreed}."
     ),
     #: Found: late papers about something that people are only told.
-    "late_news": QT_TRANSLATE_NOOP("fairness", "Easy papers for this news are late. Your group agreed {agreed} days."),
+    "late_news": QT_TRANSLATE_NOOP(
+        "fairness", "Easy papers for this news are late. Days that your group agreed: {agreed}."
+    ),
     #: Found: a late item is decided all the same. {reason} is why.
     "late_with_reason": QT_TRANSLATE_NOOP(
         "fairness", "You decide this, and its papers are late. The reason: {reason}."

@@ -65,24 +65,22 @@ IN_SHORT: dict[str, str] = {
 
 NOTICE: dict[str, str] = {
     #: Notice meter: enough days. {days} is a number.
-    "ok": QT_TRANSLATE_NOOP("fairness", "Easy papers: {days} days before the meeting. That is enough."),
+    "ok": QT_TRANSLATE_NOOP("fairness", "Easy papers are early enough. Days before the meeting: {days}."),
     #: Notice meter: fewer days than the group agreed. {days} and {agreed} are numbers.
-    "short": QT_TRANSLATE_NOOP(
-        "fairness", "Easy papers: {days} days before the meeting. Your group agreed {agreed} days."
-    ),
+    "short": QT_TRANSLATE_NOOP("fairness", "Days before the meeting: {days}. Your group agreed {agreed}."),
     #: Notice meter: much fewer days.
     "late": QT_TRANSLATE_NOOP(
-        "fairness", "Late. Easy papers: {days} days before the meeting. Your group agreed {agreed} days."
+        "fairness", "Easy papers are late. Days before the meeting: {days}. Your group agreed {agreed}."
     ),
     #: Notice meter: the papers did not go out; there is enough time if they go now.
-    "ok_unsent": QT_TRANSLATE_NOOP("fairness", "Easy papers are not sent yet. There are {days} days left."),
+    "ok_unsent": QT_TRANSLATE_NOOP("fairness", "Easy papers are not sent yet. Days left: {days}."),
     #: Notice meter: the papers did not go out, and there are fewer days left than the group agreed.
     "short_unsent": QT_TRANSLATE_NOOP(
-        "fairness", "Easy papers are not sent yet. There are {days} days left. Your group agreed {agreed} days."
+        "fairness", "Easy papers are not sent yet. Days left: {days}. Your group agreed {agreed}."
     ),
     #: Notice meter: the papers did not go out, and it is late.
     "late_unsent": QT_TRANSLATE_NOOP(
-        "fairness", "Late. Easy papers are not sent yet. Days left: {days}. Your group agreed {agreed} days."
+        "fairness", "Late. Easy papers are not sent yet. Days left: {days}. Your group agreed {agreed}."
     ),
     #: Notice meter: the day of the meeting is not known.
     "not_known": QT_TRANSLATE_NOOP("fairness", "Say the day of the meeting to see how much notice people get."),
@@ -90,14 +88,14 @@ NOTICE: dict[str, str] = {
 
 METER: dict[str, str] = {
     #: Notice meter of a whole agenda. {days} is the shortest notice of all items.
-    "ok": QT_TRANSLATE_NOOP("fairness", "People have easy papers {days} days before the meeting, or more."),
+    "ok": QT_TRANSLATE_NOOP("fairness", "Easy papers are early enough. Days before the meeting: {days} or more."),
     #: Notice meter of a whole agenda. {days} and {agreed} are numbers.
     "short": QT_TRANSLATE_NOOP(
-        "fairness", "Some easy papers: {days} days before the meeting. Your group agreed {agreed} days."
+        "fairness", "Some easy papers come too late. Days before the meeting: {days}. Your group agreed {agreed}."
     ),
     #: Notice meter of a whole agenda, where something is late.
     "late": QT_TRANSLATE_NOOP(
-        "fairness", "Some easy papers are late: {days} days before the meeting. Your group agreed {agreed} days."
+        "fairness", "Some easy papers are late. Days before the meeting: {days}. Your group agreed {agreed}."
     ),
     #: Notice meter of a whole agenda: nothing can be counted.
     "not_known": QT_TRANSLATE_NOOP("fairness", "We cannot count how much notice people get."),

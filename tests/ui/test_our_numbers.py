@@ -95,4 +95,4 @@ def test_an_agenda_that_is_open_takes_up_the_new_numbers(whole_desk: Desk, windo
     press(window, f"More: {NOTICE}")
     window.close_above(papers)
     settle()
-    assert has(papers, "Your group agreed: easy papers come 15 days before the meeting.")
+    assert has(papers, "Your group agreed how early easy papers come. Days before the meeting: 15.")

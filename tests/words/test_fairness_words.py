@@ -67,8 +67,8 @@ def test_the_notice_of_the_whole_tells_sent_from_not_sent():
         notice_meter(AgendaDraft(date=day, items=items), RULES, day - dt.timedelta(days=10))
         for items in ((sent,), (sent, item("b")))
     ]
-    assert "20 days before" in meter_words(meters[0], RULES, SAY)
-    assert "not sent yet. There are 10 days left." in meter_words(meters[1], RULES, SAY)
+    assert "Days before the meeting: 20" in meter_words(meters[0], RULES, SAY)
+    assert "not sent yet. Days left: 10." in meter_words(meters[1], RULES, SAY)
 
 
 def test_an_empty_agenda_says_so():
@@ -89,7 +89,7 @@ def test_papers_that_are_not_sent_are_told_from_papers_that_came_late():
     facts = {"days": 3, "agreed": 14}
     late = finding_words(FairFinding("late_decision", "fail", facts={**facts, "is_sent": True}), SAY).what
     unsent = finding_words(FairFinding("late_decision", "fail", facts={**facts, "is_sent": False}), SAY).what
-    assert "came 3 days before" in late
+    assert "Days before: 3" in late
     assert "not sent" in unsent
 
 

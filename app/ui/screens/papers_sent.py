@@ -73,7 +73,7 @@ class PapersSentPage(Page):
     def _show(self) -> None:
         clear(self._list)
         agenda = self._agenda
-        agreed = self.tr("Your group agreed: easy papers come {0} days before the meeting.")
+        agreed = self.tr("Your group agreed how early easy papers come. Days before the meeting: {0}.")
         self._agreed.setText(agreed.format(agenda.making.rules.notice_days))
         if agenda.draft.date is None:
             self._list.addWidget(Text(self.tr("Nobody said the day of the meeting yet. Write it in the agenda.")))
