@@ -16,6 +16,7 @@ from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.our_numbers import OurNumbersPage
 from app.ui.screens.our_words import OurWordsPage
 from app.ui.screens.save_agenda import SaveAgendaPage
+from app.ui.screens.suggest_easy import SuggestEasyPage
 from app.ui.screens.suggestions import SuggestionsPage
 from tests.look.room import Room
 from tests.ui.looking import settle, type_in, wait_for
@@ -85,6 +86,14 @@ def _suggestions(room: Room) -> QWidget:
     return room.show(SuggestionsPage(room.desk, offers, lambda *_used: None, lambda: None))
 
 
+def _suggest_easy(room: Room) -> QWidget:
+    page = SuggestEasyPage(room.desk, _desk(room), lambda _item: None)
+    room.show(page)
+    wait_for(lambda: page.is_whole, 20)
+    settle()
+    return page
+
+
 def _picture(room: Room) -> QWidget:
     page = room.show(ChoosePicturePage(room.desk, PictureWish("The bus comes late."), lambda _id: None))
     type_in(page, "Look for a word", "bus")
@@ -99,6 +108,7 @@ SCENES: dict[str, Callable[[Room], QWidget]] = {
     "agenda-start": _start,
     "agenda": _agenda,
     "agenda-item": _item,
+    "suggest-easy": _suggest_easy,
     "suggestions": _suggestions,
     "choose-picture": _picture,
     "checked-by-people": _checked,

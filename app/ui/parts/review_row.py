@@ -38,11 +38,15 @@ class Mark(QWidget):
 
     def __init__(self, picture: str, words: str, *, bold: bool = True) -> None:
         super().__init__()
-        beside = QHBoxLayout(self)
-        beside.setContentsMargins(0, 0, 0, 0)
+        beside = QHBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(Sign(picture), 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(Text(words, factor=0.92, bold=bold), 1)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addStretch()
+        body.addLayout(beside)
+        body.addStretch()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
