@@ -6,17 +6,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
+from app.ui.parts.card_bar import CardBar
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.show_card import ShowCard
 from app.ui.screens.small_cards import SmallCards
 from app.ui.window import Window
 from tests.fakes import FakeVoice
-from tests.ui.looking import find, has, press, settle
+from tests.ui.looking import cut_off, find, has, press, settle
 
 ALL = ("I have a point", "Please pause", "Slow down", "I do not understand", "I need a break")
 Open = Callable[..., FollowScreen]
@@ -80,3 +82,15 @@ def test_small_cards_stay_on_top_with_what_is_now(follow: Open, whole_desk: Desk
     assert [card for card in ALL if has(small, card)] == ["I have a point", "Please pause"]
     assert has(small, "Now: Welcome and what our cards mean")
     small.close()
+
+
+def test_a_card_grows_when_it_says_what_became_of_its_press(qtbot: QtBot):
+    bar = CardBar(("point", "pause"), ("F5", "F6"))
+    qtbot.addWidget(bar)
+    bar.resize(500, 200)
+    bar.show()
+    settle()
+    before = bar.height()
+    bar.show_states({"pause": "with_meeting"})
+    assert bar.height() > before
+    assert cut_off(bar) == []

@@ -74,8 +74,11 @@ class CardBar(FoldingBar):
 
     def show_states(self, states: Mapping[str, str]) -> None:
         """Show on each card how far my newest open press has come."""
+        before = [card.hint for card in self.cards]
         for card in self.cards:
             card.show_state(states.get(card.meaning))
+        if before != [card.hint for card in self.cards]:
+            self.fold()  # a state may need one more line than a key
 
     @override
     def _words(self, *, is_open: bool) -> str:

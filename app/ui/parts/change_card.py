@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -56,7 +56,7 @@ class ChangeCard(Panel):
 
     def begin_at_title(self) -> None:
         """Give the focus to the title, so that reading begins there."""
-        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._title.let_tab_stop()
         self._title.setFocus()
 
     @override

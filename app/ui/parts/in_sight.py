@@ -1,6 +1,6 @@
 """What has the focus when a screen opens is in sight, also where letters are so large that it stands far below."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.page import Page
@@ -44,7 +44,7 @@ def begin_in_sight(page: Page) -> None:
             return
         if first.visibleRegion().boundingRect().height() >= first.height():
             return
-        page.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        page.heading.let_tab_stop()
         page.heading.setFocus()
         page.bring_up(page.heading)
 

@@ -148,7 +148,7 @@ class OfferCard(Panel):
         """Return where a person begins here, when not all of it is in sight at once: the full title, to be read."""
         if not self.is_open:
             return self._look_at
-        self._full_title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._full_title.let_tab_stop()
         return self._full_title
 
     @property

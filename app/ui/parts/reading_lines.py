@@ -47,7 +47,7 @@ class ReadingLine(QWidget):
         self.line = line
         self.words = Text(line.words, factor=factor, limit=320)
         if QAccessible.isActive():
-            self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.words.let_tab_stop()
         beside = QHBoxLayout(self)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(24)

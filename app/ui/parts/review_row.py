@@ -112,7 +112,7 @@ class ReviewRow(Panel):
 
     def begin_at_title(self) -> None:
         """Give the focus to the title: the button stands too far below it to be seen together."""
-        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._title.let_tab_stop()
         self._title.setFocus()
 
     def open(self, fields: ItemFields) -> None:

@@ -13,6 +13,7 @@ from app.ui.look import Look, look_of, take_up
 LETTERS_A_LINE = 70
 HEADING_LARGEST = 330
 NARROWEST = 150
+RING_ROOM = 9
 SCREEN = "fairsay_screen"  # a screen says its name when the focus comes into it
 
 
@@ -29,6 +30,7 @@ class Text(QLabel):
         self._marks: tuple[Mark, ...] = ()
         self._line_behind = ""
         self._look = Look()
+        self._ring_room = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -58,6 +60,12 @@ class Text(QLabel):
         self._factor = factor
         self.apply_look(self._look)
 
+    def let_tab_stop(self) -> None:
+        """Let Tab stop here, with room for the ring of the focus beside the words."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._ring_room = RING_ROOM
+        self.updateGeometry()
+
     def set_marks(self, marks: Sequence[Mark], line_behind: str = "") -> None:
         """Make stretches bold or lit; `line_behind` lights the whole."""
         self._marks, self._line_behind = tuple(marks), line_behind
@@ -78,7 +86,7 @@ class Text(QLabel):
         return Words(self.text(), self.font(), line_space, self._marks, rtl)
 
     def _line_width(self, width: float) -> float:
-        return min(width, self._widest())
+        return min(width - 2 * self._ring_room, self._widest())
 
     def _widest(self) -> float:
         return LETTERS_A_LINE * self.fontMetrics().averageCharWidth() * 1.05
@@ -94,12 +102,12 @@ class Text(QLabel):
     @override
     def sizeHint(self) -> QSize:
         height, used = size_of(self._words(), self._widest())
-        return QSize(round(used + 1.5), round(height + 0.5))
+        return QSize(round(used + 1.5) + 2 * self._ring_room, round(height + 0.5))
 
     @override
     def minimumSizeHint(self) -> QSize:
         widest = min(longest_word(self.text(), self.font()) + 2, NARROWEST * max(1.0, self._look.size / 100))
-        return QSize(round(widest), self.fontMetrics().height())
+        return QSize(round(widest) + 2 * self._ring_room, self.fontMetrics().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,8 +127,8 @@ class Text(QLabel):
         layout, height, _used = wrapped(self._words(), self._line_width(self.width()))
         painter.setPen(QColor(self._look.theme.ink))
         free = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
-        extra = self.width() - min(self.width(), self._widest())
-        left = extra if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
+        extra = self.width() - self._line_width(self.width()) - self._ring_room
+        left = extra if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self._ring_room
         layout.draw(painter, QPointF(left, free))
         if self.hasFocus():
             self._draw_focus(painter)
