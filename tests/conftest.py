@@ -1,11 +1,14 @@
 """What holds for every test: no window on a real screen, nothing kept in your own folders, no warning unheard."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from app.ui.tidying import tidy
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -51,6 +54,15 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(NEEDS_SHARED)
     return SHARED
+
+
+def pytest_configure() -> None:
+    gc.disable()  # as in the window: garbage is looked for on the screen thread only (`app/ui/tidying.py`)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    tidy()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -1,7 +1,5 @@
 """The program with windows: what is in the first one, others beside it, and what happens when something breaks."""
 
-import gc
-
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +21,7 @@ from app.ui.look import look_from
 from app.ui.screens.record_trouble import RecordTrouble
 from app.ui.shelf import Shelf
 from app.ui.tasks import Tasks
+from app.ui.tidying import Tidying
 from app.ui.window import Window
 from app.ui.words import SPEAKER
 from app.words.keeping import NOTICES
@@ -45,6 +44,7 @@ class Application:
         self._doors: list[WindowDoors] = []
         self._beside: WindowDoors | None = None
         self._awake = KeepAwake()
+        self._tidying: Tidying | None = None
         self._watch = QTimer(qt)
         self._watch.setInterval(AWAKE_EACH_MS)
         self._watch.timeout.connect(self._watch_meetings)
@@ -135,7 +135,7 @@ class Application:
             window.start_over(RecordTrouble(self._house, error, lambda: self._ready(doors, window, opening)))
             return
         finally:
-            gc.enable()  # everything is loaded now (`main.py`)
+            self._tidying = self._tidying or Tidying(self._qt)  # everything is loaded now (`main.py`)
         doors.notices = tuple(SPEAKER.of({"keeping": NOTICES}, one.code, **one.facts) for one in notices)
         self._go(doors, opening)
         say_time("usable")
