@@ -3,11 +3,13 @@
 Runs with the system's own Python, which has pyatspi: drive.py STEPS.json FOUND.json
 Steps: ["press", name], ["type", name of a field, words], ["focus", name], ["wait", start of a name], ["gone", name],
 ["keys", what xdotool types], ["key", one key], ["rest", seconds], ["tree"],
-["read", start of a name]: what can be used and is called so.
+["read", start of a name]: what can be used and is called so;
+["hear", words]: wait until the screen reader has said them, after what was heard before, and has come to rest.
 What trees and readings hold is written to FOUND.json, in their order.
 """
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -116,6 +118,33 @@ def described(part):
     }
 
 
+class Ears:
+    """What the screen reader has said, read from its log: the next words are looked for after the last ones."""
+
+    def __init__(self, log):
+        self.log = log
+        self.at = 0
+
+    def hear(self, words):
+        self.at = wait_until(lambda: self.after(words), f"The saying of {words!r}")
+        self.rest()
+
+    def rest(self):
+        """Wait until the screen reader has nothing more to do: as people do, who listen first."""
+        before = -1
+        while before != (now := len(self.told())):
+            before = now
+            time.sleep(0.8)
+
+    def after(self, words):
+        said = "\n".join(re.findall(r"SPEECH OUTPUT: '(.*?)' ?(?:\{|$)", self.told(), re.MULTILINE))
+        found = said.find(words, self.at)
+        return found + len(words) if found >= 0 else 0
+
+    def told(self):
+        return self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
+
+
 def keys(*call):
     subprocess.run(["xdotool", *call], check=True)
     time.sleep(1.6)
@@ -132,6 +161,7 @@ def main(steps, out):
         "gone": lambda start: wait_until(lambda: shown(start) is None, f"The end of {start!r}"),
         "keys": lambda words: keys("type", "--delay", "150", words),
         "key": lambda key: keys("key", "--clearmodifiers", key),
+        "hear": Ears(Path(out).with_name("orca.log")).hear,
         "rest": lambda seconds: time.sleep(float(seconds)),
         "tree": lambda: found.append([described(part) for part in parts()]),
         "read": lambda start: found.append([described(wait_until(lambda: usable(start, "focusable"), f"{start!r}"))]),

@@ -28,7 +28,7 @@ if [ -n "${ORCA:-}" ]; then
     printf '%s\n' 'LogLevel 0' 'AddModule "dummy" "sd_dummy" ""' 'DefaultModule dummy' 'AudioOutputMethod "null"' \
         > "$XDG_CONFIG_HOME/speech-dispatcher/speechd.conf"
     gsettings set org.gnome.desktop.a11y.applications screen-reader-enabled true 2>/dev/null
-    orca --replace --debug --debug-file="$FOLDER/orca.log" >"$FOLDER/orca.out" 2>&1 &
+    /usr/bin/python3 "$(dirname "$0")/orca_now.py" --replace --debug --debug-file="$FOLDER/orca.log" >"$FOLDER/orca.out" 2>&1 &
     STARTED+=($!)
     for _ in $(seq 50); do [ -s "$FOLDER/orca.log" ] && break; sleep 0.2; done
     sleep 1

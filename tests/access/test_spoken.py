@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.access.using import HERE, SYSTEM_PYTHON, Session
+from tests.access.using import SYSTEM_PYTHON, Session
 
 NEEDED = ("xvfb-run", "dbus-run-session", "xfwm4", "xdotool", "orca", SYSTEM_PYTHON)
 AGENDA = """# Getting about
@@ -17,8 +17,21 @@ AGENDA = """# Getting about
     - We ask the bus company for 4 seats.
 2. Tea break (15m)
 """
-TO_TAKE_IT_BACK = ["Tab"] * 9
-KEYS = ["wait:Now: Quiet seats", "5s", "F5", "2s", *TO_TAKE_IT_BACK, "space", "1s", "F6", "1s", "space", "1s"]
+TO_TAKE_IT_BACK = [["key", "Tab"]] * 9
+STEPS = [
+    ["wait", "Now: Quiet seats on buses"],
+    ["hear", "We ask the bus company for 4 seats."],
+    ["key", "F5"],
+    ["hear", "notification I have a point: kept."],
+    *TO_TAKE_IT_BACK,
+    ["hear", "Take it back push button."],
+    ["key", "space"],
+    ["hear", "notification Taken back."],
+    ["key", "F6"],
+    ["hear", "We are ready push button."],
+    ["key", "space"],
+    ["hear", "notification The pause is over."],
+]
 # Each line is said after the one before it; more may be said between them.
 HEARD = [
     "Now: Quiet seats on buses",
@@ -63,7 +76,7 @@ def test_the_main_job_is_heard_in_its_order(tmp_path: Path):
     agenda = tmp_path / "agenda.md"
     agenda.write_text(AGENDA, encoding="utf-8")
     session = Session(tmp_path, more={"ORCA": "1"})
-    session.drive(["follow", str(agenda)], [str(HERE / "keys.sh"), *KEYS])
+    session.use(["follow", str(agenda)], STEPS)
     heard = said((tmp_path / "orca.log").read_text(encoding="utf-8", errors="replace"))
     assert missing(HEARD, heard) == [], "\n".join(heard)
     kept = ["point_raised", "taken_back", "pause_asked", "pause_ended"]
