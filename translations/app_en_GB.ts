@@ -8062,6 +8062,41 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is it decided already? Say that first. Then keep the decision.</source>
+        <extracomment>A decision, and nobody said whether it is still open.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet. Please write them first.</source>
+        <extracomment>An option or a disagreement without words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice is not here any more. Please look at the list.</source>
+        <extracomment>An option that is not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision is not here. Please look at the list.</source>
+        <extracomment>A decision that is not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock has stopped. Count who speaks when we go on.</source>
+        <extracomment>Who speaks cannot be counted while the clock stands still.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is counted already. Press it when they stop.</source>
+        <extracomment>The group is counted already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is not counted now. Press it when they speak.</source>
+        <extracomment>The group is not counted now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The easy papers came too late to decide. Talk about it, or give a reason.</source>
         <extracomment>A decision with late papers.</extracomment>
         <translation type="unfinished"></translation>
@@ -9750,7 +9785,7 @@ The same for stage 2.</extracomment>
     <name>story</name>
     <message>
         <source>The meeting started.</source>
-        <extracomment>One line of Look back, of saved files and of the command `record show`. {title} is the title of an agenda item. The meeting began with a co-chair.</extracomment>
+        <extracomment>The meeting began with a co-chair.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10196,6 +10231,66 @@ The same for stage 2.</extracomment>
     <message>
         <source>Something a newer Fair Say wrote.</source>
         <extracomment>A line from a newer version of the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs said: we move on soon.</source>
+        <extracomment>The co-chairs said that the next item comes soon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of who spoke was put right.</source>
+        <extracomment>A count of who spoke was put right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was ready to say their point.</source>
+        <extracomment>Hold my place is over: its owner is ready.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody let everyone read their words.</source>
+        <extracomment>Show everyone: its owner lets everyone read the words. The words are never here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody let only the co-chairs read their words.</source>
+        <extracomment>Only the co-chairs can read the words again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody added a picture to their card.</source>
+        <extracomment>The owner of a press added a picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said what their point is about.</source>
+        <extracomment>The owner of a press chose a topic from a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said which word was hard.</source>
+        <extracomment>A co-chair or a person said which word was hard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs said when the reply comes.</source>
+        <extracomment>A co-chair said by which day a reply comes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said how open this felt: {title}.</source>
+        <extracomment>Somebody said how open a decision felt. Nobody&apos;s name is ever here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one more choice for: {title}.</source>
+        <extracomment>One more way to choose. Its words are never here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody did not agree with a decision.</source>
+        <extracomment>Somebody does not agree with a decision. The words are never here.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.agenda import AgendaDraft
+from app.domain.deciding import openness
 from app.domain.easy_cover import EasyCover, easy_cover
 from app.domain.fair_findings import fair_findings
 from app.domain.fairness import PowerBalance, power_balance
 from app.domain.group_rules import GroupRules
 from app.domain.mends import FairFinding
 from app.domain.notice import NoticeMeter, notice_meter
-from app.domain.planning import openness
 from app.services.making import with_ids
 from app.words.fairness import CHECK, CONTEXT, WEIGHTS, balance_words, finding_words, meter_words
 from app.words.speaker import Speaker

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.domain.agenda import AskedBy, ItemKind, Purpose
-from app.domain.families import AgendaKind, EbeSaid
+from app.domain.families import AgendaKind, EbeSaid, SpeakingGroup
 
 PlanPart = Literal["title", "day", "start", "end", "place", "people", "paid", "rules"]
 
@@ -142,14 +142,27 @@ class PlanChanged(AgendaKind):
 
 
 @dataclass(frozen=True, slots=True)
+class OptionPut(AgendaKind):
+    """One of the ways that can be chosen for an item to decide. Its words are private words of this event."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionMade(AgendaKind):
-    """What was decided, in codes; the words of it are private words of this event."""
+    """
+    What was decided, in codes; the words of it are private words of this event.
+
+    Shape: `option` is the event of the option that was chosen; `what_changed` and `ebe_view` are codes of
+    `app/domain/deciding.py`; `here` is how many people of each group were there, if told.
+    """
 
     item: str
     option: str | None = None
     what_changed: str | None = None
     ebe_view: str | None = None
     reason_code: str | None = None
+    here: dict[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +179,11 @@ class Correction(AgendaKind):
     """A mistake in an earlier line, put right by this one."""
 
     of: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakingCorrected(AgendaKind):
+    """The speaking time of a group was counted wrong: `seconds` more, or fewer below 0."""
+
+    group: SpeakingGroup
+    seconds: int

@@ -6,8 +6,8 @@ from typing import ClassVar, Literal, get_args
 from app.domain.agenda import EbeSaid
 
 __all__ = [
-    "MEANINGS", "AgendaKind", "ClockKind", "EbeSaid", "Family", "Heard", "Kind", "Meaning", "Outcome", "PauseEnd",
-    "PeopleKind", "Unknown",
+    "MEANINGS", "AgendaKind", "ClockKind", "EbeSaid", "Family", "Heard", "Kind", "Meaning", "Openness", "Outcome",
+    "PauseEnd", "PeopleKind", "SpeakingGroup", "Unknown",
 ]  # fmt: skip
 
 Family = Literal["clock", "people", "agenda"]
@@ -19,6 +19,8 @@ MEANINGS: tuple[str, ...] = get_args(Meaning)
 
 Outcome = Literal["changed", "will_change", "could_not", "passed_on", "not_decided", "done"]
 Heard = Literal["yes", "a_bit", "no", "not_asked"]
+Openness = Literal["open", "partly", "already_decided"]
+SpeakingGroup = Literal["ebe", "carer", "ebt", "guest"]
 PauseEnd = Literal["ready", "taken_back", "reason"]
 
 

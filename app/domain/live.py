@@ -1,12 +1,14 @@
 """What is true now in a meeting. Only `apply` makes a new state; screens only read it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal, TypeVar
 
 from app.domain.agenda import AskedBy, ItemKind, Purpose
+from app.domain.deciding import Decision
 from app.domain.errors import MeetingError
+from app.domain.families import Openness
 from app.domain.points import Press
 
 Phase = Literal["not_started", "running", "ended"]
@@ -36,6 +38,7 @@ class Item:
     used_ms: int = 0
     status: ItemStatus = "to_come"
     overrides: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
 
     @property
     def is_ebe(self) -> bool:
@@ -67,8 +70,10 @@ class LiveState:
     Shape: `items` in agenda order; `presses` in the order of asking; `pause` holds every asking, None means no pause
     (an empty pause is one whose askings were all taken back, about to end). `clock_at` is the time of day of the last
     clock event; `away` holds the time the laptop was away by the item whose clock ran (None: no clock ran), until a
-    person answers whether the meeting went on.
-    Units: `away` milliseconds.
+    person answers whether the meeting went on. `moving_soon` is the item that the room moves on to soon, "" for the
+    next one, None if nobody said so. `speaking` are the groups that speak now; `uncounted_ms` is the time of items in
+    which nobody tapped who spoke.
+    Units: `away` and what ends with `_ms` milliseconds.
     """
 
     meeting_id: str = ""
@@ -93,7 +98,13 @@ class LiveState:
     started_at: datetime | None = None
     ended_at: datetime | None = None
     not_understood: int = 0
-    felt: tuple[tuple[str, int], ...] = field(default=())
+    felt: tuple[tuple[str, int], ...] = ()
+    felt_decided: tuple[tuple[str, Openness], ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    moving_soon: str | None = None
+    speaking: tuple[str, ...] = ()
+    spoken_ms: tuple[tuple[str, int], ...] = ()
+    uncounted_ms: int = 0
 
     @property
     def is_running(self) -> bool:

@@ -17,13 +17,17 @@ from app.domain.kinds import (
     MeetingEnded,
     MeetingStarted,
     MinutesChanged,
+    MovingSoon,
     PauseAsked,
     PauseEnded,
+    SpeakingEnded,
+    SpeakingStarted,
     ThinkingEnded,
     ThinkingStarted,
 )
 from app.domain.live import Asking, LiveState, Thinking
 from app.domain.points import Press
+from app.domain.speaking import speaking_counted, speaking_ended, speaking_started
 
 BREAK_FLOOR = 7
 GAP_FLOOR_MS = 30_000
@@ -67,6 +71,7 @@ def counted(state: LiveState, t_ms: int) -> LiveState:
     passed = t_ms - state.t_ms
     if state.clock_runs and state.now is not None:
         state = state.with_item(state.now, used_ms=state.item(state.now).used_ms + passed)
+        state = speaking_counted(state, passed)
     elif state.is_running and state.pause is not None:
         state = replace(state, paused_ms=state.paused_ms + passed)
     elif state.is_running and state.on_break:
@@ -106,7 +111,26 @@ def _(what: ItemStarted, state: LiveState, event: Event) -> LiveState:
         if event.maker.came_from == "run" and state.waiting(state.now):
             raise MeetingError("points_waiting", count=len(state.waiting(state.now)))
         state = state.with_item(state.now, status="done")
-    return replace(state.with_item(what.item, status="now"), now=what.item, on_break=False, thinking=None)
+    state = state.with_item(what.item, status="now")
+    return replace(state, now=what.item, on_break=False, thinking=None, moving_soon=None)
+
+
+@_happens.register
+def _(what: MovingSoon, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_moving(state, event)
+    if what.item is not None and state.item(what.item).status == "dropped":
+        raise MeetingError("no_such_item")
+    return replace(state, moving_soon=what.item or "")
+
+
+@_happens.register
+def _(what: SpeakingStarted, state: LiveState, event: Event) -> LiveState:
+    return speaking_started(what, state, event)
+
+
+@_happens.register
+def _(what: SpeakingEnded, state: LiveState, event: Event) -> LiveState:
+    return speaking_ended(what, state, event)
 
 
 @_happens.register
@@ -114,7 +138,7 @@ def _(_what: PauseAsked, state: LiveState, event: Event) -> LiveState:
     _refuse_unless_by_a_person(event)
     press = Press(event.id, "pause", state.now, event.at, event.maker.came_from)
     asking = Asking(event.id, event.maker.came_from)
-    return replace(state, pause=(*(state.pause or ()), asking), presses=(*state.presses, press))
+    return replace(state, pause=(*(state.pause or ()), asking), presses=(*state.presses, press), speaking=())
 
 
 @_happens.register
@@ -159,7 +183,7 @@ def _(_what: BreakStarted, state: LiveState, event: Event) -> LiveState:
     _refuse_unless_moving(state, event)
     if state.on_break:
         raise MeetingError("break_already")
-    return replace(state, on_break=True, thinking=None)
+    return replace(state, on_break=True, thinking=None, speaking=())
 
 
 @_happens.register
@@ -252,4 +276,5 @@ def _(_what: MeetingEnded, state: LiveState, event: Event) -> LiveState:
         raise MeetingError("points_waiting", count=len(state.waiting()))
     if state.now is not None:
         state = state.with_item(state.now, status="done")
-    return replace(state, phase="ended", on_break=False, thinking=None, now=None, ended_at=event.at)
+    state = replace(state, on_break=False, thinking=None, moving_soon=None, speaking=())
+    return replace(state, phase="ended", now=None, ended_at=event.at)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 from functools import singledispatch
-from typing import Literal
 
+from app.domain.deciding import ALREADY_DECIDED, STAGES, decided, option_put
 from app.domain.errors import MeetingError
 from app.domain.events import Event
 from app.domain.kinds import (
@@ -22,18 +22,19 @@ from app.domain.kinds import (
     ItemMoved,
     ItemShortened,
     Kind,
+    OptionPut,
     Override,
     PapersSent,
     PlanChanged,
+    SpeakingCorrected,
     StageSaid,
 )
 from app.domain.live import Item, LiveState
 from app.domain.moving import with_minutes
+from app.domain.speaking import speaking_corrected
 
-STAGES = (1, 2, 3, 4, 5)
-ALREADY_DECIDED = 5
+AFTER_THE_END = (Correction, DecisionMade, EasyChecked, SpeakingCorrected)
 CHANGES = (ItemAdded, ItemChanged, ItemMoved, ItemShortened, ItemLengthened, ItemDropped, PlanChanged)
-Openness = Literal["open", "partly", "already_decided"]
 
 
 def apply_agenda(state: LiveState, event: Event, what: AgendaKind) -> LiveState:
@@ -43,7 +44,7 @@ def apply_agenda(state: LiveState, event: Event, what: AgendaKind) -> LiveState:
     Raises: `no_such_item`, `item_twice`, `reason_needed`, `already_decided`, `late_item`, `meeting_not_started`,
     `meeting_ended`, `not_yours` from a Follow screen while co-chairs run the meeting.
     """
-    if state.phase == "ended" and not isinstance(what, Correction | DecisionMade | EasyChecked):
+    if state.phase == "ended" and not isinstance(what, AFTER_THE_END):
         raise MeetingError("meeting_ended")
     if event.maker.came_from == "follow" and state.phase != "not_started" and not state.is_alone:
         raise MeetingError("not_yours")
@@ -55,15 +56,6 @@ def apply_agenda(state: LiveState, event: Event, what: AgendaKind) -> LiveState:
 def is_fixed(state: LiveState) -> bool:
     """Return whether people know this agenda: it was sent, or the meeting began. Then each change needs its reason."""
     return state.is_sent or state.phase != "not_started"
-
-
-def openness(stage: int | None) -> Openness | None:
-    """Return how open a decision still is; None if nobody said its stage. Source: MT-17."""
-    if stage is None:
-        return None
-    if stage == ALREADY_DECIDED:
-        return "already_decided"
-    return "open" if stage <= 2 else "partly"
 
 
 def for_next_time(state: LiveState) -> tuple[ItemCarried, ...]:
@@ -202,22 +194,18 @@ def _(what: EasyChecked, state: LiveState, _event: Event) -> LiveState:
 
 
 @_happens.register
+def _(what: OptionPut, state: LiveState, event: Event) -> LiveState:
+    return option_put(what, state, event)
+
+
+@_happens.register
 def _(what: DecisionMade, state: LiveState, event: Event) -> LiveState:
-    item = state.item(what.item)
-    if state.phase == "not_started":
-        raise MeetingError("meeting_not_started")
-    if item.stage == ALREADY_DECIDED:
-        raise MeetingError("already_decided")
-    if is_late(state, item, event.at.date()) and "notice" not in item.overrides:
-        raise MeetingError("late_item")
-    return state
+    return decided(what, state, event)
 
 
-def is_late(state: LiveState, item: Item, day: date) -> bool:
-    """Return whether the easy-read papers came fewer days ago than the group agreed. No days agreed: never late."""
-    if state.notice_days is None:
-        return False
-    return item.easy_sent is None or (day - item.easy_sent).days < state.notice_days
+@_happens.register
+def _(what: SpeakingCorrected, state: LiveState, event: Event) -> LiveState:
+    return speaking_corrected(what, state, event)
 
 
 @_happens.register

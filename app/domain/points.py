@@ -1,7 +1,7 @@
 """A press: a point, a pause or another card, and what became of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from app.domain.events import CameFrom
@@ -13,7 +13,12 @@ OPEN: tuple[Status, ...] = ("waiting", "called")
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """One press in the order of asking. `id` is the id of the event that made it."""
+    """
+    One press in the order of asking. `id` is the id of the event that made it.
+
+    Shape: `is_prepared`: raised before the meeting began; `is_after`: in the days after its end. `is_shown`: its owner
+    lets everyone read the words. `term` is the code of a hard word. `due` is the day of the reply, if one was promised.
+    """
 
     id: str
     meaning: Meaning
@@ -28,6 +33,12 @@ class Press:
     is_seen: bool = False
     has_words: bool = False
     has_name: bool = False
+    has_picture: bool = False
+    is_shown: bool = False
+    is_prepared: bool = False
+    is_after: bool = False
+    term: str | None = None
+    due: date | None = None
     outcome: Outcome | None = None
     heard: Heard | None = None
 

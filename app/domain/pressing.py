@@ -1,20 +1,27 @@
 """The rules for people kinds: points, cards, and what becomes of them."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import singledispatch
 
+from app.domain.deciding import disagreed, felt_decided
 from app.domain.errors import MeetingError
 from app.domain.events import Event
 from app.domain.kinds import (
     MEANINGS,
     CardPressed,
+    DisagreementSaid,
+    DueSaid,
     Felt,
+    FeltDecided,
     Kind,
     MeToo,
     NamePut,
     NameRemoved,
     PeopleKind,
+    PicturePut,
     PlaceHeld,
+    PlaceReleased,
     PointAnswered,
     PointCalled,
     PointClosed,
@@ -23,8 +30,12 @@ from app.domain.kinds import (
     PointSeen,
     PointWrittenDown,
     TakenBack,
+    TopicSaid,
     WordsAdded,
+    WordSaid,
+    WordsHidden,
     WordsRemoved,
+    WordsShown,
 )
 from app.domain.live import LiveState
 from app.domain.moving import refuse_unless_running
@@ -33,6 +44,8 @@ from app.domain.points import Press
 OUTCOMES = ("changed", "will_change", "could_not", "passed_on", "not_decided", "done")
 HEARD = ("yes", "a_bit", "no", "not_asked")
 FACES = (1, 2, 3)
+HARD_WORD_CARDS = ("jargon", "not_understood")
+AFTER = timedelta(days=7)
 
 
 def apply_people(state: LiveState, event: Event, what: PeopleKind) -> LiveState:
@@ -50,7 +63,6 @@ def _happens(what: Kind, state: LiveState, event: Event) -> LiveState:
 
 
 def _with_new_press(state: LiveState, event: Event, press: Press) -> LiveState:
-    refuse_unless_running(state)
     if press.item is not None:
         state.item(press.item)
     _refuse_unless_from(event, "follow", "run")
@@ -59,14 +71,26 @@ def _with_new_press(state: LiveState, event: Event, press: Press) -> LiveState:
 
 @_happens.register
 def _(what: PointRaised, state: LiveState, event: Event) -> LiveState:
+    """A point may be prepared before the meeting, and raised for some days after it (MT-14, MT-26)."""
+    is_prepared, is_after = state.phase == "not_started", state.phase == "ended"
+    if is_prepared and (what.item is None or event.maker.came_from != "follow"):
+        raise MeetingError("meeting_not_started")
+    if is_after and not (event.maker.came_from == "follow" and _is_soon_after(state, event)):
+        raise MeetingError("meeting_ended")
     press = Press(event.id, "point", what.item, event.at, event.maker.came_from, topic=what.topic)
-    return _with_new_press(state, event, replace(press, has_words=event.words is not None))
+    press = replace(press, is_prepared=is_prepared, is_after=is_after, has_words=event.words is not None)
+    return _with_new_press(state, event, press)
+
+
+def _is_soon_after(state: LiveState, event: Event) -> bool:
+    return state.ended_at is not None and event.at - state.ended_at <= AFTER
 
 
 @_happens.register
 def _(what: CardPressed, state: LiveState, event: Event) -> LiveState:
     if what.meaning not in MEANINGS or what.meaning in ("point", "pause"):
         raise MeetingError("no_such_kind", kind=what.meaning)
+    refuse_unless_running(state)
     return _with_new_press(state, event, Press(event.id, what.meaning, what.item, event.at, event.maker.came_from))
 
 
@@ -99,7 +123,42 @@ def _(what: NameRemoved, state: LiveState, event: Event) -> LiveState:
 
 @_happens.register
 def _(what: WordsRemoved, state: LiveState, event: Event) -> LiveState:
-    return state.with_press(_owned(state, event, what.of).id, has_words=False)
+    return state.with_press(_owned(state, event, what.of).id, has_words=False, has_picture=False, is_shown=False)
+
+
+@_happens.register
+def _(what: WordsShown, state: LiveState, event: Event) -> LiveState:
+    return state.with_press(_owned(state, event, what.of).id, is_shown=True)
+
+
+@_happens.register
+def _(what: WordsHidden, state: LiveState, event: Event) -> LiveState:
+    return state.with_press(_owned(state, event, what.of).id, is_shown=False)
+
+
+@_happens.register
+def _(what: PicturePut, state: LiveState, event: Event) -> LiveState:
+    press = _owned(state, event, what.of)
+    return state.with_press(press.id, has_picture=True)
+
+
+@_happens.register
+def _(what: TopicSaid, state: LiveState, event: Event) -> LiveState:
+    return state.with_press(_owned(state, event, what.of).id, topic=what.topic or None)
+
+
+@_happens.register
+def _(what: WordSaid, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_from(event, "follow", "run")
+    press = state.press(what.of)
+    if press.meaning not in HARD_WORD_CARDS or not what.term:
+        raise MeetingError("no_such_point")
+    return state.with_press(press.id, term=what.term)
+
+
+@_happens.register
+def _(what: PlaceReleased, state: LiveState, event: Event) -> LiveState:
+    return state.with_press(_open(_owned(state, event, what.of)).id, is_held=False)
 
 
 @_happens.register
@@ -162,6 +221,26 @@ def _(what: PointWrittenDown, state: LiveState, event: Event) -> LiveState:
     if not what.reason_code:
         raise MeetingError("reason_needed")
     return state.with_press(_open(_answerable(state, what.of)).id, status="written_down", is_seen=True)
+
+
+@_happens.register
+def _(what: DueSaid, state: LiveState, event: Event) -> LiveState:
+    _refuse_unless_from(event, "run")
+    try:
+        day = date.fromisoformat(what.day)
+    except ValueError:
+        raise MeetingError("no_such_day") from None
+    return state.with_press(_answerable(state, what.of).id, due=day)
+
+
+@_happens.register
+def _(what: DisagreementSaid, state: LiveState, event: Event) -> LiveState:
+    return disagreed(what, state, event)
+
+
+@_happens.register
+def _(what: FeltDecided, state: LiveState, event: Event) -> LiveState:
+    return felt_decided(what, state, event)
 
 
 @_happens.register

@@ -24,6 +24,8 @@ from app.domain.kinds import (
     PointAnswered,
     PointClosed,
     PointRaised,
+    SpeakingEnded,
+    SpeakingStarted,
     StageSaid,
     TakenBack,
     ThinkingStarted,
@@ -184,6 +186,10 @@ class _Teller:
     @_tell.register
     def _(self, what: PlanChanged, _event: Event) -> Told | None:
         return f"plan_{what.what}", {"reason": what.reason_code} if what.reason_code else {}
+
+    @_tell.register
+    def _(self, _what: SpeakingStarted | SpeakingEnded, _event: Event) -> Told | None:
+        return None
 
     @_tell.register
     def _(self, what: DecisionMade, _event: Event) -> Told | None:

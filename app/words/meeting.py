@@ -52,6 +52,20 @@ PROBLEMS: dict[str, str] = {
     "too_few_minutes": QT_TRANSLATE_NOOP("meeting", "The item has fewer minutes than that. Please take fewer."),
     #: A decision on something decided elsewhere.
     "already_decided": QT_TRANSLATE_NOOP("meeting", "This is already decided. It cannot be an item to decide."),
+    #: A decision, and nobody said whether it is still open.
+    "stage_needed": QT_TRANSLATE_NOOP("meeting", "Is it decided already? Say that first. Then keep the decision."),
+    #: An option or a disagreement without words.
+    "words_needed": QT_TRANSLATE_NOOP("meeting", "There are no words yet. Please write them first."),
+    #: An option that is not there.
+    "no_such_option": QT_TRANSLATE_NOOP("meeting", "This choice is not here any more. Please look at the list."),
+    #: A decision that is not there.
+    "no_such_decision": QT_TRANSLATE_NOOP("meeting", "This decision is not here. Please look at the list."),
+    #: Who speaks cannot be counted while the clock stands still.
+    "clock_stands": QT_TRANSLATE_NOOP("meeting", "The clock has stopped. Count who speaks when we go on."),
+    #: The group is counted already.
+    "speaking_already": QT_TRANSLATE_NOOP("meeting", "This group is counted already. Press it when they stop."),
+    #: The group is not counted now.
+    "not_speaking": QT_TRANSLATE_NOOP("meeting", "This group is not counted now. Press it when they speak."),
     #: A decision with late papers.
     "late_item": QT_TRANSLATE_NOOP(
         "meeting", "The easy papers came too late to decide. Talk about it, or give a reason."

@@ -54,7 +54,7 @@ def an_ended_meeting_is_at_rest(state: LiveState, told: Telling) -> None:
         assert (state.pause, state.now, state.thinking, state.on_break) == (None, None, None, False)
         assert not state.clock_runs
     if state.phase == "not_started":
-        assert state.presses == ()
+        assert all(press.is_prepared and press.item for press in state.presses)
     if state.pause is not None:
         assert not state.clock_runs
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.deciding import is_late, openness
 from app.domain.kinds import (
     AgendaSent,
     AskedForBy,
@@ -24,7 +25,7 @@ from app.domain.kinds import (
     PapersSent,
     StageSaid,
 )
-from app.domain.planning import for_next_time, is_late, openness
+from app.domain.planning import for_next_time
 from tests.domain.tellings import Telling, agenda, begun
 
 LESS = [
@@ -170,17 +171,18 @@ def test_nothing_is_decided_about_what_is_already_decided():
     told = agenda("a")
     told.happens(StageSaid("a", 5), "agenda")
     told.run(MeetingStarted())
-    assert told.refused(DecisionMade("a", "yes")) == "already_decided"
+    assert told.refused(DecisionMade("a")) == "already_decided"
 
 
 def test_nothing_is_decided_before_the_meeting():
-    assert agenda("a").refused(DecisionMade("a", "yes")) == "meeting_not_started"
+    assert agenda("a").refused(DecisionMade("a")) == "meeting_not_started"
 
 
 def late(easy: str | None) -> Telling:
     told = agenda("a")
     if easy is not None:
         told.happens(PapersSent("a", easy=easy), "agenda")
+    told.happens(StageSaid("a", 2), "agenda")
     told.run(MeetingStarted(notice_days=14))
     return told
 
@@ -189,19 +191,20 @@ def late(easy: str | None) -> Telling:
 def test_an_item_is_late_under_the_groups_days(easy, is_so):
     told = late(easy)
     assert is_late(told.state, told.state.item("a"), date(2026, 11, 24)) is is_so
-    assert told.refused(DecisionMade("a", "yes")) == ("late_item" if is_so else "")
+    assert told.refused(DecisionMade("a")) == ("late_item" if is_so else "")
 
 
 def test_a_group_that_named_no_days_has_no_late_items():
     told = begun("a")
-    assert told.refused(DecisionMade("a", "yes")) == ""
+    told.run(StageSaid("a", 2))
+    assert told.refused(DecisionMade("a")) == ""
 
 
 def test_a_late_item_is_decided_only_with_an_override_and_its_reason():
     told = late("2026-11-20")
     assert told.refused(Override("notice", "a", "")) == "reason_needed"
     told.run(Override("notice", "a", "grant_ends"))
-    told.run(DecisionMade("a", "yes"))
+    told.run(DecisionMade("a"))
     assert told.state.item("a").overrides == ("notice",)
 
 
@@ -216,5 +219,5 @@ def test_after_the_end_only_what_was_forgotten_is_added():
     told.run(MeetingEnded())
     assert told.refused(ItemAdded("c", reason_code="x")) == "meeting_ended"
     assert told.refused(Override("notice", "a", "x")) == "meeting_ended"
-    for what in (DecisionMade("a", "yes"), EasyChecked("a", "ebe"), Correction(told.events[0].id)):
+    for what in (DecisionMade("a"), EasyChecked("a", "ebe"), Correction(told.events[0].id)):
         assert told.refused(what) == ""

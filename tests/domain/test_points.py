@@ -7,6 +7,7 @@ import pytest
 from app.domain.kinds import (
     CardPressed,
     Felt,
+    ItemStarted,
     MeetingEnded,
     MeetingStarted,
     MeToo,
@@ -56,14 +57,29 @@ def test_a_point_waits_until_it_is_answered():
     assert told.state.press(point).outcome == "will_change"
 
 
-def test_a_point_before_the_meeting_is_refused():
-    assert agenda("a").refused(PointRaised("a"), "follow") == "meeting_not_started"
+def test_a_point_can_be_prepared_about_an_item_and_waits_for_it():
+    told = agenda("a", "b")
+    point = told.follow(PointRaised("b"))
+    told.run(MeetingStarted())
+    told.run(ItemStarted("a"))
+    told.run(ItemStarted("b"))
+    assert (told.state.press(point).is_prepared, told.state.waiting("b")[0].id) == (True, point)
+    assert told.refused(MeetingEnded()) == "points_waiting"
 
 
-def test_a_point_after_the_meeting_is_refused():
+def test_before_the_meeting_only_people_prepare_points_and_only_about_an_item():
+    assert agenda("a").refused(PointRaised("a"), "run") == "meeting_not_started"
+    assert agenda("a").refused(PointRaised(), "follow") == "meeting_not_started"
+
+
+@pytest.mark.parametrize(("days", "code"), [(0, ""), (6, ""), (8, "meeting_ended")])
+def test_a_point_can_come_for_seven_days_after_the_end(days: int, code: str):
     told = begun()
     told.run(MeetingEnded())
-    assert told.refused(PointRaised("a"), "follow") == "meeting_ended"
+    told.away(days * 24 * 60)
+    assert told.refused(PointRaised("a"), "run") == "meeting_ended"
+    assert told.refused(PointRaised("a"), "follow") == code
+    assert [press.is_after for press in told.state.presses] == ([] if code else [True])
 
 
 def test_a_point_between_items_is_a_point():

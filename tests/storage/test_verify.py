@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.kinds import ItemChanged, MeetingEnded
+from app.domain.kinds import CardPressed, ItemChanged, MeetingEnded
 from tests.storage.invented import codes, item_text
 
 GUARDS = ("events_never_change", "events_never_go", "item_texts_never_change")
@@ -51,8 +51,8 @@ def test_words_that_a_person_removed_are_no_trouble(meddled):
 
 def test_lines_that_the_rules_refuse_are_counted(fast_writer):
     fast_writer.happens(MeetingEnded())
-    fast_writer.press()
-    fast_writer.press()
+    fast_writer.happens(CardPressed("slow_down"))
+    fast_writer.happens(CardPressed("slow_down"))
     notice = fast_writer.record.care.verify()[0]
     assert (notice.code, notice.facts) == ("lines_refused", {"meeting": fast_writer.id[:8], "count": 2})
 
