@@ -3939,21 +3939,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break now</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thinking time</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
@@ -4016,6 +4001,24 @@
     <message>
         <source>Points were kept for later. Hear them before the end.</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTools</name>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking time</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

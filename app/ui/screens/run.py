@@ -25,6 +25,7 @@ from app.ui.parts.panel import Panel
 from app.ui.parts.text import Text
 from app.ui.parts.two_columns import TwoColumns
 from app.ui.parts.waiting_list import WaitingList
+from app.ui.run_tools import RunTools
 from app.ui.screens.about_today import AboutTodayPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
 from app.ui.screens.question import Question
@@ -72,9 +73,7 @@ class RunScreen(Page):
         self._start = BigButton(self.tr("Start the meeting"), picture="next")
         self._next = BigButton(self.tr("Next item"), picture="next")
         self._back = BigButton(self.tr("Back"), picture="back")
-        self._minutes = BigButton(self.tr("Minutes"), picture="more_time")
-        self._break = BigButton(self.tr("Break now"), picture="break")
-        self._think = BigButton(self.tr("Thinking time"), picture="thinking")
+        self._tools = RunTools(self._desk, self._running, self._questions, self._title)
         self._foot = FoldingBar()
 
     def _lay_out(self) -> None:
@@ -118,11 +117,8 @@ class RunScreen(Page):
         self._ask_pause.clicked.connect(lambda: self._desk.attempt(self._running.pause))
         self._yes.clicked.connect(lambda: self._desk.attempt(lambda: self._running.answer_gap(went_on=True)))
         self._no.clicked.connect(lambda: self._desk.attempt(lambda: self._running.answer_gap(went_on=False)))
-        self._break.clicked.connect(lambda: self._desk.attempt(self._running.break_now))
         self._over.clicked.connect(lambda: self._desk.attempt(self._running.break_over))
-        self._think.clicked.connect(self._questions.thinking)
         self._stop_thinking.clicked.connect(lambda: self._desk.attempt(self._running.stop_thinking))
-        self._minutes.clicked.connect(self._change_minutes)
         self._waiting.chosen.connect(lambda press: self._questions.about_press(self._meeting.state.press(press)))
         cards = CARD_SETS[self._desk.preferences.settings.cards]
         self._raised.clicked.connect(lambda: self._questions.someone_raised(cards))
@@ -159,12 +155,6 @@ class RunScreen(Page):
         self._running.end(choices)
         if self._meeting.state.phase == "ended":
             self._desk.doors.look_back(self._meeting.meeting.id)
-
-    def _change_minutes(self) -> None:
-        state = self._meeting.state
-        if state.now is not None:
-            others = [(item, self._title(item.id)) for item in state.items if item.status == "to_come"]
-            self._questions.minutes(state.item(state.now), others)
 
     def _about_today(self) -> None:
         self._stack.open(AboutTodayPage(self._desk, self._running, lambda: self._stack.close_above(self)))
@@ -205,8 +195,7 @@ class RunScreen(Page):
         if state.phase == "not_started":
             self._foot.offer(self._start)
         elif state.is_running:
-            breaks = () if state.on_break else (self._break,)
-            self._foot.offer(self._next, self._back, self._minutes, *breaks, self._think)
+            self._foot.offer(self._next, self._back, *self._tools.offered(state))
         else:
             self._foot.offer()
 

@@ -1,0 +1,44 @@
+"""The tools of a co-chair at the foot of Run: which are offered now, and what each of them does."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.domain.live import LiveState
+from app.services.running import Running
+from app.ui.desk import Desk
+from app.ui.parts.big_button import BigButton
+from app.ui.screens.co_chair_questions import CoChairQuestions
+
+
+class RunTools(QObject):
+    """
+    Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.
+
+    A new tool is made in `__init__`, and offered by `offered`.
+    """
+
+    def __init__(
+        self, desk: Desk, running: Running, questions: CoChairQuestions, title_of: Callable[[str | None], str]
+    ) -> None:
+        super().__init__()
+        self._desk, self._running, self._questions, self._title_of = desk, running, questions, title_of
+        self._minutes = self._tool(self.tr("Minutes"), "more_time", self._change_minutes)
+        self._break = self._tool(self.tr("Break now"), "break", lambda: desk.attempt(running.break_now))
+        self._think = self._tool(self.tr("Thinking time"), "thinking", questions.thinking)
+
+    def _tool(self, words: str, picture: str, do: Callable[[], object]) -> BigButton:
+        button = BigButton(words, picture=picture)
+        button.clicked.connect(lambda _checked=False: do())
+        return button
+
+    def offered(self, state: LiveState) -> tuple[BigButton, ...]:
+        """Return the tools that make sense now, the most used first."""
+        breaks = () if state.on_break else (self._break,)
+        return (self._minutes, *breaks, self._think)
+
+    def _change_minutes(self) -> None:
+        state = self._running.meeting.state
+        if state.now is not None:
+            others = [(item, self._title_of(item.id)) for item in state.items if item.status == "to_come"]
+            self._questions.minutes(state.item(state.now), others)
