@@ -85,7 +85,9 @@ class Following:
         return event.id
 
     def raise_point(self, topic: str | None = None) -> str:
-        """*I have a point*. Returns the id of the press."""
+        """*I have a point*. Returns the id of the press. Raises: `meeting_ended`; more can be said in Look back."""
+        if self.meeting.state.phase == "ended":
+            raise MeetingError("meeting_ended")
         return self._press(PointRaised(self.meeting.state.now, topic))
 
     def ask_pause(self) -> str:
