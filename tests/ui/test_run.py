@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QRadioButton, QSpinBox
 
 from app.services.following import Following
 from app.services.hearing import Hearing
@@ -16,7 +16,7 @@ from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.screens.run import RunScreen
 from app.ui.window import Window
-from tests.ui.looking import find, has, names, press, settle, type_in
+from tests.ui.looking import find, has, names, press, settle, type_in, type_key
 
 
 @pytest.fixture
@@ -223,3 +223,19 @@ def test_the_end_is_asked_with_one_way_back(started: RunScreen, window: Window, 
     press(window, "No, go on")
     assert window.page is started
     assert live.state.is_running
+
+
+def test_one_press_says_which_co_chair_acts_and_it_is_kept_with_what_they_do(started: RunScreen, live: LiveMeeting):
+    press(started, "Expert by experience co-chair")
+    press(started, "Next item")
+    press(started, "Professional co-chair")
+    press(started, "Break now")
+    assert [event.maker.chair for event in live.events[-2:]] == ["ebe", "ebt"]
+
+
+def test_a_key_says_that_the_other_co_chair_acts(started: RunScreen, live: LiveMeeting, whole_desk: Desk):
+    started.setFocus()
+    for role in ("Expert by experience co-chair", "Professional co-chair", "Not said"):
+        type_key(started, Qt.Key.Key_F2)
+        assert whole_desk.announcer.words == f"At the screen: {role}"
+        assert find(started, role, QRadioButton).isChecked()

@@ -11,24 +11,37 @@ from app.ui.parts.text import Text
 
 
 class ChoiceList(QWidget):
-    """Asks a question. `answers`: words by code."""
+    """Asks a question. `answers`: words by code. `beside`: small, the answers beside the question."""
 
     chosen = Signal(str)
 
-    def __init__(self, question: str, answers: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: str, answers: Mapping[str, str], parent: QWidget | None = None, *, beside: bool = False
+    ) -> None:
         super().__init__(parent)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
-        body.addWidget(Text(question, bold=True))
-        self._buttons = {code: ChoiceButton(words, factor=0.92) for code, words in answers.items()}
+        size = 0.75 if beside else 0.92
+        self._question = Text(question, bold=not beside, factor=size if beside else 1.0)
+        self._buttons = {code: ChoiceButton(words, factor=size) for code, words in answers.items()}
         for code, button in self._buttons.items():
-            button.setAccessibleDescription(question)
             button.clicked.connect(lambda _checked=False, code=code: self.chosen.emit(code))
-        body.addWidget(row(*self._buttons.values(), gap=8))
+        if beside:
+            body.addWidget(row(self._question, *self._buttons.values(), gap=8))
+        else:
+            body.addWidget(self._question)
+            body.addWidget(row(*self._buttons.values(), gap=8))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.ask(question)
+
+    def ask(self, question: str) -> None:
+        """Ask this question. A screen reader says it with each answer."""
+        self._question.setText(question)
+        for button in self._buttons.values():
+            button.setAccessibleDescription(question)
 
     def show_choice(self, code: str) -> None:
         """Tick one answer."""

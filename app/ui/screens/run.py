@@ -17,14 +17,15 @@ from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.look import Look, look_of
 from app.ui.parts.agenda_list import AgendaList
-from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.folding_bar import FoldingBar
 from app.ui.parts.page import Page, ways
 from app.ui.parts.panel import Panel
+from app.ui.parts.run_banners import RunBanners
 from app.ui.parts.text import Text
 from app.ui.parts.two_columns import TwoColumns
 from app.ui.parts.waiting_list import WaitingList
+from app.ui.parts.who_acts import WhoActs
 from app.ui.run_tools import RunTools
 from app.ui.screens.about_today import AboutTodayPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
@@ -32,7 +33,7 @@ from app.ui.screens.question import Question
 from app.ui.stack import PageStack
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.time import away_words, chair_words, end_words
+from app.words.time import chair_words, end_words
 
 FORGOTTEN_TICKS = 300
 FORGOTTEN_OVER_S = 900
@@ -56,15 +57,7 @@ class RunScreen(Page):
     def _make_parts(self) -> None:
         self._end = BigButton(self.tr("End"))
         self._beside = BigButton(self.tr("Follow in a second window"), picture="follow", factor=0.83)
-        self._go_on = BigButton(self.tr("Go on, with a reason"))
-        self._pause = Banner("pause", self._go_on, strong=True, over=self.tr("The pause is over."))
-        self._yes, self._no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
-        self._gap = Banner("time", self._yes, self._no)
-        self._over = BigButton(self.tr("The break is over"))
-        self._break_on = Banner("break", self._over)
-        self._stop_thinking = BigButton(self.tr("Thinking time is over"))
-        self._thinking = Banner("thinking", self._stop_thinking)
-        self._remind = Banner("warning")
+        self._banners = RunBanners()
         self._time = Text("")
         self._agenda = AgendaList()
         self._waiting = WaitingList()
@@ -77,8 +70,9 @@ class RunScreen(Page):
         self._foot = FoldingBar()
 
     def _lay_out(self) -> None:
-        for at, banner in enumerate((self._pause, self._gap, self._break_on, self._thinking, self._remind)):
-            self.body.insertWidget(at, banner)
+        self.body.insertWidget(0, self._banners)
+        self._who = WhoActs(self._running)
+        self._who.use_key_in(self)
         self._columns = TwoColumns()
         self._left = left = QVBoxLayout()
         left.setSpacing(8)
@@ -113,12 +107,12 @@ class RunScreen(Page):
         self._agenda.item_chosen.connect(self._go_to)
         self._end.clicked.connect(lambda: self._questions.end(lambda: self._move(self._end_meeting)))
         self._beside.clicked.connect(lambda: self._desk.doors.beside(self._meeting))
-        self._go_on.clicked.connect(self._questions.go_on)
         self._ask_pause.clicked.connect(lambda: self._desk.attempt(self._running.pause))
-        self._yes.clicked.connect(lambda: self._desk.attempt(lambda: self._running.answer_gap(went_on=True)))
-        self._no.clicked.connect(lambda: self._desk.attempt(lambda: self._running.answer_gap(went_on=False)))
-        self._over.clicked.connect(lambda: self._desk.attempt(self._running.break_over))
-        self._stop_thinking.clicked.connect(lambda: self._desk.attempt(self._running.stop_thinking))
+        attempt, banners = self._desk.attempt, self._banners
+        banners.go_on_asked.connect(self._questions.go_on)
+        banners.gap_answered.connect(lambda went_on: attempt(lambda: self._running.answer_gap(went_on=went_on)))
+        banners.break_ended.connect(lambda: attempt(self._running.break_over))
+        banners.thinking_ended.connect(lambda: attempt(self._running.stop_thinking))
         self._waiting.chosen.connect(lambda press: self._questions.about_press(self._meeting.state.press(press)))
         cards = CARD_SETS[self._desk.preferences.settings.cards]
         self._raised.clicked.connect(lambda: self._questions.someone_raised(cards))
@@ -180,7 +174,7 @@ class RunScreen(Page):
         self._agenda.show_state(state, self._meeting.texts)
         self._waiting.show_waiting(self._hearing.waiting())
         self._place_waiting()
-        self._show_banners(state)
+        self._banners.show_state(state, self._meeting.gap, self._reminder(state))
         had_focus = self._start.hasFocus()
         self._offer(state)
         for button in (self._end, self._raised):
@@ -198,22 +192,6 @@ class RunScreen(Page):
             self._foot.offer(self._next, self._back, *self._tools.offered(state))
         else:
             self._foot.offer()
-
-    def _show_banners(self, state: LiveState) -> None:
-        self._pause.say(self.tr("The meeting is paused. The clock has stopped.") if state.pause is not None else "")
-        gap = self._meeting.gap
-        self._gap.say(away_words(gap.seconds, SPEAKER) if gap else "")
-        self._break_on.say(self.tr("It is break time.") if state.on_break else "")
-        self._thinking.say(self._thinking_words(state))
-        self._remind.say(self._reminder(state))
-
-    def _thinking_words(self, state: LiveState) -> str:
-        if state.thinking is None:
-            return ""
-        passed = (state.t_ms - state.thinking.from_ms) // 1000
-        if 0 < state.thinking.seconds <= passed:
-            return self.tr("The thinking time is used up. Go on when people are ready.")
-        return self.tr("Thinking time. It is quiet now.")
 
     def _reminder(self, state: LiveState) -> str:
         if self._meeting.unkept:
@@ -245,6 +223,8 @@ class RunScreen(Page):
 
     def _place_rare(self, holder: QWidget) -> None:
         """Put what is rarely pressed beside the heading, or at the end where there is no room for it."""
+        self.body.removeWidget(self._who)
+        self.body.insertWidget(self.body.indexOf(holder if holder is self._ways_on else self._columns), self._who)
         layout = holder.layout()
         for button in (self._beside, self._end):
             if layout is not None and button.parentWidget() is not holder:
