@@ -3872,6 +3872,59 @@
     </message>
 </context>
 <context>
+    <name>RunBanners</name>
+    <message>
+        <source>Go on, with a reason</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it went on</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it stopped</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is over</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking time is over</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause is over.</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is paused. The clock has stopped.</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is break time.</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thinking time is used up. Go on when people are ready.</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking time. It is quiet now.</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunScreen</name>
     <message>
         <source>End</source>
@@ -3880,36 +3933,6 @@
     </message>
     <message>
         <source>Follow in a second window</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on, with a reason</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pause is over.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it went on</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it stopped</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The break is over</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thinking time is over</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3955,26 +3978,6 @@
     </message>
     <message>
         <source>Now: {0}</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is paused. The clock has stopped.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is break time.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The thinking time is used up. Go on when people are ready.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thinking time. It is quiet now.</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4985,6 +4988,19 @@
     </message>
 </context>
 <context>
+    <name>WhoActs</name>
+    <message>
+        <source>Who is at the screen? Key {0}</source>
+        <extracomment>Everything that is pressed on Run is kept with this role, never with a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the screen: {0}</source>
+        <extracomment>Everything that is pressed on Run is kept with this role, never with a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoComesPage</name>
     <message>
         <source>Who comes</source>
@@ -5850,6 +5866,24 @@
     <message>
         <source>Give a day or a time.</source>
         <extracomment>What may be hard to read in easy words, why, and what to try. Said kindly: only people know if it is easy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>co_chairing</name>
+    <message>
+        <source>Expert by experience co-chair</source>
+        <extracomment>Who is at the screen of Run: the co-chair who is an expert by experience.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional co-chair</source>
+        <extracomment>Who is at the screen of Run: the co-chair who is a professional.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>Who is at the screen of Run: they do not say.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
