@@ -51,7 +51,7 @@ def co_chairing(events: Iterable[Event]) -> CoChairing:
                 by_item[now][role] += 1
         if isinstance(event.what, MeetingEnded):
             now = None
-    led = {item: _leader(counted) for item, counted in by_item.items() if item not in breaks}
+    led: dict[str, Leader] = {item: _leader(counted) for item, counted in by_item.items() if item not in breaks}
     return CoChairing(led, dict(acts))
 
 
