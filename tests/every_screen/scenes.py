@@ -54,6 +54,7 @@ from tests.every_screen.follow_scenes import (
 )
 from tests.every_screen.item_scenes import ITEM_SCENES
 from tests.every_screen.own_point_scenes import OWN_POINT_SCENES
+from tests.every_screen.privacy_scenes import PRIVACY_SCENES
 from tests.every_screen.run_scenes import away_run, ended, late, question, run
 from tests.every_screen.stage import PROFILE, Make, Place, show, shown
 from tests.ui.looking import settle
@@ -267,6 +268,7 @@ SCENES: dict[str, Scene] = {
     "show it": Scene(ShowCard, _show_card("point")),
     "show it, long words": Scene(ShowCard, _show_card("not_understood")),
     **{name: Scene(*one) for name, one in OWN_POINT_SCENES.items()},
+    **{name: Scene(*one) for name, one in PRIVACY_SCENES.items()},
     **{name: Scene(*one) for name, one in ITEM_SCENES.items()},
     **{name: Scene(*one) for name, one in AGENDA_SCENES.items()},
 }  # fmt: skip

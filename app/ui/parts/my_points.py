@@ -9,6 +9,7 @@ from app.services.following import MyPress
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.page import clear, row
+from app.ui.parts.private_guard import PrivateGuard
 from app.ui.parts.text import Text
 from app.ui.words import SPEAKER
 from app.words.pressing import CONTEXT, HEARD, OUTCOMES, PRESSED, SAID_HEARD, STATES
@@ -139,9 +140,12 @@ class MyPoints(QWidget):
         field.set_words(self._drafts.get(press_id, ""))
         self._field = field
         field.typed.connect(lambda words: self.words_typed.emit(press_id, words))
-        keep = self._button(self.tr("Send my words"), lambda: self._send(press_id, field.words()))
+        guard = PrivateGuard(field)
+        send = self.tr("Send my words")
+        keep = self._button(send, lambda: guard.ask(lambda: self._send(press_id, field.words())))
         leave = self._button(self.tr("Close"), lambda: self._write(""))
         self._body.addWidget(field)
+        self._body.addWidget(guard)
         self._body.addWidget(row(keep, leave, gap=6))
         field.input.setFocus()
 

@@ -11,6 +11,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.in_sight import begin_in_sight
 from app.ui.parts.page import Page
+from app.ui.parts.private_guard import PrivateGuard
 from app.ui.parts.text import Text
 
 
@@ -44,8 +45,10 @@ class Question(Page):
         for words in said:
             self.body.addWidget(Text(words))
         self._field = Field(words_label, lines=2) if words_label else None
-        if self._field is not None:
+        self._guard = PrivateGuard(self._field) if self._field is not None else None
+        if self._field is not None and self._guard is not None:
             self.body.addWidget(self._field)
+            self.body.addWidget(self._guard)
         buttons = [self._button(answer) for answer in answers]
         self.body.addStretch()
         stops = [self._field.input] if self._field is not None else buttons
@@ -53,7 +56,7 @@ class Question(Page):
 
     def _button(self, answer: Answer) -> BigButton:
         button = BigButton(answer.words, picture=answer.picture, hint=answer.hint)
-        button.clicked.connect(lambda: self._choose(answer.code))
+        button.clicked.connect(lambda: self._ask_before(answer))
         self.body.addWidget(button)
         return button
 
@@ -70,6 +73,13 @@ class Question(Page):
     @override
     def opened(self) -> None:
         begin_in_sight(self)
+
+    def _ask_before(self, answer: Answer) -> None:
+        """Words that may be private are asked about before they are kept."""
+        if self._guard is None or answer.changes_nothing:
+            self._choose(answer.code)
+        else:
+            self._guard.ask(lambda: self._choose(answer.code))
 
     def _choose(self, code: str) -> None:
         if self._is_answered:
