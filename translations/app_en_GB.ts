@@ -3463,6 +3463,24 @@
     </message>
 </context>
 <context>
+    <name>PrivateGuard</name>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Put it below a field and call `ask` in place of keeping the words at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <extracomment>Put it below a field and call `ask` in place of keeping the words at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be private. Keep it?</source>
+        <extracomment>Put it below a field and call `ask` in place of keeping the words at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Back</source>
@@ -9221,6 +9239,39 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Something urgent came up</source>
         <extracomment>Reason: something urgent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>It looks like a phone number.</source>
+        <extracomment>What typed words look like, before they are kept. Each is a sentence of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like an email address.</source>
+        <extracomment>What may be private in typed words, and what is asked before it is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a postcode.</source>
+        <extracomment>What may be private in typed words, and what is asked before it is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a health number.</source>
+        <extracomment>What may be private in typed words, and what is asked before it is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a date of birth.</source>
+        <extracomment>What may be private in typed words, and what is asked before it is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a name and something about health.</source>
+        <extracomment>What may be private in typed words, and what is asked before it is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
