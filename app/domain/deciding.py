@@ -22,7 +22,8 @@ class Decision:
     """
     One decision. `id` is the id of its event; its words are private words of that event.
 
-    Shape: `here` is (group, how many) as it was told; `disagreed` are the events of those who do not agree.
+    Shape: `here` is (group, how many) as it was told; `disagreed` are the events of those who do not agree, and
+    `disagreed_from` says for each whether it was told on Follow or on Run.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Decision:
     here: tuple[tuple[str, int], ...] | None = None
     is_overridden: bool = False
     disagreed: tuple[str, ...] = ()
+    disagreed_from: tuple[str, ...] = ()
 
 
 def openness(stage: int | None) -> Openness | None:
@@ -100,10 +102,28 @@ def disagreed(what: DisagreementSaid, state: "LiveState", event: "Event") -> "Li
         raise MeetingError("not_yours")
     if not any(made.id == what.of for made in state.decisions):
         raise MeetingError("no_such_decision")
-    said = tuple(
-        replace(made, disagreed=(*made.disagreed, event.id)) if made.id == what.of else made for made in state.decisions
-    )
+    said = tuple(_with(made, event) if made.id == what.of else made for made in state.decisions)
     return replace(state, decisions=said)
+
+
+def _with(made: Decision, event: "Event") -> Decision:
+    places = (*made.disagreed_from, event.maker.came_from)
+    return replace(made, disagreed=(*made.disagreed, event.id), disagreed_from=places)
+
+
+def is_disagreement(state: "LiveState", event_id: str) -> bool:
+    """Return whether this event says that somebody does not agree."""
+    return any(event_id in made.disagreed for made in state.decisions)
+
+
+def refuse_unless_told_there(state: "LiveState", event_id: str, came_from: str) -> None:
+    """See that words of a disagreement are taken out where they were told, on Follow or on Run. Raises: `not_yours`."""
+    told = [
+        place for made in state.decisions for of, place in zip(made.disagreed, made.disagreed_from, strict=True)
+        if of == event_id
+    ]  # fmt: skip
+    if came_from not in told:
+        raise MeetingError("not_yours")
 
 
 def felt_decided(what: FeltDecided, state: "LiveState", event: "Event") -> "LiveState":

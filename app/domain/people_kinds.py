@@ -100,7 +100,7 @@ class PointWrittenDown(PeopleKind):
 
 @dataclass(frozen=True, slots=True)
 class WordsRemoved(PeopleKind):
-    """A person took their own words out."""
+    """A person took their own words out: of a press, or those with which they did not agree to a decision."""
 
     of: str
 

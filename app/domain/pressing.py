@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import singledispatch
 
-from app.domain.deciding import disagreed, felt_decided
+from app.domain.deciding import disagreed, felt_decided, is_disagreement, refuse_unless_told_there
 from app.domain.errors import MeetingError
 from app.domain.events import Event
 from app.domain.kinds import (
@@ -123,6 +123,9 @@ def _(what: NameRemoved, state: LiveState, event: Event) -> LiveState:
 
 @_happens.register
 def _(what: WordsRemoved, state: LiveState, event: Event) -> LiveState:
+    if is_disagreement(state, what.of):
+        refuse_unless_told_there(state, what.of, event.maker.came_from)
+        return state
     return state.with_press(_owned(state, event, what.of).id, has_words=False, has_picture=False, is_shown=False)
 
 

@@ -19,6 +19,7 @@ from app.domain.kinds import (
     Kind,
     MeetingStarted,
     MinutesChanged,
+    Override,
     PauseEnded,
     PlanChanged,
     PointAnswered,
@@ -178,6 +179,11 @@ class _Teller:
     @_tell.register
     def _(self, what: StageSaid, _event: Event) -> Told | None:
         return f"stage_{what.stage}", self._about(what.item)
+
+    @_tell.register
+    def _(self, what: Override, _event: Event) -> Told | None:
+        code = "override_notice" if what.rule == "notice" else "override"
+        return code, {**self._about(what.item), "reason": what.reason_code}
 
     @_tell.register
     def _(self, what: ItemCarried, _event: Event) -> Told | None:

@@ -58,6 +58,8 @@ PROBLEMS: dict[str, str] = {
     "words_needed": QT_TRANSLATE_NOOP("meeting", "There are no words yet. Please write them first."),
     #: An option that is not there.
     "no_such_option": QT_TRANSLATE_NOOP("meeting", "This choice is not here any more. Please look at the list."),
+    #: A decision is kept, and nobody said what was decided.
+    "not_chosen": QT_TRANSLATE_NOOP("meeting", "What was decided? Choose one answer. Then keep it."),
     #: A decision that is not there.
     "no_such_decision": QT_TRANSLATE_NOOP("meeting", "This decision is not here. Please look at the list."),
     #: Who speaks cannot be counted while the clock stands still.

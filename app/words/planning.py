@@ -79,6 +79,8 @@ LATE_REASONS: dict[str, str] = {
 OTHER_REASONS: dict[str, str] = {
     #: A change where no reason was kept.
     "not_said": QT_TRANSLATE_NOOP("planning", "Nobody said why"),
+    #: Reason why people are told and do not decide: the decision was made before.
+    "already_decided": QT_TRANSLATE_NOOP("planning", "It was already decided"),
 }
 
 EBE_SAID: dict[str, str] = {

@@ -182,6 +182,8 @@ STORY: dict[str, str] = {
     "decision_made": QT_TRANSLATE_NOOP("story", "We decided about: {title}."),
     #: A rule of the meeting was set aside, with a reason in a sentence of its own.
     "override": QT_TRANSLATE_NOOP("story", "A rule was set aside for: {title}."),
+    #: It is decided although its easy papers came late, with a reason in a sentence of its own.
+    "override_notice": QT_TRANSLATE_NOOP("story", "Decided with late easy papers: {title}."),
     #: A mistake in line {corrects} of this list is put right.
     "correction": QT_TRANSLATE_NOOP("story", "Line {corrects} was a mistake. This puts it right."),
     #: A line from a newer version of the program.

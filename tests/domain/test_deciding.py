@@ -13,6 +13,7 @@ from app.domain.kinds import (
     Override,
     PapersSent,
     StageSaid,
+    WordsRemoved,
 )
 from tests.domain.tellings import Telling, agenda, begun
 
@@ -81,3 +82,14 @@ def test_what_was_forgotten_can_be_decided_after_the_end():
     told = begun("a")
     told.run(MeetingEnded())
     assert told.refused(DecisionMade("a")) == ""
+
+
+def test_words_of_a_disagreement_go_only_where_they_were_told():
+    told = to_decide()
+    made = told.run(DecisionMade("a"))
+    on_follow = told.happens(DisagreementSaid(made), "follow", DIGEST)
+    on_run = told.happens(DisagreementSaid(made), "run", DIGEST)
+    assert told.refused(WordsRemoved(on_follow), "run") == "not_yours"
+    assert told.refused(WordsRemoved(on_run), "follow") == "not_yours"
+    assert told.refused(WordsRemoved(on_follow), "follow") == ""
+    assert told.state.decisions[0].disagreed == (on_follow, on_run)

@@ -1,0 +1,196 @@
+"""Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt."""
+
+from collections.abc import Sequence
+
+from app.services.deciding import DecisionShown, Lateness
+from app.words.asking import CONTEXT as ASKING
+from app.words.asking import GROUPS
+from app.words.planning import reason_words
+from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
+
+CONTEXT = "deciding"
+
+OPENNESS: dict[str, str] = {
+    #: How open a decision is.
+    "open": QT_TRANSLATE_NOOP("deciding", "Open: we can still choose."),
+    #: How open a decision is.
+    "partly": QT_TRANSLATE_NOOP("deciding", "Partly decided: a part can still change."),
+    #: How open a decision is.
+    "already_decided": QT_TRANSLATE_NOOP("deciding", "Already decided: we are told about it."),
+}
+
+SHORT_OPENNESS: dict[str, str] = {
+    #: How open a decision is or felt, as an answer or in a list.
+    "open": QT_TRANSLATE_NOOP("deciding", "Open"),
+    #: How open a decision is or felt, as an answer or in a list.
+    "partly": QT_TRANSLATE_NOOP("deciding", "Partly decided"),
+    #: How open a decision is or felt, as an answer or in a list.
+    "already_decided": QT_TRANSLATE_NOOP("deciding", "Already decided"),
+}
+
+LATE: dict[str, str] = {
+    #: The papers are late. {days} days lay between them and the meeting.
+    "days": QT_TRANSLATE_NOOP("deciding", "Not ready to decide: the easy papers came {days} days before."),
+    #: The papers are late: one day before the meeting.
+    "one": QT_TRANSLATE_NOOP("deciding", "Not ready to decide: the easy papers came 1 day before."),
+    #: The papers are late: they came on the day of the meeting.
+    "today": QT_TRANSLATE_NOOP("deciding", "Not ready to decide: the easy papers came today."),
+    #: There are no easy papers.
+    "none": QT_TRANSLATE_NOOP("deciding", "Not ready to decide: there are no easy papers yet."),
+    #: After a line that the papers are late: {days} is how many days the group agreed.
+    "agreed": QT_TRANSLATE_NOOP("deciding", "The group agreed {days}."),
+    #: After a line that the papers are late. Talking is always fine.
+    "talk": QT_TRANSLATE_NOOP("deciding", "We can talk about it."),
+    #: The papers are late, and the co-chairs decide all the same. {reason} has no full stop.
+    "anyway": QT_TRANSLATE_NOOP("deciding", "Decided anyway, with late easy papers. The reason: {reason}."),
+}
+
+DECISION_REASONS: dict[str, str] = {
+    #: Why it was decided so.
+    "people_want": QT_TRANSLATE_NOOP("deciding", "It is what people asked for"),
+    #: Why it was decided so.
+    "money": QT_TRANSLATE_NOOP("deciding", "The money is not enough for more"),
+    #: Why it was decided so.
+    "law": QT_TRANSLATE_NOOP("deciding", "A law or a rule says so"),
+    #: Why it was decided so.
+    "safer": QT_TRANSLATE_NOOP("deciding", "It is safer for people"),
+    #: Why it was decided so.
+    "try_first": QT_TRANSLATE_NOOP("deciding", "We want to try it first"),
+    #: Why nothing was decided yet.
+    "know_more": QT_TRANSLATE_NOOP("deciding", "We need to know more first"),
+}
+
+EBE_VIEWS: dict[str, str] = {
+    #: What experts by experience think of a decision.
+    "agreed": QT_TRANSLATE_NOOP("deciding", "They agree"),
+    #: What experts by experience think of a decision.
+    "not_agreed": QT_TRANSLATE_NOOP("deciding", "They do not agree"),
+    #: What experts by experience think of a decision.
+    "mixed": QT_TRANSLATE_NOOP("deciding", "Some agree, some do not"),
+    #: What experts by experience think of a decision.
+    "not_asked": QT_TRANSLATE_NOOP("deciding", "They were not asked"),
+}
+
+WHAT_CHANGED: dict[str, str] = {
+    #: What changed because of people.
+    "nothing": QT_TRANSLATE_NOOP("deciding", "Nothing changed"),
+    #: What changed because of people.
+    "words": QT_TRANSLATE_NOOP("deciding", "Some words changed"),
+    #: What changed because of people.
+    "part": QT_TRANSLATE_NOOP("deciding", "A part of it changed"),
+    #: What changed because of people.
+    "most": QT_TRANSLATE_NOOP("deciding", "Most of it changed"),
+    #: What changed because of people.
+    "stopped": QT_TRANSLATE_NOOP("deciding", "It was stopped"),
+}
+
+SHOWN: dict[str, str] = {
+    #: A decision. {words} is what was decided.
+    "decided": QT_TRANSLATE_NOOP("deciding", "We decided: {words}"),
+    #: A decision: none of the ways that could be chosen.
+    "none": QT_TRANSLATE_NOOP("deciding", "We decided: none of these ways."),
+    #: A decision nobody wrote words for.
+    "no_words": QT_TRANSLATE_NOOP("deciding", "We decided about this. Nobody wrote the words."),
+    #: Before a list of the ways that could be chosen.
+    "options": QT_TRANSLATE_NOOP("deciding", "We could choose from: {words}"),
+    #: Who was there when it was decided. {people} is like "Experts by experience: 5, Professionals: 7".
+    "here": QT_TRANSLATE_NOOP("deciding", "Who was here: {people}."),
+    #: Nobody said who was there.
+    "here_not_said": QT_TRANSLATE_NOOP("deciding", "Nobody said who was here."),
+    #: One group and how many of it were there.
+    "group": QT_TRANSLATE_NOOP("deciding", "{group}: {count}"),
+    #: What experts by experience think. {view} is one of the answers, like "They agree".
+    "ebe_view": QT_TRANSLATE_NOOP("deciding", "Experts by experience: {view}."),
+    #: What changed because of people. {change} is one of the answers.
+    "what_changed": QT_TRANSLATE_NOOP("deciding", "Because of people: {change}."),
+    #: Why it was decided. {reason} has no full stop.
+    "reason": QT_TRANSLATE_NOOP("deciding", "The reason: {reason}."),
+    #: How open it was before. {openness} is a sentence.
+    "openness": QT_TRANSLATE_NOOP("deciding", "How open was it? {openness}"),
+    #: Somebody does not agree. {words} are theirs.
+    "disagreed": QT_TRANSLATE_NOOP("deciding", "Somebody does not agree: {words}"),
+    #: Somebody does not agree; their words are not shown here.
+    "disagreed_no_words": QT_TRANSLATE_NOOP("deciding", "Somebody does not agree."),
+    #: Several people do not agree; their words are not shown here. {count} is a number over 1.
+    "disagreed_some": QT_TRANSLATE_NOOP("deciding", "{count} times somebody said: I do not agree."),
+    #: A later decision puts this one right.
+    "put_right": QT_TRANSLATE_NOOP("deciding", "This was put right later."),
+    #: This decision puts an earlier one right.
+    "corrects": QT_TRANSLATE_NOOP("deciding", "This puts an earlier decision right."),
+}
+
+
+def late_words(late: Lateness, speaker: Speaker) -> str:
+    """Return why an item is not ready to decide, or why it is decided all the same."""
+    code = "none" if late.days is None else {0: "today", 1: "one"}.get(late.days, "days")
+    if late.reason is not None:
+        return _say(speaker, "anyway", LATE, reason=reason_words(late.reason, speaker) or late.reason)
+    said = [_say(speaker, code, LATE, days=late.days), _say(speaker, "agreed", LATE, days=late.agreed)]
+    return " ".join(said)
+
+
+def decided_words(shown: DecisionShown, speaker: Speaker) -> str:
+    """Return what was decided, in one line."""
+    if shown.chosen:
+        return _say(speaker, "decided", words=shown.chosen)
+    return _say(speaker, "none" if shown.options else "no_words")
+
+
+def decision_lines(shown: DecisionShown, speaker: Speaker, *, with_own_words: bool = True) -> tuple[str, ...]:
+    """
+    Return a decision as sentences, the most important first.
+
+    Shape: `with_own_words` False leaves out the own words of those who do not agree: they leave the room only in the
+    full record.
+    """
+    said = [decided_words(shown, speaker)]
+    if shown.corrects:
+        said.insert(0, _say(speaker, "corrects"))
+    if len(shown.options) > 1:
+        said.append(_say(speaker, "options", words=" · ".join(shown.options)))
+    for name, table in (("what_changed", WHAT_CHANGED), ("ebe_view", EBE_VIEWS)):
+        code = getattr(shown, name)
+        if code:
+            answer = speaker.say(CONTEXT, table[code])
+            said.append(_say(speaker, name, change=answer, view=answer))
+    if shown.reason_code:
+        said.append(_say(speaker, "reason", reason=decision_reason_words(shown.reason_code, speaker)))
+    if shown.openness is not None:
+        said.append(_say(speaker, "openness", openness=speaker.say(CONTEXT, OPENNESS[shown.openness])))
+    if shown.late_reason:
+        said.append(_say(speaker, "anyway", LATE, reason=reason_words(shown.late_reason, speaker) or shown.late_reason))
+    said.append(here_words(shown.here, speaker))
+    said += _disagreed(shown, speaker, with_own_words=with_own_words)
+    return (*said, _say(speaker, "put_right")) if shown.is_put_right else tuple(said)
+
+
+def here_words(here: Sequence[tuple[str, int]] | None, speaker: Speaker) -> str:
+    """Return who was there, by group."""
+    if not here:
+        return _say(speaker, "here_not_said")
+    groups = [
+        _say(speaker, "group", group=speaker.say(ASKING, GROUPS[group]), count=count)
+        for group, count in here
+        if group in GROUPS
+    ]
+    return _say(speaker, "here", people=", ".join(groups))
+
+
+def decision_reason_words(code: str, speaker: Speaker) -> str:
+    """Return why something was decided; for a reason that this Fair Say does not know, its code."""
+    if code in DECISION_REASONS:
+        return speaker.say(CONTEXT, DECISION_REASONS[code])
+    return reason_words(code, speaker) or code
+
+
+def _disagreed(shown: DecisionShown, speaker: Speaker, *, with_own_words: bool) -> list[str]:
+    told = [one.words for one in shown.disagreements if with_own_words and one.words]
+    silent = len(shown.disagreements) - len(told)
+    said = [_say(speaker, "disagreed", words=words) for words in told]
+    if silent:
+        said.append(_say(speaker, "disagreed_no_words" if silent == 1 else "disagreed_some", count=silent))
+    return said
+
+
+def _say(speaker: Speaker, code: str, table: dict[str, str] = SHOWN, **facts: object) -> str:
+    return speaker.say(CONTEXT, table[code], **facts)
