@@ -6432,6 +6432,229 @@
     </message>
 </context>
 <context>
+    <name>deciding</name>
+    <message>
+        <source>Open: we can still choose.</source>
+        <extracomment>How open a decision is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly decided: a part can still change.</source>
+        <extracomment>How open a decision is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already decided: we are told about it.</source>
+        <extracomment>How open a decision is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>How open a decision is or felt, as an answer or in a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly decided</source>
+        <extracomment>How open a decision is or felt, as an answer or in a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already decided</source>
+        <extracomment>How open a decision is or felt, as an answer or in a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to decide: the easy papers came {days} days before.</source>
+        <extracomment>The papers are late. {days} days lay between them and the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to decide: the easy papers came 1 day before.</source>
+        <extracomment>The papers are late: one day before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to decide: the easy papers came today.</source>
+        <extracomment>The papers are late: they came on the day of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to decide: there are no easy papers yet.</source>
+        <extracomment>There are no easy papers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group agreed {days}.</source>
+        <extracomment>After a line that the papers are late: {days} is how many days the group agreed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can talk about it.</source>
+        <extracomment>After a line that the papers are late. Talking is always fine.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided anyway, with late easy papers. The reason: {reason}.</source>
+        <extracomment>The papers are late, and the co-chairs decide all the same. {reason} has no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what people asked for</source>
+        <extracomment>Why it was decided so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is not enough for more</source>
+        <extracomment>Why it was decided so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or a rule says so</source>
+        <extracomment>Why it was decided so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safer for people</source>
+        <extracomment>Why it was decided so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to try it first</source>
+        <extracomment>Why it was decided so.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need to know more first</source>
+        <extracomment>Why nothing was decided yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <extracomment>What experts by experience think of a decision.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not agree</source>
+        <extracomment>What experts by experience think of a decision.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some agree, some do not</source>
+        <extracomment>What experts by experience think of a decision.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not asked</source>
+        <extracomment>What experts by experience think of a decision.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>What changed because of people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words changed</source>
+        <extracomment>What changed because of people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it changed</source>
+        <extracomment>What changed because of people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it changed</source>
+        <extracomment>What changed because of people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <extracomment>What changed because of people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided: {words}</source>
+        <extracomment>A decision. {words} is what was decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided: none of these ways.</source>
+        <extracomment>A decision: none of the ways that could be chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided about this. Nobody wrote the words.</source>
+        <extracomment>A decision nobody wrote words for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could choose from: {words}</source>
+        <extracomment>Before a list of the ways that could be chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was here: {people}.</source>
+        <extracomment>Who was there when it was decided. {people} is like &quot;Experts by experience: 5, Professionals: 7&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who was here.</source>
+        <extracomment>Nobody said who was there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <extracomment>One group and how many of it were there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience: {view}.</source>
+        <extracomment>What experts by experience think. {view} is one of the answers, like &quot;They agree&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of people: {change}.</source>
+        <extracomment>What changed because of people. {change} is one of the answers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason: {reason}.</source>
+        <extracomment>Why it was decided. {reason} has no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How open was it? {openness}</source>
+        <extracomment>How open it was before. {openness} is a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody does not agree: {words}</source>
+        <extracomment>Somebody does not agree. {words} are theirs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody does not agree.</source>
+        <extracomment>Somebody does not agree; their words are not shown here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times somebody said: I do not agree.</source>
+        <extracomment>Several people do not agree; their words are not shown here. {count} is a number over 1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was put right later.</source>
+        <extracomment>A later decision puts this one right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This puts an earlier decision right.</source>
+        <extracomment>This decision puts an earlier one right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>easy_states</name>
     <message>
         <source>Easy words</source>
@@ -8132,6 +8355,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was decided? Choose one answer. Then keep it.</source>
+        <extracomment>A decision is kept, and nobody said what was decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This decision is not here. Please look at the list.</source>
         <extracomment>A decision that is not there.</extracomment>
         <translation type="unfinished"></translation>
@@ -8798,6 +9026,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Nobody said why</source>
         <extracomment>A change where no reason was kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already decided</source>
+        <extracomment>Reason why people are told and do not decide: the decision was made before.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10309,6 +10542,11 @@ The same for stage 2.</extracomment>
     <message>
         <source>A rule was set aside for: {title}.</source>
         <extracomment>A rule of the meeting was set aside, with a reason in a sentence of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided with late easy papers: {title}.</source>
+        <extracomment>It is decided although its easy papers came late, with a reason in a sentence of its own.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
