@@ -72,7 +72,7 @@ class LiveState:
     clock event; `away` holds the time the laptop was away by the item whose clock ran (None: no clock ran), until a
     person answers whether the meeting went on. `moving_soon` is the item that the room moves on to soon, "" for the
     next one, None if nobody said so. `speaking` are the groups that speak now; `uncounted_ms` is the time of items in
-    which nobody tapped who spoke.
+    which nobody tapped who spoke. `without_break_ms` is the time of items since the last break, or since the start.
     Units: `away` and what ends with `_ms` milliseconds.
     """
 
@@ -105,6 +105,7 @@ class LiveState:
     speaking: tuple[str, ...] = ()
     spoken_ms: tuple[tuple[str, int], ...] = ()
     uncounted_ms: int = 0
+    without_break_ms: int = 0
 
     @property
     def is_running(self) -> bool:
@@ -153,6 +154,12 @@ class LiveState:
     def with_item(self, item_id: str, **changes: object) -> "LiveState":
         """Return the state with one item changed."""
         return replace(self, items=_changed(self.items, item_id, changes))
+
+    def with_time(self, item_id: str, passed_ms: int) -> "LiveState":
+        """Return the state with more time counted for one item. In a break people rest."""
+        item = self.item(item_id)
+        without_break_ms = 0 if item.kind == "break" else self.without_break_ms + passed_ms
+        return replace(self.with_item(item_id, used_ms=item.used_ms + passed_ms), without_break_ms=without_break_ms)
 
     def with_press(self, press_id: str, **changes: object) -> "LiveState":
         """Return the state with one press changed."""

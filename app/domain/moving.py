@@ -70,12 +70,11 @@ def counted(state: LiveState, t_ms: int) -> LiveState:
     """Return the state with the time since its last clock event counted where it belongs."""
     passed = t_ms - state.t_ms
     if state.clock_runs and state.now is not None:
-        state = state.with_item(state.now, used_ms=state.item(state.now).used_ms + passed)
-        state = speaking_counted(state, passed)
+        state = speaking_counted(state.with_time(state.now, passed), passed)
     elif state.is_running and state.pause is not None:
         state = replace(state, paused_ms=state.paused_ms + passed)
     elif state.is_running and state.on_break:
-        state = replace(state, break_ms=state.break_ms + passed)
+        state = replace(state, break_ms=state.break_ms + passed, without_break_ms=0)
     return replace(state, t_ms=t_ms)
 
 
@@ -254,7 +253,7 @@ def _(what: GapAnswered, state: LiveState, event: Event) -> LiveState:
         raise MeetingError("no_clock")
     for item_id, away_ms in _shares(state, what.gap_s * 1000) if what.went_on else ():
         if item_id is not None:
-            state = state.with_item(item_id, used_ms=state.item(item_id).used_ms + away_ms)
+            state = state.with_time(item_id, away_ms)
     return replace(state, away=())
 
 

@@ -185,17 +185,6 @@ def test_when_the_meeting_should_end_stands_beside_the_time(started: RunScreen):
     assert any("We should end at" in name for name in names(started))
 
 
-def test_at_the_last_item_a_forgotten_end_is_what_a_co_chair_is_reminded_of(
-    started: RunScreen, live: LiveMeeting, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr("app.ui.screens.run.FORGOTTEN_OVER_S", -1_000_000)
-    started.show_state()
-    assert has(started, "Is the room still on this item? If not, press Next item.")
-    while Running(live).next_id() is not None:
-        press(started, "Next item")
-    assert has(started, "Is the meeting over? Then press End.")
-
-
 @pytest.mark.parametrize(("width", "is_above"), [(680, True), (1366, False)])
 def test_where_there_is_one_column_a_point_stands_before_the_agenda(
     started: RunScreen, me: Following, window: Window, width: int, is_above: bool

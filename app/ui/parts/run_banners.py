@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.clock import Gap
 from app.domain.live import LiveState
+from app.domain.prompts import Prompt
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.words import SPEAKER
+from app.words.prompting import prompt_words
 from app.words.time import away_words
 
 
@@ -18,6 +20,7 @@ class RunBanners(QWidget):
     gap_answered = Signal(bool)
     break_ended = Signal()
     thinking_ended = Signal()
+    put_away_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +31,10 @@ class RunBanners(QWidget):
         self._gap = Banner("time", yes, no)
         self._break = Banner("break", over)
         self._thinking = Banner("thinking", think_over)
-        self._remind = Banner("warning")
-        self._all = (self._pause, self._gap, self._break, self._thinking, self._remind)
+        self.not_now = BigButton(self.tr("Not now"), factor=0.92)
+        self._prompt = Banner("hint", self.not_now)
+        self._prompted = ("", "")
+        self._all = (self._pause, self._gap, self._break, self._thinking, self._prompt)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
@@ -43,16 +48,28 @@ class RunBanners(QWidget):
         no.clicked.connect(lambda: self.gap_answered.emit(False))  # noqa: FBT003 (a signal's value)
         over.clicked.connect(self.break_ended)
         think_over.clicked.connect(self.thinking_ended)
+        self.not_now.clicked.connect(self.put_away_asked)
         self.hide()
 
-    def show_state(self, state: LiveState, gap: Gap | None, reminder: str) -> None:
+    def show_state(self, state: LiveState, gap: Gap | None, prompt: Prompt | None) -> None:
         """Say what stands in the way now."""
         self._pause.say(self.tr("The meeting is paused. The clock has stopped.") if state.pause is not None else "")
         self._gap.say(away_words(gap.seconds, SPEAKER) if gap else "")
         self._break.say(self.tr("It is break time.") if state.on_break else "")
         self._thinking.say(self._thinking_words(state))
-        self._remind.say(reminder)
+        self._show_prompt(prompt)
         self.setVisible(any(not one.isHidden() for one in self._all))
+
+    def _show_prompt(self, prompt: Prompt | None) -> None:
+        """Show at most one thing to think of. A screen reader says it when it is another one, not each minute."""
+        words = prompt_words(prompt, SPEAKER) if prompt is not None else ""
+        prompted = (prompt.code, prompt.about) if prompt is not None else ("", "")
+        if prompted == self._prompted:
+            self._prompt.words.setText(words)
+            return
+        self._prompted = prompted
+        self.not_now.setVisible(prompt is not None and prompt.can_wait)
+        self._prompt.say(words)
 
     def _thinking_words(self, state: LiveState) -> str:
         if state.thinking is None:

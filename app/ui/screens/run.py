@@ -7,11 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.clock import left_s
 from app.domain.errors import MeetingError
 from app.domain.live import LiveState
+from app.domain.prompts import Prompt
 from app.domain.settings import CARD_SETS
 from app.services.hearing import Hearing
+from app.services.prompting import Prompting
 from app.services.running import Running, WaitingChoice
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
@@ -35,9 +36,6 @@ from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.time import chair_words, end_words
 
-FORGOTTEN_TICKS = 300
-FORGOTTEN_OVER_S = 900
-
 
 class RunScreen(Page):
     """One co-chair runs one meeting."""
@@ -47,7 +45,8 @@ class RunScreen(Page):
         self._desk, self._bridge, self._running, self._stack = desk, bridge, running, stack
         self._meeting, self._hearing = running.meeting, Hearing(running)
         self._questions = CoChairQuestions(running, self._hearing, self._ask, self._done)
-        self._ticks_unstarted = 0
+        self._prompting = Prompting(self._meeting, desk.house.group.ways.rules)
+        self._prompt: Prompt | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -100,7 +99,7 @@ class RunScreen(Page):
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self.show_state)
-        self._bridge.ticked.connect(self._ticked)
+        self._bridge.ticked.connect(self.show_state)
         self._start.clicked.connect(self._about_today)
         self._next.clicked.connect(lambda: self._move(self._running.next_item))
         self._back.clicked.connect(lambda: self._move(self._running.back))
@@ -112,6 +111,7 @@ class RunScreen(Page):
         banners.go_on_asked.connect(self._questions.go_on)
         banners.gap_answered.connect(lambda went_on: attempt(lambda: self._running.answer_gap(went_on=went_on)))
         banners.break_ended.connect(lambda: attempt(self._running.break_over))
+        banners.put_away_asked.connect(self._put_away)
         banners.thinking_ended.connect(lambda: attempt(self._running.stop_thinking))
         self._waiting.chosen.connect(lambda press: self._questions.about_press(self._meeting.state.press(press)))
         cards = CARD_SETS[self._desk.preferences.settings.cards]
@@ -159,10 +159,13 @@ class RunScreen(Page):
         text = self._meeting.texts.get(item_id or "")
         return (f"{text.number}. " if text.number else "") + text.title if text else ""
 
-    def _ticked(self) -> None:
-        waiting = self._meeting.state.phase == "not_started"
-        self._ticks_unstarted = self._ticks_unstarted + 1 if waiting else 0
+    def _put_away(self) -> None:
+        """*Not now*: one prompt goes, and the focus does not go with it."""
+        if self._prompt is not None:
+            self._prompting.put_away(self._prompt)
         self.show_state()
+        if self.first is not None and not self._banners.isVisible():
+            self.first.setFocus()
 
     def show_state(self) -> None:
         """Draw what is true now."""
@@ -174,7 +177,8 @@ class RunScreen(Page):
         self._agenda.show_state(state, self._meeting.texts)
         self._waiting.show_waiting(self._hearing.waiting())
         self._place_waiting()
-        self._banners.show_state(state, self._meeting.gap, self._reminder(state))
+        self._prompt = self._prompting.first(state)
+        self._banners.show_state(state, self._meeting.gap, self._prompt)
         had_focus = self._start.hasFocus()
         self._offer(state)
         for button in (self._end, self._raised):
@@ -192,20 +196,6 @@ class RunScreen(Page):
             self._foot.offer(self._next, self._back, *self._tools.offered(state))
         else:
             self._foot.offer()
-
-    def _reminder(self, state: LiveState) -> str:
-        if self._meeting.unkept:
-            return self.tr("The last things are not kept yet. Make room on the disk. We keep trying.")
-        if state.phase == "not_started" and self._ticks_unstarted >= FORGOTTEN_TICKS:
-            return self.tr("Has the meeting begun? Then press Start the meeting.")
-        left = left_s(state.item(state.now)) if state.clock_runs and state.now is not None else None
-        if left is not None and left < -FORGOTTEN_OVER_S:
-            if self._running.next_id() is None:
-                return self.tr("Is the meeting over? Then press End.")
-            return self.tr("Is the room still on this item? If not, press Next item.")
-        if state.is_running and self._running.next_id() is None and any(p.is_kept for p in state.open_presses()):
-            return self.tr("Points were kept for later. Hear them before the end.")
-        return ""
 
     @override
     def apply_look(self, look: Look) -> None:
