@@ -3922,6 +3922,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not now</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting is paused. The clock has stopped.</source>
         <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
@@ -3996,31 +4001,6 @@
     </message>
     <message>
         <source>Now: {0}</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last things are not kept yet. Make room on the disk. We keep trying.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has the meeting begun? Then press Start the meeting.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the meeting over? Then press End.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the room still on this item? If not, press Next item.</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points were kept for later. Hear them before the end.</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9505,6 +9485,94 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>It looks like a name and something about health.</source>
         <extracomment>What may be private in typed words, and what is asked before it is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>prompting</name>
+    <message>
+        <source>The last things are not kept yet. Make room on the disk. We keep trying.</source>
+        <extracomment>On Run: the disk is full.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the meeting begun? Then press Start the meeting.</source>
+        <extracomment>On Run: nobody pressed Start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points are waiting. The first has waited {minutes} minutes.</source>
+        <extracomment>On Run: points wait. {count} and {minutes} are numbers, 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point has waited {minutes} minutes.</source>
+        <extracomment>On Run: one point waits. {minutes} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is thinking. Their place is held.</source>
+        <extracomment>On Run: somebody with a point pressed Hold my place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item of experts by experience has had {used} of its {minutes} minutes.</source>
+        <extracomment>On Run: the room is about to move on. {used} and {minutes} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for {count} more items. They need {needed} minutes. {left} are left.</source>
+        <extracomment>On Run: other items took the time. {needed} and {left} are minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for 1 more item. It needs {needed} minutes. {left} are left.</source>
+        <extracomment>On Run: other items took the time of one more item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How open is this decision? Nobody has said. Ask it first.</source>
+        <extracomment>On Run: an item to decide, and nobody said how open it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break is due in {count} minutes.</source>
+        <extracomment>On Run: a break comes soon. {count} is minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break is due in 1 minute.</source>
+        <extracomment>On Run: a break comes in one minute.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break is due now.</source>
+        <extracomment>On Run: it is time for a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no break for {minutes} minutes. Ask who needs one.</source>
+        <extracomment>On Run: there was no break for long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this is used up. Ask if people need more.</source>
+        <extracomment>On Run: the planned time of an item is used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the room still on this item? If not, press Next item.</source>
+        <extracomment>On Run: an item took much longer than planned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the meeting over? Then press End.</source>
+        <extracomment>On Run: the last item took much longer than planned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points were kept for later. Hear them before the end.</source>
+        <extracomment>On Run, at the last item: points were kept for later.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

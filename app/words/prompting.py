@@ -13,7 +13,9 @@ PROMPTS: dict[str, str] = {
     #: On Run: nobody pressed Start.
     "forgotten_start": QT_TRANSLATE_NOOP("prompting", "Has the meeting begun? Then press Start the meeting."),
     #: On Run: points wait. {count} and {minutes} are numbers, 2 or more.
-    "points_wait": QT_TRANSLATE_NOOP("prompting", "{count} points are waiting. The first has waited {minutes} minutes."),
+    "points_wait": QT_TRANSLATE_NOOP(
+        "prompting", "{count} points are waiting. The first has waited {minutes} minutes."
+    ),
     #: On Run: one point waits. {minutes} is 2 or more.
     "points_wait_one": QT_TRANSLATE_NOOP("prompting", "1 point has waited {minutes} minutes."),
     #: On Run: somebody with a point pressed Hold my place.

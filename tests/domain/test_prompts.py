@@ -175,7 +175,12 @@ def test_no_state_is_too_strange_and_each_prompt_has_words(how, steps, later_s, 
     for step in steps:
         attempt(told, step)
     state = told.state
-    for one in (state, counted(state, state.t_ms + 4_000_000), replace(state, now="nowhere"), LiveState(phase="running")):
+    for one in (
+        state,
+        counted(state, state.t_ms + 4_000_000),
+        replace(state, now="nowhere"),
+        LiveState(phase="running"),
+    ):
         for prompt in prompts(one, told.now.utc + timedelta(seconds=later_s), Around(GroupRules(), open_s, is_kept)):
             words = prompt_words(prompt, Speaker())
             assert words

@@ -113,9 +113,7 @@ def test_after_not_now_the_focus_is_at_the_main_button(
     assert started.window().focusWidget() is find(started, "Next item", QPushButton)
 
 
-def test_what_is_not_kept_cannot_be_put_away(
-    started: RunScreen, live: LiveMeeting, monkeypatch: pytest.MonkeyPatch
-):
+def test_what_is_not_kept_cannot_be_put_away(started: RunScreen, live: LiveMeeting, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(type(live), "unkept", frozenset({"one"}))
     started.show_state()
     assert has(started, "The last things are not kept yet. Make room on the disk. We keep trying.")
