@@ -31,7 +31,7 @@ from app.services.printing import PaperShelf, PaperWords, PaperWriters, Printing
 from app.storage.group_files import GroupFiles
 from app.storage.group_rules_file import GroupRulesFile
 from app.storage.group_templates import GroupTemplates
-from app.storage.resource_files import read_glossary, read_pictures, read_standard_items, read_wordbook
+from app.storage.resource_files import read_glossary, read_pictures, read_standard_items, read_topics, read_wordbook
 from app.storage.settings_file import SettingsFolder
 from app.words.agenda_paper import agenda_sheet
 from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
@@ -63,6 +63,7 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_pr
             ways=partial(_group_ways, words, places),
             wordbook=partial(read_wordbook, paths.resources()),
             standards=cache(partial(read_standard_items, paths.resources())),
+            topics=partial(read_topics, paths.resources()),
         ),
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)

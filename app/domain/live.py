@@ -143,6 +143,14 @@ class LiveState:
             if press.is_point and press.is_open and not press.is_kept and (item is None or press.item == item)
         )
 
+    def comes_later(self, press: Press) -> bool:
+        """Whether it was prepared for an item that the room has not come to: until then it waits with its item."""
+        return press.is_prepared and press.item is not None and self.item(press.item).status == "to_come"
+
+    def waiting_now(self) -> tuple[Press, ...]:
+        """Return the points that wait, without those that come with a later item, first asked first."""
+        return tuple(press for press in self.waiting() if not self.comes_later(press))
+
     def kept(self) -> tuple[Press, ...]:
         """Return the points kept for later and still open: last on the agenda, then first at the next meeting."""
         return tuple(press for press in self.presses if press.is_point and press.is_open and press.is_kept)

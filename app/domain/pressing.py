@@ -141,8 +141,9 @@ def _(what: WordsHidden, state: LiveState, event: Event) -> LiveState:
 
 @_happens.register
 def _(what: PicturePut, state: LiveState, event: Event) -> LiveState:
+    """Its owner may also take the picture out: then the event holds no words."""
     press = _owned(state, event, what.of)
-    return state.with_press(press.id, has_picture=True)
+    return state.with_press(press.id, has_picture=event.words is not None)
 
 
 @_happens.register

@@ -19,28 +19,38 @@ from app.domain.kinds import (
     PauseEnded,
     PointClosed,
     PointRaised,
+    PointWrittenDown,
     TakenBack,
     WordsAdded,
     WordsRemoved,
 )
+from app.domain.moving import refuse_unless_running
 from app.domain.points import Press
 from app.services.live_meeting import LiveMeeting, Wish
-from app.services.own_words import ANSWERED, NAMED, SAID, events_with_words, words_by_press
+from app.services.own_words import ANSWERED, NAMED, PICTURED, SAID, events_with_words, last_by_press, words_by_press
 
 PressState = Literal["not_kept", "kept", "with_meeting", "seen", "answered", "closed", "taken_back", "written_down"]
 
 
 @dataclass(frozen=True, slots=True)
 class MyPress:
-    """One of my presses, how far it has come, the words I gave it, and those of the co-chairs' answer.
+    """One of my presses, how far it has come, what I gave it, and the words of the co-chairs' answer.
 
-    `is_alone`: nobody runs the meeting here. `is_over`: the meeting has ended.
+    `about`: the title of the item it was prepared for. `reason_code`: why it was written down. `is_before`: the
+    meeting has not started. `comes_later`: the room has not come to its item. `is_alone`: nobody runs the meeting
+    here. `is_over`: the meeting has ended.
     """
 
     press: Press
     state: PressState
     words: str = ""
     answer: str = ""
+    name: str = ""
+    picture: str = ""
+    about: str = ""
+    reason_code: str = ""
+    is_before: bool = False
+    comes_later: bool = False
     is_alone: bool = False
     is_over: bool = False
 
@@ -55,6 +65,16 @@ class MyPress:
     def waits(self) -> bool:
         """Whether it is still to be heard or seen."""
         return self.press.is_open
+
+    @property
+    def is_live(self) -> bool:
+        """Whether its owner may still say more in it: it waits, and the meeting is not over, or it came after it."""
+        return self.waits and (not self.is_over or self.press.is_after)
+
+    @property
+    def can_keep_place(self) -> bool:
+        """Whether *Hold my place* makes sense: the meeting is on, and somebody runs it."""
+        return self.press.is_point and self.waits and not (self.is_before or self.is_over or self.is_alone)
 
     @property
     def is_asked_for(self) -> bool:
@@ -85,9 +105,8 @@ class Following:
         return event.id
 
     def raise_point(self, topic: str | None = None) -> str:
-        """*I have a point*. Returns the id of the press. Raises: `meeting_ended`; more can be said in Look back."""
-        if self.meeting.state.phase == "ended":
-            raise MeetingError("meeting_ended")
+        """*I have a point*. Returns the id of the press. Raises: `meeting_not_started`, `meeting_ended`."""
+        refuse_unless_running(self.meeting.state)
         return self._press(PointRaised(self.meeting.state.now, topic))
 
     def ask_pause(self) -> str:
@@ -131,16 +150,17 @@ class Following:
             self._press(WordsAdded(press_id), words.strip())
 
     def remove_words(self, press_id: str) -> None:
-        """Take my words out; they leave the disk too."""
+        """Take my words out, and my picture; they leave the disk too."""
         self._refuse_unless_mine(press_id)
-        gone = events_with_words(self.meeting.events, press_id, SAID)
+        gone = events_with_words(self.meeting.events, press_id, (*SAID, *PICTURED))
         self.meeting.happen(self.maker, Wish(WordsRemoved(press_id), removes=gone))
 
     def put_name(self, press_id: str, name: str) -> None:
-        """Put a name on my press."""
+        """Put a name on my press, in place of the one before, which leaves the disk."""
         self._refuse_unless_mine(press_id)
         if name.strip():
-            self._press(NamePut(press_id), name.strip())
+            gone = events_with_words(self.meeting.events, press_id, NAMED)
+            self.meeting.happen(self.maker, Wish(NamePut(press_id), name.strip(), removes=gone))
 
     def remove_name(self, press_id: str) -> None:
         """Take my name out."""
@@ -170,20 +190,34 @@ class Following:
     def mine(self) -> tuple[MyPress, ...]:
         """Return my presses, first asked first, and how far each has come."""
         state, held = self.meeting.state, self.meeting.held_by(self.profile)
-        words = words_by_press(self.meeting.events, self.meeting.words, SAID)
-        answers = words_by_press(self.meeting.events, self.meeting.words, ANSWERED)
+        events, kept = self.meeting.events, self.meeting.words
+        words, answers = words_by_press(events, kept, SAID), words_by_press(events, kept, ANSWERED)
+        names, pictures = last_by_press(events, kept, NAMED), last_by_press(events, kept, PICTURED)
+        reasons = {
+            event.what.of: event.what.reason_code for event in events if isinstance(event.what, PointWrittenDown)
+        }
         return tuple(
             MyPress(
                 press,
                 self._state_of(press),
                 words.get(press.id, ""),
                 answers.get(press.id, ""),
+                names.get(press.id, ""),
+                pictures.get(press.id, ""),
+                self._about(press),
+                reasons.get(press.id, ""),
+                is_before=state.phase == "not_started",
+                comes_later=state.is_running and state.comes_later(press),
                 is_alone=state.is_alone,
                 is_over=state.phase == "ended",
             )
             for press in state.presses
             if press.id in held
         )
+
+    def _about(self, press: Press) -> str:
+        text = self.meeting.texts.get(press.item or "") if press.is_prepared else None
+        return text.title if text else ""
 
     def _state_of(self, press: Press) -> PressState:
         if press.status in ("answered", "closed", "taken_back", "written_down"):

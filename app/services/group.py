@@ -8,6 +8,7 @@ from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
 from app.domain.standard_items import StandardItems
+from app.domain.topics import Topic
 from app.services.group_pictures import GroupPictures
 from app.services.group_ways import GroupWays
 from app.services.group_words import GroupWords
@@ -23,6 +24,7 @@ class GroupMakers:
     ways: Callable[[], GroupWays]
     wordbook: Callable[[Glossary], Wordbook]
     standards: Callable[[], StandardItems]
+    topics: Callable[[], tuple[Topic, ...]]
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,11 @@ class Group:
     def ways(self) -> GroupWays:
         """The group's own numbers, and agendas to begin with."""
         return self.makers.ways()
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """What a point can be about, in the order in which it is shown."""
+        return self.makers.topics()
 
     @property
     def glossary(self) -> Glossary:

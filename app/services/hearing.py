@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.kinds import (
     CardPressed,
     Meaning,
+    MeToo,
     Outcome,
     PauseAsked,
     PeopleKind,
@@ -18,17 +19,23 @@ from app.domain.kinds import (
 )
 from app.domain.points import Press
 from app.services.live_meeting import Wish
-from app.services.own_words import SAID, words_by_press
+from app.services.own_words import NAMED, PICTURED, SAID, last_by_press, words_by_press
 from app.services.running import Running
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingPress:
-    """One press as co-chairs see it: no names unless put there, its words, how long it has waited."""
+    """
+    One press as co-chairs see it: its words, how long it has waited, and the name and picture that its owner put.
+
+    Shape: a point that was prepared has waited since the meeting started.
+    """
 
     press: Press
     words: str
     waited_s: int
+    name: str = ""
+    picture: str = ""
 
 
 class Hearing:
@@ -39,14 +46,39 @@ class Hearing:
         self._meeting = running.meeting
 
     def waiting(self) -> tuple[WaitingPress, ...]:
-        """Return what waits, first asked first; points kept for later come last."""
-        words, now = words_by_press(self._meeting.events, self._meeting.words, SAID), self._meeting.utc_now()
+        """
+        Return what waits, first asked first; points kept for later come last.
+
+        Shape: a point that was prepared for a later item is not among them before that item.
+        """
+        events, kept, state = self._meeting.events, self._meeting.words, self._meeting.state
+        words, names = words_by_press(events, kept, SAID), last_by_press(events, kept, NAMED)
+        pictures = last_by_press(events, kept, PICTURED)
         shown = [
-            WaitingPress(press, words.get(press.id, ""), max(0, int((now - press.at).total_seconds())))
-            for press in self._meeting.state.open_presses()
-            if press.is_point or not press.is_seen
+            WaitingPress(
+                press,
+                words.get(press.id, ""),
+                self._waited_s(press),
+                names.get(press.id, ""),
+                pictures.get(press.id, ""),
+            )
+            for press in state.open_presses()
+            if (press.is_point or not press.is_seen) and not state.comes_later(press)
         ]
         return tuple(sorted(shown, key=lambda waiting: waiting.press.is_kept))
+
+    def _waited_s(self, press: Press) -> int:
+        since = max(press.at, self._meeting.state.started_at or press.at)
+        return max(0, int((self._meeting.utc_now() - since).total_seconds()))
+
+    def with_later_items(self) -> int:
+        """Return how many points were prepared for items that the room has not come to. None before the start."""
+        state = self._meeting.state
+        return sum(state.comes_later(press) for press in state.waiting()) if state.is_running else 0
+
+    def me_too(self, press_id: str) -> None:
+        """Somebody without a laptop has the same point."""
+        self._do(MeToo(press_id))
 
     def call(self, press_id: str) -> None:
         """Ask to hear this one now."""

@@ -1,16 +1,16 @@
-"""Which private words belong to which press: its words, its name, and what a co-chair answered."""
+"""Which private words belong to which press: its words, its picture, its name, and what a co-chair answered."""
 
 from collections.abc import Mapping, Sequence
 
 from app.domain.events import Event
-from app.domain.kinds import Kind, NamePut, PointAnswered, PointRaised, WordsAdded
+from app.domain.kinds import Kind, NamePut, PicturePut, PointAnswered, PointRaised, WordsAdded
 
 
 def of_press(what: Kind, event_id: str) -> str | None:
     """Return the press that an event's words are about."""
     if isinstance(what, PointRaised):
         return event_id
-    return what.of if isinstance(what, WordsAdded | NamePut | PointAnswered) else None
+    return what.of if isinstance(what, WordsAdded | NamePut | PicturePut | PointAnswered) else None
 
 
 def events_with_words(events: Sequence[Event], press_id: str, kinds: tuple[type[Kind], ...]) -> tuple[str, ...]:
@@ -34,4 +34,11 @@ def words_by_press(events: Sequence[Event], words: Mapping[str, str], kinds: tup
 
 SAID = (PointRaised, WordsAdded)
 NAMED = (NamePut,)
+PICTURED = (PicturePut,)
 ANSWERED = (PointAnswered,)
+
+
+def last_by_press(events: Sequence[Event], words: Mapping[str, str], kinds: tuple[type[Kind], ...]) -> dict[str, str]:
+    """Return what was put last, of these kinds, to each press."""
+    found = words_by_press(events, words, kinds)
+    return {press_id: told.splitlines()[-1] for press_id, told in found.items() if told}

@@ -10,6 +10,7 @@ from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary, Term
 from app.domain.pictures import Picture, PictureIndex
 from app.domain.standard_items import StandardItem, StandardItems
+from app.domain.topics import Topic
 
 
 def read_pictures(resources: Path) -> PictureIndex:
@@ -73,6 +74,11 @@ def read_standard_items(resources: Path) -> StandardItems:
             for row in rows
         )
     )
+
+
+def read_topics(resources: Path) -> tuple[Topic, ...]:
+    """Return what a point can be about, in the order in which it is shown."""
+    return tuple(Topic(row["code"], row["picture"]) for row in _rows(resources / "topics" / "topics.csv"))
 
 
 def _easy_line(written: str) -> EasyLine:

@@ -24,6 +24,10 @@ PROBLEMS: dict[str, str] = {
     "no_such_point": QT_TRANSLATE_NOOP("meeting", "This point is not here any more. Please look at the list."),
     #: A point that is closed already.
     "point_closed": QT_TRANSLATE_NOOP("meeting", "This point is closed already. You can press a new one."),
+    #: Me too on a point of one's own.
+    "own_point": QT_TRANSLATE_NOOP("meeting", "This is your own point. You can add words to it."),
+    #: Me too pressed twice.
+    "me_too_already": QT_TRANSLATE_NOOP("meeting", "You said me too already. It counts once. You can go on."),
     #: Closing a point before its answer.
     "not_answered_yet": QT_TRANSLATE_NOOP("meeting", "Nobody has answered yet. Please wait for an answer."),
     #: An agenda item that is not there.

@@ -34,12 +34,19 @@ def test_its_owner_lets_everyone_read_the_words_and_takes_that_back():
 
 def test_taking_the_words_out_takes_the_picture_and_the_showing_too():
     told, point = with_a_point()
-    told.follow(PicturePut(point))
+    told.happens(PicturePut(point), "follow", words="a hash")
     told.follow(WordsShown(point))
     assert told.state.press(point).has_picture
     told.follow(WordsRemoved(point))
     press = told.state.press(point)
     assert (press.has_picture, press.is_shown) == (False, False)
+
+
+def test_a_picture_is_taken_out_by_putting_none():
+    told, point = with_a_point()
+    told.happens(PicturePut(point), "follow", words="a hash")
+    told.follow(PicturePut(point))
+    assert not told.state.press(point).has_picture
 
 
 def test_a_place_is_held_and_released_by_its_owner():

@@ -13,6 +13,7 @@ from app.ui.screens.look_back import MeetingStory
 from app.ui.screens.small_cards import SmallCards
 from tests.every_screen import stage as play
 from tests.every_screen.follow_scenes import follow
+from tests.every_screen.point_scenes import POINT_SCENES
 from tests.every_screen.stage import LONG_WORDS, PROFILE, Make, Place, shown
 from tests.ui.looking import settle
 
@@ -71,4 +72,5 @@ OWN_POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, in a second window": (FollowScreen, _lent),
     "look back, my points": (MeetingStory, shown(_story)),
     "small cards, ended": (SmallCards, shown(_small)),
+    **POINT_SCENES,
 }  # fmt: skip

@@ -114,7 +114,7 @@ def test_a_point_that_still_waits_is_not_added_to_or_shown_after_the_end(
     point = me.raise_point()
     Hearing(chair).keep(point)
     settle()
-    live_words = ("Add words", "Show it", "Say it")
+    live_words = ("Add words", "Hold my place, I am thinking")
     assert [words for words in live_words if not has(follow, words)] == []
     chair.end()
     settle()

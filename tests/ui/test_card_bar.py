@@ -57,10 +57,10 @@ def test_each_card_shows_its_key(follow: Open):
 
 def test_a_card_is_said_only_when_that_is_pressed(follow: Open, voice: FakeVoice):
     page = follow()
-    press(page, "I have a point")
+    press(page, "Slow down")
     assert voice.said == []
     press(page, "Say it")
-    assert voice.said == ["I have a point"]
+    assert voice.said == ["Slow down"]
 
 
 def test_a_card_can_be_turned_to_the_room(follow: Open, window: Window):

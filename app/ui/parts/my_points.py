@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.services.following import MyPress
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
+from app.ui.parts.own_words import OwnWords
 from app.ui.parts.page import clear, row
 from app.ui.parts.private_guard import PrivateGuard
 from app.ui.parts.text import Text
+from app.ui.press_words import said_about
 from app.ui.words import SPEAKER
 from app.words.pressing import CONTEXT, HEARD, OUTCOMES, PRESSED, SAID_HEARD, STATES
 
@@ -27,6 +29,9 @@ class MyPoints(QWidget):
     words_typed = Signal(str, str)
     words_removal_asked = Signal(str)
     heard_said = Signal(str, str)
+    place_asked = Signal(str, bool)
+    """str: the press; bool: hold its place (True), or its owner is ready (False)."""
+    more_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,15 +86,7 @@ class MyPoints(QWidget):
         press = mine.press
         state = Text(_state_words(mine))
         self._body.addWidget(state)
-        if mine.words:
-            self._body.addWidget(Text(self.tr("Your words: {0}").format(mine.words), factor=0.83))
-        if mine.is_asked_for:
-            self._body.addWidget(Text(self.tr("They ask to hear it now."), bold=True))
-        if press.outcome is not None and press.meaning != "pause" and mine.state in ("answered", "closed"):
-            outcome = SPEAKER.say(CONTEXT, OUTCOMES[press.outcome])
-            self._body.addWidget(Text(f"{outcome}. {mine.answer}".strip(), bold=True))
-        if mine.state == "closed" and press.heard is not None:
-            self._body.addWidget(Text(SPEAKER.say(CONTEXT, SAID_HEARD[press.heard]), factor=0.83))
+        self._add_what_is_said(mine)
         buttons = self._buttons(mine)
         if mine.can_be_closed and (not mine.waits or self._closing == press.id):
             buttons = [*self._heard_buttons(press.id), *buttons]
@@ -100,23 +97,49 @@ class MyPoints(QWidget):
             self._add_field(press.id)
         self._places[press.id] = (state, next(iter(buttons), None))
 
+    def _add_what_is_said(self, mine: MyPress) -> None:
+        press, about = mine.press, said_about(mine)
+        if mine.words or mine.picture:
+            self._body.addWidget(
+                OwnWords(self.tr("Your words: {0}").format(mine.words) if mine.words else "", mine.picture)
+            )
+        if about:
+            self._body.addWidget(Text(about, factor=0.83))
+        if mine.is_asked_for:
+            self._body.addWidget(Text(self.tr("They ask to hear it now."), bold=True))
+        if press.outcome is not None and press.meaning != "pause" and mine.state in ("answered", "closed"):
+            outcome = SPEAKER.say(CONTEXT, OUTCOMES[press.outcome])
+            self._body.addWidget(Text(f"{outcome}. {mine.answer}".strip(), bold=True))
+        if mine.state == "closed" and press.heard is not None:
+            self._body.addWidget(Text(SPEAKER.say(CONTEXT, SAID_HEARD[press.heard]), factor=0.83))
+
     def _buttons(self, mine: MyPress) -> list[BigButton]:
+        """Return what can be done with a press. Of a point the first things only; the rest is one press away."""
         press_id, meaning = mine.press.id, mine.press.meaning
-        is_live = mine.waits and not mine.is_over
+        can_show = mine.is_live and (not mine.press.is_point or mine.is_alone)
         buttons: list[BigButton] = []
         if mine.can_be_taken_back:
             buttons.append(self._button(self.tr("Take it back"), lambda: self.take_back_asked.emit(press_id)))
-        if is_live and meaning != "pause":
+        if mine.is_live and meaning != "pause":
             buttons.append(self._button(self.tr("Add words"), lambda: self._write(press_id)))
-        if is_live:
+        if mine.can_keep_place:
+            buttons.append(self._place_button(press_id, is_held=mine.press.is_held))
+        if can_show:
             buttons.append(self._button(self.tr("Show it"), lambda: self.show_asked.emit(meaning)))
+        if can_show and not mine.press.is_point:
             buttons.append(self._button(self.tr("Say it"), lambda: self.say_asked.emit(meaning)))
-        if mine.words:
+        if mine.words and not (mine.is_live and mine.press.is_point):
             take_out = self._button(self.tr("Take my words out"), lambda: self.words_removal_asked.emit(press_id))
             buttons.append(take_out)
         if mine.waits and mine.can_be_closed and self._closing != press_id:
             buttons.append(self._button(self.tr("Say if I was heard"), lambda: self._ask_if_heard(press_id)))
+        if mine.press.is_point and mine.state != "taken_back":
+            buttons.append(self._button(self.tr("More about this point"), lambda: self.more_asked.emit(press_id)))
         return buttons
+
+    def _place_button(self, press_id: str, *, is_held: bool) -> BigButton:
+        words = self.tr("I am ready now") if is_held else self.tr("Hold my place, I am thinking")
+        return self._button(words, lambda: self.place_asked.emit(press_id, not is_held))
 
     def _heard_buttons(self, press_id: str) -> list[BigButton]:
         return [

@@ -10,6 +10,7 @@ from app.ui.parts.big_button import BigButton, ChoiceButton
 from app.ui.parts.my_points import MyPoints
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
+from app.ui.parts.room_points import RoomPointsList
 from app.ui.parts.text import Heading, Text
 from app.ui.parts.time_shape import TimeShape
 
@@ -32,6 +33,7 @@ class SidePanel(Panel):
         self._next = Text("")
         self._later = Text("", factor=0.83)
         self.points = MyPoints()
+        self.room = RoomPointsList()
         self.body.addWidget(self._time_heading)
         beside = QHBoxLayout()
         beside.setSpacing(12)
@@ -43,6 +45,7 @@ class SidePanel(Panel):
         self.body.addWidget(self._next)
         self.body.addWidget(Heading(self.tr("My points"), factor=0.9))
         self.body.addWidget(self.points)
+        self.body.addWidget(self.room)
         self._today = Text("", factor=0.83)
         self.body.addWidget(self._today)
         self._add_ways()

@@ -11,6 +11,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear
 from app.ui.parts.text import Heading, Text
 from app.ui.words import SPEAKER
+from app.words.about_points import Known, short_words
 from app.words.pressing import CARDS, CONTEXT
 from app.words.time import waited_words
 
@@ -35,6 +36,9 @@ class WaitingList(QWidget):
         body.addWidget(self._heading)
         body.addWidget(self._none)
         body.addLayout(self._list)
+        self._later = Text("", factor=0.83)
+        self._later.hide()
+        body.addWidget(self._later)
         self._rows: dict[str, BigButton] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -56,7 +60,18 @@ class WaitingList(QWidget):
         self._heading.setText(heading.get(points, self.tr("{0} points are waiting").format(points)))
         self._none.setVisible(not waiting)
         for one in waiting:
-            self._rows[one.press.id].say(self._title(one), self._about(one))
+            row = self._rows[one.press.id]
+            row.picture_id = one.picture or one.press.meaning
+            row.say(self._title(one), self._about(one))
+            row.update()
+
+    def show_later(self, count: int) -> None:
+        """Say how many points were prepared for items that come later."""
+        said = {0: "", 1: self.tr("1 more point is prepared. It comes with its item.")}
+        self._later.setText(
+            said.get(count, self.tr("{0} more points are prepared. They come with their items.").format(count))
+        )
+        self._later.setVisible(count > 0)
 
     def _tell_new(self, new: Sequence[WaitingPress]) -> None:
         window = announcer_of(self)
@@ -79,6 +94,7 @@ class WaitingList(QWidget):
 
     def _about(self, one: WaitingPress) -> str:
         said = [] if one.press.status == "called" else [waited_words(one.waited_s, SPEAKER)]
+        said += short_words(Known(one.press, one.name), SPEAKER)
         if one.press.is_kept:
             said.append(self.tr("kept for later"))
         if one.press.came_from == "run":

@@ -29,6 +29,7 @@ class PictureWish:
 
     Shape: `words` of the line; `now`: the picture it has; `before`: the picture the agenda has for the same words;
     `used`: the words that each picture stands for elsewhere in the agenda; `ideas`: pictures that may fit.
+    `may_bring`: a picture of our own may be brought too.
     """
 
     words: str
@@ -36,6 +37,7 @@ class PictureWish:
     before: str = ""
     used: dict[str, str] = field(default_factory=dict[str, str])
     ideas: tuple[Picture, ...] = ()
+    may_bring: bool = True
 
 
 class ChoosePicturePage(Page):
@@ -59,13 +61,15 @@ class ChoosePicturePage(Page):
         words = Panel()
         words.body.addWidget(Text(self.tr("The words are:"), factor=0.83))
         words.body.addWidget(Text(self._wish.words, bold=True))
+        words.setVisible(bool(self._wish.words))
         self.body.addWidget(words)
         self.body.addWidget(self._word)
         self.body.addWidget(self._said)
         self.body.addWidget(self._pictures)
         self.body.addWidget(row(self._more))
-        self.body.addWidget(Heading(self.tr("Or bring your own"), factor=1.1))
-        self.body.addWidget(row(self._way("photo"), self._way("folder")))
+        if self._wish.may_bring:
+            self.body.addWidget(Heading(self.tr("Or bring your own"), factor=1.1))
+            self.body.addWidget(row(self._way("photo"), self._way("folder")))
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors))
         none = BigButton(self.tr("No picture"), picture="remove", factor=0.92)

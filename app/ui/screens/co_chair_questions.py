@@ -11,9 +11,11 @@ from app.services.hearing import Hearing
 from app.services.running import MinutesChoice, Running, WaitingChoice
 from app.ui.our_words_door import our_words_button
 from app.ui.parts.page import row
+from app.ui.screens.me_too_question import ME_TOO, me_too_answer, me_too_question
 from app.ui.screens.question import Answer, Question
 from app.ui.screens.reasons import ebe_said_question
 from app.ui.words import SPEAKER
+from app.words.about_points import Known, chair_words
 from app.words.pressing import CARDS, CONTEXT, OUTCOMES, REASONS
 
 WRITE_REASONS = ("no_time", "not_here", "other_meeting", "people_asked")
@@ -35,9 +37,11 @@ class CoChairQuestions(QObject):
         self._running, self._hearing = running, hearing
         self._open, self._done = open_page, done
 
-    def _words(self, press: Press) -> str:
-        waiting = {one.press.id: one.words for one in self._hearing.waiting()}
-        return waiting.get(press.id, "")
+    def _known(self, press: Press) -> list[str]:
+        """Return the owner's words, and what else is known of a press."""
+        waiting = next((one for one in self._hearing.waiting() if one.press.id == press.id), None)
+        words = [self.tr("Their words: {0}").format(waiting.words)] if waiting and waiting.words else []
+        return [*words, *chair_words(Known(press, waiting.name if waiting else ""), SPEAKER)]
 
     def _reasons(self, codes: Sequence[str]) -> list[Answer]:
         return [Answer(code, SPEAKER.say(CONTEXT, REASONS[code])) for code in codes]
@@ -64,10 +68,7 @@ class CoChairQuestions(QObject):
             else:
                 self._ask_about(rest, [*chosen, WaitingChoice(press.id, "keep")], then)
 
-        said = [self.tr("This point was raised here and nobody has answered it.")]
-        words = self._words(press)
-        if words:
-            said.append(self.tr("Their words: {0}").format(words))
+        said = [self.tr("This point was raised here and nobody has answered it."), *self._known(press)]
         answers = [
             Answer("hear_now", self.tr("Hear it now"), "point"),
             Answer("keep", self.tr("Keep it for later"), "waiting", self.tr("It comes back at the end.")),
@@ -122,8 +123,8 @@ class CoChairQuestions(QObject):
             answers.append(Answer("see", self.tr("Just say that we saw it"), "okay"))
         if press.came_from == "run":
             answers.append(Answer("take_back", self.tr("Take it back"), "back"))
-        words = self._words(press)
-        said = [self.tr("Their words: {0}").format(words)] if words else [self.tr("It has no words.")]
+        said = self._known(press)
+        said = said if press.has_words else [self.tr("It has no words."), *said]
         self._open(Question(self.tr("A point"), said, answers, lambda code, _words: self._press_chosen(press, code)))
 
     def _press_chosen(self, press: Press, code: str) -> None:
@@ -180,14 +181,18 @@ class CoChairQuestions(QObject):
     def someone_raised(self, meanings: Sequence[str]) -> None:
         """Ask which card somebody in the room raised."""
         answers = [Answer(meaning, SPEAKER.say(CONTEXT, CARDS[meaning]), meaning) for meaning in meanings]
-        self._open(
-            Question(
-                self.tr("Which card did they raise?"),
-                [self.tr("This is for people without a laptop.")],
-                answers,
-                lambda code, _words: self._done(lambda: self._hearing.someone_raised(code)),  # pyright: ignore[reportArgumentType]
-            )
-        )
+        points = [one for one in self._hearing.waiting() if one.press.is_point]
+        answers += [me_too_answer()] if points else []
+
+        def answered(code: str, _words: str) -> None:
+            if code == ME_TOO:
+                too = lambda point: self._done(lambda: self._hearing.me_too(point))  # noqa: E731
+                self._open(me_too_question(points, too))
+            else:
+                self._done(lambda: self._hearing.someone_raised(code))  # pyright: ignore[reportArgumentType]
+
+        said = [self.tr("This is for people without a laptop.")]
+        self._open(Question(self.tr("Which card did they raise?"), said, answers, answered))
 
     # --- time
 

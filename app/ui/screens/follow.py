@@ -29,7 +29,6 @@ from app.ui.parts.reading_lines import ReadingLines, light_title
 from app.ui.parts.side_panel import SidePanel
 from app.ui.parts.two_columns import TwoColumns
 from app.ui.screens.set_up import SetUpScreen
-from app.ui.screens.show_card import ShowCard
 from app.ui.words import SPEAKER
 from app.words.pressing import CARDS, CONTEXT, NEWS
 from app.words.time import left_words, share_left
@@ -54,7 +53,7 @@ class FollowScreen(Page):
         self._drawn: tuple[object, ...] = ()
         self._read_item: str | None = None
         self._make_parts()
-        self._own = OwnPoints(self._side.points, desk, following, keeps_drafts=self.keeps_drafts)
+        self._own = OwnPoints(self._side.points, desk, following, self._side.room, keeps_drafts=self.keeps_drafts)
         self._lay_out()
         self._connect()
         self._keys = CardKeys(self)
@@ -119,9 +118,6 @@ class FollowScreen(Page):
         side.another_item_asked.connect(self._look_at)
         self._own.changed.connect(self.show_state)
         self._own.was_taken_back.connect(lambda: self.first and self.first.setFocus())
-        points = side.points
-        points.show_asked.connect(lambda meaning: ShowCard(meaning, self.window()).show())
-        points.say_asked.connect(lambda meaning: self._desk.reading.say(SPEAKER.say(CONTEXT, CARDS[meaning])))
 
     # --- what a person does
 

@@ -176,6 +176,7 @@ class RunScreen(Page):
         self._time.setText(f"{chair_words(state, SPEAKER)} {end}".strip())
         self._agenda.show_state(state, self._meeting.texts)
         self._waiting.show_waiting(self._hearing.waiting())
+        self._waiting.show_later(self._hearing.with_later_items())
         self._place_waiting()
         self._prompt = self._prompting.first(state)
         self._banners.show_state(state, self._meeting.gap, self._prompt)
