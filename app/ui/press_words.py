@@ -8,7 +8,7 @@ from app.words.pressing import REASONS
 
 
 def said_about(mine: MyPress) -> str:
-    """Return these sentences, the most important first."""
+    """Return these sentences, a line each, the most important first."""
     press, topic = mine.press, topic_words(mine.press.topic, SPEAKER)
     reason = SPEAKER.say(PRESSING, REASONS[mine.reason_code]) if mine.reason_code in REASONS else ""
     true = {
@@ -24,4 +24,4 @@ def said_about(mine: MyPress) -> str:
     }
     facts = {"reason": reason, "title": mine.about, "topic": topic, "name": mine.name}
     said = [SPEAKER.say(CONTEXT, KNOWN[code], **facts) for code, is_so in true.items() if is_so]
-    return " ".join([*said, people_words(press.me_too, SPEAKER)]).strip()
+    return "\n".join([*said, people_words(press.me_too, SPEAKER)]).strip()

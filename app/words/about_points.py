@@ -40,7 +40,7 @@ KNOWN: dict[str, str] = {
 #: The same for co-chairs, in a word or two, in the list of what waits.
 SHORT: dict[str, str] = {
     #: In the list: how many people have this point. {count} is 2 or more.
-    "people": QT_TRANSLATE_NOOP("about_points", "{count} people"),
+    "people": QT_TRANSLATE_NOOP("about_points", "{count} people have it"),
     #: In the list: its owner is thinking.
     "held": QT_TRANSLATE_NOOP("about_points", "keeps the place, thinking"),
     #: In the list: it was prepared before the meeting.

@@ -10,8 +10,9 @@ from app.services.following import Following, MyPress
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.in_sight import begin_in_sight
 from app.ui.parts.own_words import OwnWords
-from app.ui.parts.page import Page, clear, foot_row
+from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Heading, Text
 from app.ui.press_words import said_about
@@ -30,7 +31,7 @@ class AboutMyPointPage(Page):
     """One point of mine, and what else I can say about it."""
 
     def __init__(self, desk: Desk, following: Following, press_id: str) -> None:
-        super().__init__(SPEAKER.say(CONTEXT, CARDS["point"]))
+        super().__init__(self.tr("More about this point"))
         self._desk, self._following, self._press_id = desk, following, press_id
         self._about = AboutPoint(following)
         self._drawn: object = None
@@ -90,8 +91,8 @@ class AboutMyPointPage(Page):
             self._what.addWidget(Text(about))
 
     def _show_ways(self, mine: MyPress) -> None:
+        self._heading(self.tr("What others can see"))
         if mine.waits:
-            self._heading(self.tr("What others can see"))
             self._show_who_reads(mine)
             picture = self.tr("Change the picture") if mine.picture else self.tr("Add a picture")
             self._way(picture, "with_pictures", self._choose_picture)
@@ -118,11 +119,15 @@ class AboutMyPointPage(Page):
 
     def _heading(self, words: str) -> None:
         self._ways.addWidget(Heading(words, factor=1.1))
+        self._row = row(gap=10)
+        self._ways.addWidget(self._row)
 
     def _way(self, words: str, picture: str, do: Do, hint: str = "") -> None:
         button = BigButton(words, picture=picture, hint=hint)
         button.clicked.connect(lambda _checked=False: self._desk.attempt(do))
-        self._ways.addWidget(button)
+        layout = self._row.layout()
+        if layout is not None:
+            layout.addWidget(button)
         self._buttons.append(button)
 
     # --- what a person does
@@ -164,6 +169,10 @@ class AboutMyPointPage(Page):
 
     def _say_it(self) -> None:
         self._desk.reading.say(SPEAKER.say(CONTEXT, CARDS["point"]))
+
+    @override
+    def opened(self) -> None:
+        begin_in_sight(self)
 
     @override
     def closing(self) -> bool:
