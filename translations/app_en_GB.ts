@@ -128,6 +128,124 @@
     </message>
 </context>
 <context>
+    <name>AboutMyPointPage</name>
+    <message>
+        <source>More about this point</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words. That is fine.</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can see</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the picture</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my name out</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my name</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this point.</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my words out</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture goes too.</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it without speaking</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the co-chairs</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now everyone can read it.</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now only the co-chairs can read it.</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs see your name with this point.</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it out again, also after the meeting.</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What name?</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as you like it</source>
+        <extracomment>One point of mine, and what else I can say about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutTodayPage</name>
     <message>
         <source>About today</source>
@@ -1267,6 +1385,34 @@
     <message>
         <source>The template is removed.</source>
         <extracomment>Leads to a new agenda that begins as a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseTopicPage</name>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back. `chosen` gets its code, "" for none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps us to see what comes up again and again.</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back. `chosen` gets its code, "" for none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back. `chosen` gets its code, "" for none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back. `chosen` gets its code, "" for none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen now</source>
+        <extracomment>Big pictures, each with its words. Pressing one chooses it and goes back. `chosen` gets its code, "" for none.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,6 +2644,34 @@
     </message>
 </context>
 <context>
+    <name>MeToo</name>
+    <message>
+        <source>They have the same point as somebody else.</source>
+        <extracomment>Which point does somebody have too? Asked where a person in the room has no laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <extracomment>Which point does somebody have too? Asked where a person in the room has no laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point without words</source>
+        <extracomment>Which point does somebody have too? Asked where a person in the room has no laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts one more person. The order stays as it is.</source>
+        <extracomment>Which point does somebody have too? Asked where a person in the room has no laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which point do they have too?</source>
+        <extracomment>Which point does somebody have too? Asked where a person in the room has no laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingChoice</name>
     <message>
         <source>Which meeting is it?</source>
@@ -2710,6 +2884,21 @@
     </message>
     <message>
         <source>Say if I was heard</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this point</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am ready now</source>
+        <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold my place, I am thinking</source>
         <extracomment>The newest press first, with its buttons; older ones below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3254,8 +3443,13 @@
 <context>
     <name>OwnPoints</name>
     <message>
+        <source>You said me too. It is counted.</source>
+        <extracomment>Joins the parts to one person's side of a meeting. `room`: the points of everyone, where they are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back.</source>
-        <extracomment>Joins the part to one person's side of a meeting. `keeps_drafts`: what is typed outlives a crash.</extracomment>
+        <extracomment>Joins the parts to one person's side of a meeting. `room`: the points of everyone, where they are shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3886,6 +4080,69 @@
     <message>
         <source>Change: {0}</source>
         <extracomment>An item, closed to one line or open with its fields. Alt with Up or Down moves it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPointsList</name>
+    <message>
+        <source>Points in the room</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the co-chairs can read the others.</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point is waiting.</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points are waiting. The first one asked is the first one heard.</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. This point is heard now.</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your point.</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ You said me too.</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me too, point {0}</source>
+        <extracomment>Calm: one line that says how many wait; below it only what can be read. Hidden while none waits.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4773,6 +5030,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 more point is prepared. It comes with its item.</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more points are prepared. They come with their items.</source>
+        <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {0}</source>
         <extracomment>Each press is a button; pressing it asks what to do with it.</extracomment>
         <translation type="unfinished"></translation>
@@ -5169,6 +5436,89 @@
     <message>
         <source>{0} words are taken.</source>
         <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>about_points</name>
+    <message>
+        <source>{count} people have this point.</source>
+        <extracomment>What is known about a press, for its owner, for co-chairs, or for everyone. {0} stands for a name or a number. Under a point: how many people have it. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place is kept. Take your time.</source>
+        <extracomment>For its owner, who asked to keep their place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are thinking. They ask you to keep their place.</source>
+        <extracomment>For co-chairs: its owner needs time to think.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can read it.</source>
+        <extracomment>For its owner: everyone may read it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits here until the meeting starts. Only you can see it.</source>
+        <extracomment>For its owner, before the meeting starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes when we talk about this item.</source>
+        <extracomment>For its owner, once the meeting runs, while the room has not come to the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {title}.</source>
+        <extracomment>For its owner: what an item is called that the point was prepared for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about: {topic}.</source>
+        <extracomment>What the point is about, from our list of topics.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on it: {name}.</source>
+        <extracomment>The name that its owner put on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was prepared before the meeting.</source>
+        <extracomment>It was prepared before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said it after the meeting. It comes first next time.</source>
+        <extracomment>It was raised after the end of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}.</source>
+        <extracomment>Why it was not heard today. {reason} is a sentence without its full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people have it</source>
+        <extracomment>The same for co-chairs, in a word or two, in the list of what waits. In the list: how many people have this point. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the place, thinking</source>
+        <extracomment>In the list: its owner is thinking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared before</source>
+        <extracomment>In the list: it was prepared before the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <extracomment>In the list: the name that its owner put on it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8252,6 +8602,16 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>This point is closed already. You can press a new one.</source>
         <extracomment>A point that is closed already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own point. You can add words to it.</source>
+        <extracomment>Me too on a point of one&apos;s own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said me too already. It counts once. You can go on.</source>
+        <extracomment>Me too pressed twice.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11469,6 +11829,69 @@ The same for stage 2.</extracomment>
     <message>
         <source>The laptop was away for {minutes} minutes. Did the meeting go on?</source>
         <extracomment>For some minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>Getting about</source>
+        <extracomment>Each stands under a picture. At most four short words. Topic: buses, trains, taxis, walking.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we live</source>
+        <extracomment>Topic: houses, flats, care homes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <extracomment>Topic: doctors, hospitals, health checks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we feel</source>
+        <extracomment>Topic: mental health, worry, being calm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>Topic: money, benefits, costs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <extracomment>Topic: people who help us, and how.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <extracomment>Topic: jobs, school, courses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <extracomment>Topic: clubs, day centres, free time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends and family</source>
+        <extracomment>Topic: friends, family, partners.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being safe</source>
+        <extracomment>Topic: being safe, abuse, bullying.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy information</source>
+        <extracomment>Topic: easy read, letters, being told.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <extracomment>Topic: how our meetings work.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
