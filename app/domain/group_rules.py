@@ -14,8 +14,8 @@ def _number(default: int, least: int, most: int) -> Any:
 @dataclass(frozen=True, slots=True)
 class GroupRules:
     """
-    The numbers of one group. Source: MT-8, MT-11, MT-15, ER-1, ER-4, ER-6, ER-13, ER-30, ER-32, MT-27; where no source gives a
-    number it is a proposal.
+    The numbers of one group. Source: MT-8, MT-11, MT-15, ER-1, ER-4, ER-6, ER-13, ER-30, ER-32, MT-27;
+    where no source gives a number it is a proposal.
 
     Units: days of notice for easy papers and for replies, minutes for breaks and items, words for sentences and lines.
     `common_words`: so many of the most common words are easy; `known_words`: a word that is not one of so many is hard

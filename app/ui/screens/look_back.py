@@ -19,6 +19,7 @@ from app.ui.parts.my_points import MyPoints
 from app.ui.parts.page import Page, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView
+from app.ui.parts.replies_note import RepliesNote
 from app.ui.parts.text import Heading, Text
 from app.ui.reading_page import ReadingPage
 from app.ui.ways_on import settings_and_help
@@ -76,6 +77,8 @@ class LookBackScreen(Page):
         head = self.head.layout()
         if head is not None:
             head.addWidget(back)
+        self._replies = RepliesNote(desk)
+        self.body.addWidget(self._replies)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.body.addLayout(self._list)
@@ -88,7 +91,11 @@ class LookBackScreen(Page):
         self.first = back
         self._show_more()
         if self._last is None:
-            self.body.insertWidget(1, Text(self.tr("There are no meetings yet. After a meeting, you find it here.")))
+            self.body.insertWidget(2, Text(self.tr("There are no meetings yet. After a meeting, you find it here.")))
+
+    @override
+    def opened(self) -> None:
+        self._replies.look()
 
     def _show_more(self) -> None:
         lines = self._desk.house.meetings.lines(AT_ONCE + 1, self._last)
