@@ -16,7 +16,6 @@ from app.services.group import Group, GroupMakers
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.printing import Printing
-from app.services.replies import Replies
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +135,6 @@ class House:
         record = self.makers.practice_record()
         self._practised.append(record)
         return PrepareMeeting(self.reader, record.meetings, record.log, self.clock)
-
-    @cached_property
-    def replies(self) -> Replies:
-        """Replies that past meetings still owe."""
-        days, clock = lambda: self.group.ways.rules.reply_days, self.clock
-        return Replies(self.meetings, self.record.log, days, lambda: clock.utc().astimezone().date())
 
     @cached_property
     def exporting(self) -> Exporting:

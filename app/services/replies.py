@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.meeting import MeetingLine
 from app.domain.ports import EventLog, MeetingStore
 from app.domain.replies import ABOUT_REPLIES, OpenReply, open_among, presses_told
+from app.services.house import House
 
 LOOKED_AT = 60
 """So many of the newest meetings are looked at, so that a reminder is as quick with 2,000 meetings as with 10."""
@@ -45,3 +46,9 @@ class Replies:
             if replies:
                 found.append(Owed(line, replies))
         return tuple(found)
+
+
+def replies_of(house: House) -> Replies:
+    """Return what finds open replies in the record of a house."""
+    days, clock = lambda: house.group.ways.rules.reply_days, house.clock
+    return Replies(house.meetings, house.record.log, days, lambda: clock.utc().astimezone().date())

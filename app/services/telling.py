@@ -204,7 +204,7 @@ class _Teller:
     @_tell.register
     def _(self, what: Correction, _event: Event) -> Told | None:
         wrong = self.events.get(what.of)
-        return "correction", {"corrects": wrong.n if wrong else None}
+        return "correction", {"corrects": wrong.n, "corrects_at": wrong.at} if wrong else {"corrects": None}
 
 
 _ANY_TIME = ("point_raised", "point_taken_back", "point_called", "point_seen", "point_kept", "point_written_down")

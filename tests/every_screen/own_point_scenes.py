@@ -8,8 +8,11 @@ from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
+from app.ui.parts.reading_lines import LineView
+from app.ui.parts.story_lines import StoryView
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.look_back import MeetingStory
+from app.ui.screens.put_right import ChooseLinePage, PutRightPage
 from app.ui.screens.replies import RepliesPage
 from app.ui.screens.small_cards import SmallCards
 from tests.every_screen import stage as play
@@ -72,6 +75,20 @@ def _replies(place: Place) -> QWidget:
     return RepliesPage(place.desk)
 
 
+LINE = "«We moved on to: the bus.»"
+
+
+def _choose_line(place: Place) -> QWidget:
+    del place
+    lines = (LineView("1", LINE, "current"), LineView("2", LONG_WORDS))
+    return ChooseLinePage([StoryView("part", "«Buses»", lines)], lambda _line, _words: None)
+
+
+def _put_right(place: Place) -> QWidget:
+    del place
+    return PutRightPage(LINE, lambda _words: None)
+
+
 def _small(place: Place) -> QWidget:
     live = place.stage.meeting("over with my points", _over)
     return SmallCards(place.desk, Following(live, PROFILE), place.window)
@@ -86,6 +103,8 @@ OWN_POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, ended with my points": (FollowScreen, follow("over with my points", _over)),
     "follow, in a second window": (FollowScreen, _lent),
     "look back, my points": (MeetingStory, shown(_story)),
+    "look back, which line is wrong": (ChooseLinePage, shown(_choose_line)),
+    "look back, put a line right": (PutRightPage, shown(_put_right)),
     "replies that are owed": (RepliesPage, shown(_replies)),
     "small cards, ended": (SmallCards, shown(_small)),
     **POINT_SCENES,

@@ -128,8 +128,7 @@ class ReadingLines(QWidget):
 
     def show_lines(self, lines: Sequence[LineView], notes: Sequence[str] = (), *, factor: float = 1.25) -> None:
         """Show these lines, then `notes` in body size (for example that nobody has made easy words yet)."""
-        clear(self._body)
-        self._card, self._chosen = None, {}
+        self._begin()
         some_picture = any(line.picture for line in lines)
         self._lines = [ReadingLine(line, factor=factor, room_for_picture=some_picture) for line in lines]
         for line in self._lines:
@@ -138,6 +137,10 @@ class ReadingLines(QWidget):
         for note in notes:
             self._body.addWidget(Text(note))
         self._body.addStretch()
+
+    def _begin(self) -> None:
+        clear(self._body)
+        self._card, self._chosen = None, {}
 
     def light(self, line_id: str | None, sentence: tuple[int, int] | None, word: tuple[int, int] | None) -> None:
         """Light what is spoken; None for nothing."""

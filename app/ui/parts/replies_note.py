@@ -1,6 +1,6 @@
 """A calm line: how many points wait for a reply, with the way to them. Nothing is shown where none waits."""
 
-from app.services.replies import Owed
+from app.services.replies import Owed, replies_of
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
@@ -22,5 +22,5 @@ class RepliesNote(Banner):
         """Say how many wait now. Without an open record nothing is known, and nothing said."""
         owed: list[Owed] = []
         if self._desk.house.is_open:
-            self._desk.attempt(lambda: owed.extend(self._desk.house.replies.owed()))
+            self._desk.attempt(lambda: owed.extend(replies_of(self._desk.house).owed()))
         self.say(owed_words(owed, SPEAKER))

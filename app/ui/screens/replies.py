@@ -11,7 +11,7 @@ from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
 from app.services.own_words import SAID, words_by_press
 from app.services.preferences import chair_of
-from app.services.replies import Owed
+from app.services.replies import Owed, replies_of
 from app.services.running import Running
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
@@ -52,7 +52,7 @@ class RepliesPage(Page):
 
     def _fill(self) -> None:
         clear(self._list)
-        owed = self._desk.house.replies.owed()
+        owed = replies_of(self._desk.house).owed()
         for one in owed:
             self._add(one)
         if not owed:
