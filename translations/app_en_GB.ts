@@ -1233,6 +1233,24 @@
     </message>
 </context>
 <context>
+    <name>ChooseLinePage</name>
+    <message>
+        <source>Put a line right</source>
+        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line is wrong? The line stays. A new line puts it right.</source>
+        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosePicturePage</name>
     <message>
         <source>Choose a picture</source>
@@ -2806,27 +2824,42 @@
     <name>MeetingStory</name>
     <message>
         <source>Nothing has happened in this meeting yet.</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this meeting</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a line right</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is put right.</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My points</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are yours. You can change them or take them back until {0}.</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow it</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3675,6 +3708,39 @@
     </message>
 </context>
 <context>
+    <name>PutRightPage</name>
+    <message>
+        <source>What should it say?</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line says:</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should say</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who looks back on this laptop can read it. Please write no names.</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Back</source>
@@ -3891,6 +3957,107 @@
     <message>
         <source>Replace this file?</source>
         <extracomment>Ask before a file that is there is replaced, where the computer's own window did not ask.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesNote</name>
+    <message>
+        <source>See these points</source>
+        <extracomment>Says what is owed. It looks again each time that its screen opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Points that wait for a reply</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for both co-chairs. Each person waits for your reply.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point waits for a reply.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said so far: {0}.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}. Point {2}.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words: {0}</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it first, if you like. Then press an answer.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it?</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what happens next (in easy words)</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} weeks</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which day does the reply come?</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can see the new day in Look back.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4814,6 +4981,14 @@
     <message>
         <source>From {0}, of {1}.</source>
         <extracomment>Where an agenda came from, in words: the name of its file, and the day on which that was last changed (IM-14).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryLines</name>
+    <message>
+        <source>Read this line: {0}</source>
+        <extracomment>Lights what is read, as all lines do. Enter, Space or a click on the button of a line reads that line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9259,6 +9434,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each point gets a reply in so many days</source>
+        <extracomment>A number that a group can choose: days after a meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sentence has no more words than this</source>
         <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
         <translation type="unfinished"></translation>
@@ -9933,6 +10113,49 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Points were kept for later. Hear them before the end.</source>
         <extracomment>On Run, at the last item: points were kept for later.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>replies</name>
+    <message>
+        <source>{count} points wait for a reply.</source>
+        <extracomment>A calm reminder. {count} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point waits for a reply.</source>
+        <extracomment>The same for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} replies are due.</source>
+        <extracomment>The day for the reply has come. {count} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reply is due.</source>
+        <extracomment>The same for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point about: {title}</source>
+        <extracomment>A point without its words. {title} is the title of an agenda item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <extracomment>A point about no item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply comes by {day}.</source>
+        <extracomment>The day for a reply has not come yet. {day} is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is due. The day is {day}.</source>
+        <extracomment>The day for a reply has come. {day} is a day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11063,8 +11286,33 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It should say: {words}</source>
+        <extracomment>After a line that puts another one right: the words that somebody typed. {words} is a sentence or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was put right. It should say: {words}</source>
+        <extracomment>After a line that a later line puts right, on this laptop. {words} is a sentence or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of {time} was a mistake.</source>
+        <extracomment>Look back: a mistake in the line of that time is put right. {time} is like 2:05pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(This was put right later.)</source>
         <extracomment>After a line that a later line puts right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <extracomment>Heading in Look back: the first lines of the story.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <extracomment>Heading in Look back: what came after the end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
