@@ -6,7 +6,7 @@ from datetime import date, datetime, time, tzinfo
 
 from app.services.looking_back import StoryPart
 from app.services.telling import StoryLine
-from app.words.planning import reason_words
+from app.words.planning import EBE_SAID, reason_words
 from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 from app.words.story_lines import STORY
 
@@ -15,6 +15,8 @@ BESIDE: dict[str, str] = {
     "no_title": QT_TRANSLATE_NOOP("story", "an item with no words"),
     #: After a line of the story, if a reason was given.
     "reason": QT_TRANSLATE_NOOP("story", "The reason: {reason}."),
+    #: After the reason of a change: what experts by experience said of it, like "Experts by experience agreed".
+    "ebe_said": QT_TRANSLATE_NOOP("story", "{what}."),
     #: On this laptop, after an answer: what the co-chairs wrote. {words} is a sentence or more.
     "said": QT_TRANSLATE_NOOP("story", "They said: {words}"),
     #: After a line that puts another one right: the words that somebody typed. {words} is a sentence or more.
@@ -103,6 +105,9 @@ def story_words(line: StoryLine, speaker: Speaker, own: OwnWords = NO_WORDS) -> 
     why = reason_words(reason, speaker) if isinstance(reason, str) else ""
     if why:
         parts.append(speaker.say("story", BESIDE["reason"], reason=why))
+    ebe_said = line.facts.get("ebe_said")
+    if isinstance(ebe_said, str) and ebe_said in EBE_SAID:
+        parts.append(speaker.say("story", BESIDE["ebe_said"], what=speaker.say("planning", EBE_SAID[ebe_said])))
     if said:
         parts.append(speaker.say("story", BESIDE["should_say" if line.code == "correction" else "said"], words=said))
     if line.corrected:
