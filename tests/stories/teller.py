@@ -175,9 +175,8 @@ def minutes(story: Story, words: list[str]) -> None:
     """Minutes of an item: housing +5 from budget because agreed_by_all."""
     told = dict(zip(words[2::2], words[3::2], strict=True))
     source = story.item(told["from"]) if "from" in told else None
-    choice = MinutesChoice(
-        story.item(words[0]), int(words[1]), source, told.get("because"), _any(told.get("said", "not_asked"))
-    )
+    said = _any(told.get("said", "not_asked"))
+    choice = MinutesChoice(story.item(words[0]), int(words[1]), source, told.get("because"), said)
     story.run.change_minutes(choice)
 
 

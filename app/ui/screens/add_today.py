@@ -28,7 +28,8 @@ class AddTodayPage(Page):
     def __init__(self, desk: Desk, places: Sequence[tuple[str, str]], add: Callable[[NewItem], object]) -> None:
         super().__init__(self.tr("Add an item today"))
         self._desk, self._add_item = desk, add
-        self._asked, self._purpose, self._before, self._minutes = "not_said", "not_said", AT_END, None
+        self._asked, self._purpose, self._before = "not_said", "not_said", AT_END
+        self._minutes: int | None = None
         self._title = Field(self.tr("Title"), help_words=self.tr("What is it about?"))
         self._length = CheckedField(
             self.tr("Minutes"), self.tr("Like 15"), read_minutes, self.tr("Write a number, like 15. Or leave it empty.")
@@ -65,8 +66,8 @@ class AddTodayPage(Page):
             self._desk.announcer.announce(self.tr("The title is missing. Write what it is about."), at_once=True)
             self._title.input.setFocus()
             return
-        who = next(one for one in ASKED_BY if one == self._asked)
-        purpose = next((one for one in FOR if one == self._purpose), None)
+        who: AskedBy = next(one for one in ASKED_BY if one == self._asked)
+        purpose: Purpose | None = next((one for one in FOR if one == self._purpose), None)
         before = None if self._before == AT_END else self._before
         self._add_item(NewItem(title, self._minutes, who, purpose, before))
 

@@ -1,4 +1,4 @@
-"""The squeeze guard while the meeting is on: who loses minutes, why, and what EbEs said. Nothing is chosen beforehand."""
+"""The squeeze guard while the meeting is on: who loses, why, and what EbEs said. Nothing is chosen beforehand."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
