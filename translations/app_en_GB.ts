@@ -329,6 +329,79 @@
     </message>
 </context>
 <context>
+    <name>AddTodayPage</name>
+    <message>
+        <source>Add an item today</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 15</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 15. Or leave it empty.</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what it is about.</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaDoors</name>
     <message>
         <source>People have it. From now on each change says why.</source>
@@ -450,16 +523,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved {0} times</source>
-        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved 1 time</source>
-        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} minutes</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
@@ -492,6 +555,24 @@
     <message>
         <source>{0} of {1} minutes</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaNewsBanner</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda changed.</source>
+        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda changed {0} times.</source>
+        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1014,6 +1095,54 @@
     <message>
         <source>More cards</source>
         <extracomment>The cards side by side, in columns. The first two are always whole; the others may go behind *More cards*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAgendaPage</name>
+    <message>
+        <source>Change the agenda</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off today</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees each change, and why.</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back: {0}</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1568,46 +1697,6 @@
     </message>
     <message>
         <source>This is for people without a laptop.</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} minutes more</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} minutes fewer</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the minutes</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} minutes now.</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody. We finish later</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who loses these minutes?</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experts by experience asked for this item.</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does it lose minutes?</source>
         <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,6 +2576,64 @@
     <message>
         <source>{0} (a guess)</source>
         <extracomment>One agenda item in words: its facts in one line, guesses called guesses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveRow</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off today</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4446,6 +4593,11 @@
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the agenda</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveAgendaPage</name>
@@ -4981,6 +5133,74 @@
     <message>
         <source>From {0}, of {1}.</source>
         <extracomment>Where an agenda came from, in words: the name of its file, and the day on which that was last changed (IM-14).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqueezeGuard</name>
+    <message>
+        <source>{0} minutes more</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes fewer</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody. We finish later</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about {0} minutes.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who loses these minutes?</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no minutes yet.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 1 minute now.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} minutes now.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for this item.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept, and everyone can see it.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it put back?</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the agenda changed?</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9990,6 +10210,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A pause took some time</source>
+        <extracomment>Reason: a pause took some of the time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something urgent came up</source>
         <extracomment>Reason: something urgent.</extracomment>
         <translation type="unfinished"></translation>
@@ -10113,6 +10338,39 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Points were kept for later. Hear them before the end.</source>
         <extracomment>On Run, at the last item: points were kept for later.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushed_off</name>
+    <message>
+        <source>Pushed off {times} times.</source>
+        <extracomment>Under an item: earlier meetings did not get to it. {times} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed off once.</source>
+        <extracomment>How often an item was pushed off, and since when: said wherever the item is shown, to everyone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First asked on {day}.</source>
+        <extracomment>The day on which it was first asked for. {day} is like 4 March 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>A day without its weekday: 4 March 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved later {times} times today.</source>
+        <extracomment>Under an item: it was moved later on the agenda of today. {times} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved later once today.</source>
+        <extracomment>How often an item was pushed off, and since when: said wherever the item is shown, to everyone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10699,6 +10957,69 @@ Volume of the voice.</extracomment>
     </message>
 </context>
 <context>
+    <name>squeezing</name>
+    <message>
+        <source>Experts by experience: {before} minutes now, {after} then.</source>
+        <extracomment>What a change does to the minutes of each side. All are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others: {before} minutes now, {after} then.</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience: {before} minutes, as now.</source>
+        <extracomment>The minutes of one side stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others: {before} minutes, as now.</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes stay the same: experts by experience {ebe}, others {others}.</source>
+        <extracomment>A change does nothing to the minutes of each side.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their items in the last third: {before} now, {after} then.</source>
+        <extracomment>How many items of experts by experience begin in the last third of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes off today&apos;s agenda: {title}.</source>
+        <extracomment>What an item that experts by experience asked for loses. {title} is the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loses {minutes} minutes: {title}.</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes later: {title}.</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it go off the agenda?</source>
+        <extracomment>The question before something is taken from an item that experts by experience asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it lose minutes?</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it come later?</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>1. An idea. Nothing is chosen.</source>
@@ -11126,6 +11447,11 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This came back on the agenda: {title}.</source>
+        <extracomment>An item that went off today&apos;s agenda is on it again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came back from an earlier meeting: {title}. Times so far: {times}.</source>
         <extracomment>An item comes back from an earlier meeting. {times} counts how often.</extracomment>
         <translation type="unfinished"></translation>
@@ -11278,6 +11604,11 @@ The same for stage 2.</extracomment>
     <message>
         <source>The reason: {reason}.</source>
         <extracomment>After a line of the story, if a reason was given.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <extracomment>After the reason of a change: what experts by experience said of it, like &quot;Experts by experience agreed&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
