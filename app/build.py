@@ -98,7 +98,7 @@ def _record(places: Places) -> OpenRecord:
     from app.storage.database import open_record
 
     record = open_record(places.record, places.backups)
-    return OpenRecord(record.meetings, record.log, record.notices, record.close)
+    return OpenRecord(record.meetings, record.log, record.counts, record.notices, record.close)
 
 
 def _care(places: Places) -> RecordCare:
@@ -113,7 +113,7 @@ def _practice_record() -> OpenRecord:
     from app.storage.database import memory_record
 
     record = memory_record()
-    return OpenRecord(record.meetings, record.log, record.notices, record.close)
+    return OpenRecord(record.meetings, record.log, record.counts, record.notices, record.close)
 
 
 def _group_words(places: Places) -> GroupWords:

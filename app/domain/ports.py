@@ -1,14 +1,13 @@
 """The shapes that the outside must fit. Services know these; `build.py` and `main.py` fit the real things in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.agenda import AgendaDraft, ItemText, Notice
 from app.domain.events import Event, Moment, PrivateWords
-from app.domain.kinds import Kind
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
 
 
@@ -126,10 +125,6 @@ class EventLog(Protocol):
         """Return the events of one meeting, oldest first."""
         ...
 
-    def some(self, meetings: Sequence[str], kinds: Sequence[type[Kind]]) -> dict[str, list[Event]]:
-        """Return the events of these kinds of several meetings, oldest first, by meeting. For summaries of many."""
-        ...
-
     def words(self, meeting_id: str) -> dict[str, str]:
         """Return the private words that are still kept, by event id."""
         ...
@@ -199,11 +194,58 @@ class MeetingStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class KeptCounts:
+    """
+    The counts of one meeting's power record, to be kept.
+
+    Shape: `lines`: of how many events; `kept_until`: how long they stay if the meeting is deleted.
+    """
+
+    meeting_id: str
+    day: date
+    lines: int
+    counts: Mapping[str, object]
+    kept_until: date
+
+
+class PowerCounts(Protocol):
+    """The kept counts of power records. Never any words."""
+
+    def get(self, meeting_id: str, version: int) -> Mapping[str, object] | None:
+        """Return the counts of a meeting; None if there are none of this version and of all its lines."""
+        ...
+
+    def keep(self, rows: Sequence[KeptCounts], version: int) -> None:
+        """Keep these counts in place of older ones. Raises: `not_kept`."""
+        ...
+
+    def to_make(self, version: int) -> tuple[str, ...]:
+        """Return the meetings that ended (no practice) whose counts are missing, older, or of fewer lines."""
+        ...
+
+    def since(self, day: date | None, version: int) -> list[tuple[date, Mapping[str, object]]]:
+        """Return the counts from this day on (None: all), oldest first."""
+        ...
+
+    def newest(self, limit: int, version: int) -> list[tuple[date, Mapping[str, object]]]:
+        """Return the counts of the newest meetings, oldest of them first."""
+        ...
+
+    def forget(self, today: date) -> None:
+        """Forget counts of deleted meetings whose time is over. Raises: `not_kept`."""
+        ...
+
+
 class RecordCare(Protocol):
     """The record as a file: whole, copied, brought back."""
 
-    def verify(self) -> tuple[Notice, ...]:
-        """Return what is wrong with the record: the database's own checks and every chain of events; () if whole."""
+    def verify(self, meeting_id: str | None = None) -> tuple[Notice, ...]:
+        """
+        Return what is wrong with the record: the database's own checks and every chain of events; () if whole.
+
+        `meeting_id`: only the chain, words and papers of one meeting.
+        """
         ...
 
     def back_up(self, to: Path | None = None) -> Path:

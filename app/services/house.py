@@ -8,11 +8,12 @@ from app.domain.agenda import Notice
 from app.domain.clock import Clock
 from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
-from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare, Voice, VoiceInfo
+from app.domain.ports import AgendaReader, EventLog, MeetingStore, PowerCounts, RecordCare, Voice, VoiceInfo
 from app.paths import Places
 from app.services.agendas import Agendas
 from app.services.exporting import Exporting
 from app.services.group import Group, GroupMakers
+from app.services.power_record import PowerRecord
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.printing import Printing
@@ -24,6 +25,7 @@ class OpenRecord:
 
     meetings: MeetingStore
     log: EventLog
+    counts: PowerCounts
     notices: tuple[Notice, ...]
     close: Callable[[], None]
 
@@ -60,12 +62,8 @@ class Makers:
 
 
 @dataclass(frozen=True)
-class House:
-    """
-    Every part of the program, without Qt.
-
-    Only `open_record` is slow, and whatever needs the record opens it; the rest loads no database.
-    """
+class RecordRoom:
+    """Where the record is: opened at its first use, and let go of at the end."""
 
     places: Places
     clock: Clock
@@ -114,11 +112,28 @@ class House:
         """What keeps the record whole. It opens and mends nothing by itself, so it serves a damaged record too."""
         return self.makers.care()
 
+
+@dataclass(frozen=True)
+class House(RecordRoom):
+    """
+    Every part of the program, without Qt.
+
+    Only `open_record` is slow, and whatever needs the record opens it; the rest loads no database.
+    """
+
     @cached_property
     def prepare(self) -> PrepareMeeting:
         """Make and open meetings of the record."""
         opener = self.makers.opener(lambda: self.pictures)
-        return PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
+        prepare = PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
+        prepare.before_delete = self.power.keep
+        return prepare
+
+    @cached_property
+    def power(self) -> PowerRecord:
+        """The power record of meetings, and over many of them."""
+        record = self.record
+        return PowerRecord(record.meetings, record.log, record.counts, lambda: self.group.ways.rules, self.clock)
 
     @cached_property
     def group(self) -> Group:

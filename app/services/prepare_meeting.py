@@ -1,6 +1,7 @@
 """Make a meeting: from a file that was read and checked, from pasted words, or for practice."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +30,7 @@ class PrepareMeeting:
         self._log = log
         self._clock = clock
         self.opened = OpenMeetings()
+        self.before_delete: Callable[[str], object] = _nothing
 
     def read_file(self, path: Path) -> AgendaDraft:
         """Return what was understood of a file. Raises: codes with words in `words/importing.py`."""
@@ -123,8 +125,13 @@ class PrepareMeeting:
             raise MeetingError("meeting_open")
 
     def delete(self, meeting_id: str) -> None:
-        """Take away a meeting that no screen shows. Raises: `meeting_open`, as `MeetingStore.delete`."""
+        """
+        Take away a meeting that no screen shows; `before_delete` may keep its counts without words first.
+
+        Raises: `meeting_open`, as `MeetingStore.delete`.
+        """
         self.refuse_if_open(meeting_id)
+        self.before_delete(meeting_id)
         self._meetings.delete(meeting_id)
         self.opened.forget(meeting_id)
 
@@ -148,6 +155,10 @@ class PrepareMeeting:
     def drafts(self, start: str = "") -> dict[str, str]:
         """Return what was being typed, by key."""
         return self._meetings.drafts(start)
+
+
+def _nothing(_meeting_id: str) -> None:
+    return
 
 
 def _refused_unless_ready(draft: AgendaDraft) -> AgendaDraft:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.agenda import Notice
 from app.domain.errors import MeetingError
-from app.storage.checking import find_trouble
+from app.storage.checking import find_trouble, find_trouble_of
 from app.storage.copies import Copies, copy_record, fingerprint, when_made
 from app.storage.deleting import forget_old_keys, forget_removed_words
 from app.storage.in_use import InUse
@@ -35,9 +35,13 @@ class FileCare:
         self._file, self._copies, self._now, self._schema = file, copies, now, schema
         self._in_use = InUse(file)
 
-    def verify(self) -> tuple[Notice, ...]:
-        """Return what is wrong with the record; () if it is whole. Raises: `record_busy`, `record_damaged`."""
-        return _trouble_of(self._file)
+    def verify(self, meeting_id: str | None = None) -> tuple[Notice, ...]:
+        """
+        Return what is wrong with the record, or with one meeting of it; () if it is whole.
+
+        Raises: `record_busy`, `record_damaged`.
+        """
+        return _trouble_of(self._file, meeting_id)
 
     def back_up(self, to: Path | None = None) -> Path:
         """
@@ -150,10 +154,10 @@ class MemoryCare:
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
 
-    def verify(self) -> tuple[Notice, ...]:
-        """Return what is wrong with the record; () if it is whole."""
+    def verify(self, meeting_id: str | None = None) -> tuple[Notice, ...]:
+        """Return what is wrong with the record, or with one meeting of it; () if it is whole."""
         with self._file.plain() as connection:
-            return find_trouble(connection)
+            return _found(connection, meeting_id)
 
     def back_up(self, to: Path | None = None) -> Path:
         """Refuse. Raises: `practice_not_kept`."""
@@ -188,10 +192,14 @@ class MemoryCare:
         self._file.let_go()
 
 
-def _trouble_of(file: Path) -> tuple[Notice, ...]:
+def _found(connection: sqlite3.Connection, meeting_id: str | None) -> tuple[Notice, ...]:
+    return find_trouble(connection) if meeting_id is None else find_trouble_of(connection, meeting_id)
+
+
+def _trouble_of(file: Path, meeting_id: str | None = None) -> tuple[Notice, ...]:
     try:
         with closing(open_for_reading(file)) as connection:
-            return find_trouble(connection)
+            return _found(connection, meeting_id)
     except sqlite3.Error as trouble:
         raise trouble_of_reading(trouble) from trouble
 

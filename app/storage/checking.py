@@ -43,6 +43,11 @@ def find_trouble(connection: sqlite3.Connection) -> tuple[Notice, ...]:
     return tuple(trouble)
 
 
+def find_trouble_of(connection: sqlite3.Connection, meeting_id: str) -> tuple[Notice, ...]:
+    """Return what is wrong with the lines, words and papers of one meeting; the pages of the file are not looked at."""
+    return tuple(_of_meeting(connection, meeting_id))
+
+
 def _of_meeting(connection: sqlite3.Connection, meeting_id: str) -> Iterator[Notice]:
     texts_before = _digests(connection, meeting_id)
     lines = connection.execute(LINE_SQL + OF_THE_MEETING + "n", (meeting_id,)).fetchall()

@@ -14,6 +14,7 @@ from app.storage.copies import Copies
 from app.storage.event_log import SqlEventLog
 from app.storage.meetings import SqlMeetings
 from app.storage.migrate import SCHEMA, Schema, bring_up_to_date
+from app.storage.power_counts import SqlPowerCounts
 from app.storage.recovery import Place, little_room, make_ready
 from app.storage.sqlite_file import SqliteFile, open_for_writing, trouble_of_opening
 
@@ -32,6 +33,7 @@ class Record:
 
     log: SqlEventLog
     meetings: SqlMeetings
+    counts: SqlPowerCounts
     care: RecordCare
     notices: tuple[Notice, ...]
     file: SqliteFile
@@ -71,7 +73,7 @@ def _opened(place: Place, clock: Now) -> Record:
     except MeetingError:
         door.let_go()
         raise
-    return Record(SqlEventLog(door, clock), meetings, care, notices, door)
+    return Record(SqlEventLog(door, clock), meetings, SqlPowerCounts(door), care, notices, door)
 
 
 def _tidied(meetings: SqlMeetings) -> tuple[Notice, ...]:
@@ -99,4 +101,4 @@ def memory_record(clock: Now = utc_now) -> Record:
     connection = open_for_writing(":memory:")
     door = SqliteFile(lambda: connection)
     bring_up_to_date(door)
-    return Record(SqlEventLog(door, clock), SqlMeetings(door, clock), MemoryCare(door), (), door)
+    return Record(SqlEventLog(door, clock), SqlMeetings(door, clock), SqlPowerCounts(door), MemoryCare(door), (), door)

@@ -33,6 +33,13 @@ OF_THE_MEETING = (
     "DELETE FROM item_texts WHERE meeting_id = ?",
     "DELETE FROM meeting_rows WHERE id = ?",
 )
+HAS_COUNTS = "SELECT 1 FROM sqlite_master WHERE name = 'power_counts'"
+ITS_COUNTS = (
+    "DELETE FROM power_counts WHERE meeting_id = ? AND kept_until <= date('now')",
+    "UPDATE power_counts SET meeting_id = 'gone-' || lower(hex(randomblob(16))), day = substr(day, 1, 8) || '01',"
+    " lines = 0 WHERE meeting_id = ?",
+)
+"""Counts without words stay as long as the group chose; nothing in them leads back to the meeting."""
 ITS_DRAFTS = "DELETE FROM drafts WHERE substr(key, 1, length(?)) = ?"
 REMOVED_WORDS = """
 SELECT e.id FROM events r JOIN events e
@@ -45,6 +52,9 @@ def take_away(execute: Execute, meeting_id: str) -> None:
     """Delete every row of a meeting, inside the caller's transaction. It stays noted as being deleted."""
     for statement in OF_THE_MEETING:
         execute(statement, (meeting_id,))
+    if execute(HAS_COUNTS, ()).fetchone():  # a copy of an older record has none
+        for statement in ITS_COUNTS:
+            execute(statement, (meeting_id,))
     execute(ITS_DRAFTS, (meeting_id, meeting_id))
 
 

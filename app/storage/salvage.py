@@ -1,6 +1,7 @@
 """Save what can be read in a damaged record: row by row, and only lines whose chain is whole."""
 
 import datetime as dt
+import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
@@ -13,6 +14,7 @@ from app.storage.rows import LINE_FIELDS, LINE_SQL, NOT_READABLE, TEXT_FIELDS, e
 from app.storage.sqlite_file import open_for_writing
 
 HOLE_LIMIT = 100_000
+GONE = "gone-"
 MEETING_FIELDS = ("id", "title", "created_at", "day", "start_time", "end_time", "place", "about", "plan", "is_practice")
 TABLES: Mapping[str, tuple[str, ...]] = {
     "being_deleted": ("meeting_id",),
@@ -24,6 +26,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "held_keys": ("event_id", "meeting_id", "profile", "key", "forget_after"),
     "beats": ("meeting_id", "t_ms", "at"),
     "drafts": ("key", "text", "at"),
+    "power_counts": ("meeting_id", "day", "version", "lines", "counts", "kept_until"),
 }
 LATER = {"plan": "NULL", "question": "''", "changed_on": "NULL"}
 """Columns that older records do not have, and what stands there instead."""
@@ -174,6 +177,13 @@ class _Saving:
         for row in self._of("drafts"):
             if None not in row and _is_time(row[2]) and row[0].split("/")[0] not in self._gone:
                 self._insert("drafts", TABLES["drafts"], row, how="REPLACE")
+        self._keep_counts_of_deleted_meetings()
+
+    def _keep_counts_of_deleted_meetings(self) -> None:
+        """Counts of meetings that are there can be worked out again; only these cannot."""
+        for row in self._of("power_counts"):
+            if str(row[0]).startswith(GONE) and _day_or_none(row[1]) and None not in row and _is_json(row[4]):
+                self._insert("power_counts", TABLES["power_counts"], row)
 
     def _is_known(self, meeting_id: str) -> bool:
         return self._connection.execute("SELECT 1 FROM meeting_rows WHERE id = ?", (meeting_id,)).fetchone() is not None
@@ -207,6 +217,13 @@ def _is_time(text: object) -> bool:
     except NOT_READABLE:
         return False
     return True
+
+
+def _is_json(text: object) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)  # type: ignore[arg-type]
+    except NOT_READABLE:
+        return False
 
 
 def _day_or_none(text: object) -> object:

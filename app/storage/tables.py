@@ -162,3 +162,22 @@ class BeingDeletedRow(Base):
     __table_args__ = (STRICT,)
 
     meeting_id: Mapped[str] = mapped_column(primary_key=True)
+
+
+class PowerCountsRow(Base):
+    """
+    The counts of the power record of one meeting, as JSON without words, titles or ids of people and items.
+
+    Worked out from the first `lines` events, so it can always be made anew. When the meeting is deleted, the row gets a
+    random id and only the month, and stays until `kept_until`, as the group chose.
+    """
+
+    __tablename__ = "power_counts"
+    __table_args__ = (Index(None, "day"), STRICT)
+
+    meeting_id: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[str]
+    version: Mapped[int]
+    lines: Mapped[int]
+    counts: Mapped[str]
+    kept_until: Mapped[str]

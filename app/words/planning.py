@@ -20,8 +20,6 @@ RULES: dict[str, str] = {
     #: A number that a group can choose: days.
     "notice_days": QT_TRANSLATE_NOOP("planning", "Easy papers come so many days before the meeting"),
     "late_days": QT_TRANSLATE_NOOP("planning", "With fewer days than this, papers are late"),
-    #: A number that a group can choose: days after a meeting.
-    "reply_days": QT_TRANSLATE_NOOP("planning", "Each point gets a reply in so many days"),
     #: A number that a group can choose: minutes.
     "break_warn_minutes": QT_TRANSLATE_NOOP("planning", "Warn after so many minutes without a break"),
     "break_fail_minutes": QT_TRANSLATE_NOOP("planning", "Most minutes in a row before a break"),
@@ -44,6 +42,8 @@ RULES: dict[str, str] = {
     "reading_grade": QT_TRANSLATE_NOOP("planning", "Highest grade of the reading test"),
     #: A number that a group can choose: pages of paper.
     "most_pages": QT_TRANSLATE_NOOP("planning", "Most pages of an agenda on paper"),
+    #: Months. After that, the counts of a deleted meeting go too. The counts have no names and no words.
+    "counts_months": QT_TRANSLATE_NOOP("planning", "Months that counts stay when a meeting is deleted"),
 }
 
 CHANGE_REASONS: dict[str, str] = {

@@ -22,6 +22,10 @@ class DeleteMeetingPage(Page):
         ]
         if goes.backups:
             said.insert(2, self.tr("It also goes from {0} copies that Fair Say made.").format(len(goes.backups)))
+        months = desk.house.group.ways.rules.counts_months
+        if months:
+            stays = self.tr("Counts stay for {0} months, like minutes and points. Names and words go.")
+            said.append(stays.format(months))
         for words in said:
             self.body.addWidget(Text(words))
         keep = BigButton(self.tr("No, keep it"), picture="back")

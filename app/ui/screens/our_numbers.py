@@ -18,9 +18,10 @@ from app.ui.words import SPEAKER
 from app.words.planning import CONTEXT, PROBLEMS, RULES
 
 TIME = (
-    "notice_days", "late_days", "reply_days", "break_warn_minutes", "break_fail_minutes", "break_minutes",
-    "least_break_minutes", "long_meeting_minutes", "least_talk_minutes", "most_items", "most_pages",
+    "notice_days", "late_days", "break_warn_minutes", "break_fail_minutes", "break_minutes", "least_break_minutes",
+    "long_meeting_minutes", "least_talk_minutes", "most_items", "most_pages",
 )  # fmt: skip
+KEEPING = ("counts_months",)
 
 
 class OurNumbersPage(Page):
@@ -32,7 +33,9 @@ class OurNumbersPage(Page):
         self._numbers = {one.name: self._number(one.name) for one in fields(GroupRules)}
         self.body.addWidget(Text(self.tr("Your group can change these. Each agenda is checked with them.")))
         self._add(self.tr("Time, breaks and papers"), [name for name in self._numbers if name in TIME])
-        self._add(self.tr("Easy words"), [name for name in self._numbers if name not in TIME])
+        easy = [name for name in self._numbers if name not in (*TIME, *KEEPING)]
+        self._add(self.tr("Easy words"), easy)
+        self._add(self.tr("Counts that stay"), list(KEEPING))
         self.body.addStretch()
         self.body.addWidget(settings_and_help(desk.doors))
         done = BigButton(self.tr("Done"), picture="tick")

@@ -14,6 +14,7 @@ sys.path.insert(0, str(HERE.parents[2]))
 
 from app.domain.events import Moment  # noqa: E402 - the checkout is put on the path first
 from app.domain.kinds import MeetingEnded, PointAnswered, PointClosed, WordsRemoved  # noqa: E402
+from app.domain.ports import KeptCounts  # noqa: E402
 from app.storage.database import open_record  # noqa: E402
 from app.storage.migrate import SCHEMA  # noqa: E402
 from tests.storage.invented import TEN, Clock, Writer, item_text, meeting  # noqa: E402
@@ -35,6 +36,7 @@ def make(file: Path) -> None:
         open_ended.press(holder="green")
         writer.after(60).happens(PointAnswered(removed, "not_decided"))
         writer.happens(MeetingEnded())
+        record.counts.keep([KeptCounts(writer.id, TEN.date(), 9, {"why": {}}, TEN.date())], 1)
         record.close()
 
 

@@ -1,0 +1,128 @@
+"""The power record: of one meeting, and over many. Counts are kept beside the events and can always be made anew."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.agenda import ItemText
+from app.domain.apply import replay
+from app.domain.clock import Clock
+from app.domain.events import Event
+from app.domain.group_rules import GroupRules
+from app.domain.live import Item, LiveState
+from app.domain.measured_meeting import meant
+from app.domain.measures import VERSION, Measures, measures_from, values_of
+from app.domain.measuring import measure
+from app.domain.meeting import Meeting
+from app.domain.ports import EventLog, KeptCounts, MeetingStore, PowerCounts
+from app.domain.pressing import HARD_WORD_CARDS
+from app.domain.trends import AT_ONCE, Span, Trend, trends, years_before
+
+MONTH_DAYS = 30.4375
+TOGETHER = 200
+
+
+@dataclass(frozen=True, slots=True)
+class PowerItem:
+    """One item as it went, for the tables behind the charts. Units: planned whole minutes, used seconds."""
+
+    title: str
+    is_break: bool
+    asked_by: str
+    planned: int | None
+    used: int
+    status: str
+    hard_word_cards: int
+    easy_checked: bool
+    stage: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPower:
+    """The power record of one meeting: its measures, and its items with their titles."""
+
+    meeting: Meeting
+    day: date
+    measures: Measures
+    items: tuple[PowerItem, ...] = ()
+
+
+def power_of(meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText]) -> MeetingPower:
+    """Return the power record of a meeting from its lines. Nothing is kept."""
+    titles = {item: text.title for item, text in texts.items()}
+    told = meant(meeting.id, events, titles, meeting.day)
+    day = (told.end.started_at or meeting.created_at).astimezone().date()
+    items = tuple(_item(item, told.begun, told.end, titles) for item in told.end.items)
+    return MeetingPower(meeting, day, measure(told), items)
+
+
+def _item(item: Item, begun: LiveState, end: LiveState, titles: Mapping[str, str]) -> PowerItem:
+    planned = next((one.minutes for one in begun.items if one.id == item.id), item.minutes)
+    cards = [press for press in end.presses if press.item == item.id and press.meaning in HARD_WORD_CARDS]
+    return PowerItem(
+        title=titles.get(item.id, ""),
+        is_break=item.kind == "break",
+        asked_by=item.asked_by,
+        planned=planned,
+        used=item.used_ms // 1000,
+        status=item.status,
+        hard_word_cards=sum(press.status != "taken_back" for press in cards),
+        easy_checked=item.easy_checked,
+        stage=item.stage,
+    )
+
+
+class PowerRecord:
+    """Works out measures, and keeps their counts so that many meetings are as fast as few."""
+
+    def __init__(
+        self,
+        meetings: MeetingStore,
+        log: EventLog,
+        counts: PowerCounts,
+        rules: Callable[[], GroupRules],
+        clock: Clock,
+    ) -> None:
+        self._meetings, self._log, self._counts = meetings, log, counts
+        self._rules, self._clock = rules, clock
+
+    def of(self, meeting_id: str) -> MeetingPower:
+        """Return the power record of one meeting, as it is now. Raises: `no_such_meeting`."""
+        meeting = self._meetings.meeting(meeting_id)
+        return power_of(meeting, self._log.read(meeting.id), self._meetings.texts(meeting.id))
+
+    def trend(self, span: Span) -> tuple[Trend, ...]:
+        """Return each part over many meetings, from the kept counts; those that are missing are made first."""
+        self.bring_up_to_date()
+        today = self._today()
+        rows = (
+            self._counts.newest(2 * AT_ONCE, VERSION)
+            if span == "meetings"
+            else self._counts.since(years_before(today.replace(day=1), 2 if span == "year" else 5), VERSION)
+        )
+        return trends(span, [(day, measures_from(counts)) for day, counts in rows], today)
+
+    def bring_up_to_date(self) -> None:
+        """Make the counts that are missing or older than the events, and forget those whose time is over."""
+        self._counts.forget(self._today())
+        waiting = self._counts.to_make(VERSION)
+        for first in range(0, len(waiting), TOGETHER):
+            self._counts.keep([self._counted(one) for one in waiting[first : first + TOGETHER]], VERSION)
+
+    def keep(self, meeting_id: str) -> None:
+        """Keep the counts of a meeting that ended and is no practice. Raises: `no_such_meeting`, `not_kept`."""
+        meeting = self._meetings.meeting(meeting_id)
+        if meeting.is_practice or replay(meeting.id, self._log.read(meeting.id)).phase != "ended":
+            return
+        self._counts.keep([self._counted(meeting.id)], VERSION)
+
+    def _counted(self, meeting_id: str) -> KeptCounts:
+        meeting = self._meetings.meeting(meeting_id)
+        events = self._log.read(meeting.id)
+        power = power_of(meeting, events, self._meetings.texts(meeting.id))
+        stays = timedelta(days=round(self._rules().counts_months * MONTH_DAYS))
+        until = power.day + stays if stays else date.min
+        return KeptCounts(meeting.id, power.day, len(events), values_of(power.measures), until)
+
+    def _today(self) -> date:
+        return self._clock.utc().astimezone().date()

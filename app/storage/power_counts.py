@@ -1,0 +1,89 @@
+"""The counts of power records: one row a meeting, made from its events, and made anew when these change."""
+
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from sqlalchemy import Table, and_, delete, func, or_, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from app.domain.ports import KeptCounts
+from app.storage.sqlite_file import SqliteFile
+from app.storage.tables import EventRow, MeetingRow, PowerCountsRow
+
+COUNTS, EVENTS, MEETINGS = (cast("Table", row.__table__) for row in (PowerCountsRow, EventRow, MeetingRow))
+GONE = "gone-"
+"""Begins the id of a row whose meeting was deleted; its end is random, so that nothing leads back."""
+
+
+class SqlPowerCounts:
+    """The kept counts in the record file."""
+
+    def __init__(self, file: SqliteFile) -> None:
+        self._file = file
+
+    def get(self, meeting_id: str, version: int) -> Mapping[str, object] | None:
+        """Return the counts of a meeting; None if there are none of this version and of all its lines."""
+        lines = select(func.max(EVENTS.c.n)).where(EVENTS.c.meeting_id == meeting_id).scalar_subquery()
+        mine = select(COUNTS.c.counts).where(COUNTS.c.meeting_id == meeting_id, COUNTS.c.version == version)
+        with self._file.reading() as connection:
+            text = connection.scalar(mine.where(COUNTS.c.lines == lines))
+        return None if text is None else json.loads(text)
+
+    def keep(self, rows: Sequence[KeptCounts], version: int) -> None:
+        """Keep these counts in place of older ones. Raises: `not_kept`."""
+        if not rows:
+            return
+        newer = insert_or(COUNTS)
+        names = ("day", "version", "lines", "counts", "kept_until")
+        newer = newer.on_conflict_do_update(
+            index_elements=["meeting_id"], set_={name: newer.excluded[name] for name in names}
+        )
+        with self._file.writing() as connection:
+            connection.execute(newer, [_row(row, version) for row in rows])
+
+    def to_make(self, version: int) -> tuple[str, ...]:
+        """Return the meetings that ended (no practice) whose counts are missing, older, or of fewer lines."""
+        lines = select(func.max(EVENTS.c.n)).where(EVENTS.c.meeting_id == MEETINGS.c.id).scalar_subquery()
+        beside = MEETINGS.outerjoin(COUNTS, COUNTS.c.meeting_id == MEETINGS.c.id)
+        is_old = or_(COUNTS.c.meeting_id.is_(None), COUNTS.c.version != version, COUNTS.c.lines != lines)
+        ended = and_(MEETINGS.c.phase == "ended", MEETINGS.c.is_practice == 0)
+        with self._file.reading() as connection:
+            return tuple(connection.scalars(select(MEETINGS.c.id).select_from(beside).where(ended, is_old)))
+
+    def since(self, day: dt.date | None, version: int) -> list[tuple[dt.date, Mapping[str, object]]]:
+        """Return the counts from this day on (None: all), oldest first. Counts of another version are left out."""
+        mine = select(COUNTS.c.day, COUNTS.c.counts).where(COUNTS.c.version == version)
+        if day is not None:
+            mine = mine.where(COUNTS.c.day >= day.isoformat())
+        with self._file.reading() as connection:
+            rows = connection.execute(mine.order_by(COUNTS.c.day, COUNTS.c.meeting_id)).all()
+        return [(dt.date.fromisoformat(row.day), json.loads(row.counts)) for row in rows]
+
+    def newest(self, limit: int, version: int) -> list[tuple[dt.date, Mapping[str, object]]]:
+        """Return the counts of the newest meetings, oldest of them first."""
+        mine = select(COUNTS.c.day, COUNTS.c.counts).where(COUNTS.c.version == version)
+        with self._file.reading() as connection:
+            rows = connection.execute(mine.order_by(COUNTS.c.day.desc(), COUNTS.c.meeting_id).limit(limit)).all()
+        return [(dt.date.fromisoformat(row.day), json.loads(row.counts)) for row in reversed(rows)]
+
+    def forget(self, today: dt.date) -> None:
+        """Forget counts of deleted meetings whose time is over. Raises: `not_kept`."""
+        is_over = and_(COUNTS.c.meeting_id.startswith(GONE), COUNTS.c.kept_until < today.isoformat())
+        with self._file.reading() as connection:
+            if connection.scalar(select(COUNTS.c.meeting_id).where(is_over).limit(1)) is None:
+                return
+        with self._file.writing() as connection:
+            connection.execute(delete(COUNTS).where(is_over))
+
+
+def _row(row: KeptCounts, version: int) -> dict[str, Any]:
+    return {
+        "meeting_id": row.meeting_id,
+        "day": row.day.isoformat(),
+        "version": version,
+        "lines": row.lines,
+        "counts": json.dumps(row.counts, separators=(",", ":")),
+        "kept_until": row.kept_until.isoformat(),
+    }

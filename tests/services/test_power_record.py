@@ -1,0 +1,108 @@
+"""The power record of kept meetings: counted from the events, kept, made anew, and over many meetings."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app import build, paths
+from app.domain.kinds import PointRaised
+from app.domain.measures import Measures
+from app.services.house import House, Speech
+from tests.fakes import FakeClock, FakeVoice
+from tests.uneven_meeting import EBE, WHEN, Told, begin, nothing_said, plain, uneven
+
+
+@pytest.fixture
+def house(tmp_path: Path):
+    """A house in its own folder, on the day after the uneven meeting."""
+    made = replace(build.build(paths.places(tmp_path), Speech(FakeVoice, list)), clock=FakeClock(WHEN + timedelta(1)))
+    yield made
+    made.close()
+
+
+def value(house: House, code: str, span: str = "meetings") -> tuple[float | None, float | None]:
+    trend = next(one for one in house.power.trend(span) if one.code == code)  # type: ignore[arg-type]
+    return trend.now, trend.before
+
+
+def test_a_meeting_tells_its_parts_and_its_items(house: House):
+    power = house.power.of(uneven(house.record))
+    share = power.measures.share
+    assert share is not None
+    assert (share.ebe_planned, share.all_planned, share.ebe_used, share.all_used) == (35, 80, 600, 65 * 60)
+    bus = next(item for item in power.items if item.title == "«Buses that come on time»")
+    assert (bus.planned, bus.used, bus.asked_by) == (20, 600, "ebe")
+
+
+def test_what_was_not_said_is_not_measured(house: House):
+    found = house.power.of(nothing_said(house.record)).measures
+    assert (found.share, found.why["share"]) == (None, "asked_not_said")
+
+
+def test_a_trend_is_of_all_minutes_not_of_means(house: House):
+    uneven(house.record)
+    plain(house.record, "before", WHEN - timedelta(days=30))
+    now, before = value(house, "share")
+    assert now == pytest.approx((10 + 15) / (65 + 30))
+    assert before is None
+
+
+def test_the_newest_six_and_the_six_before(house: House):
+    for number in range(8):
+        plain(house.record, f"m{number}", WHEN - timedelta(days=number))
+    trend = next(one for one in house.power.trend("meetings") if one.code == "share")
+    assert [column.first for column in trend.columns] == [
+        (WHEN - timedelta(days=back)).date() for back in range(5, -1, -1)
+    ]
+    assert (trend.now, trend.before) == (0.5, 0.5)
+
+
+def test_counts_are_made_anew_when_something_happens_after_the_end(house: House):
+    uneven(house.record)
+    assert value(house, "replies") == (0.5, None)
+    events = house.record.log.read("uneven")
+    told = begin_after(house, events)
+    assert told
+    assert value(house, "replies")[0] == pytest.approx(1 / 3)
+
+
+def begin_after(house: House, events: list) -> str:
+    """Somebody raises a point after the end."""
+    told = Told(house.record, house.meetings.meeting("uneven"), WHEN + timedelta(days=2), last=events[-1])
+    told.happens(PointRaised("bus"), EBE)
+    return told.keep()
+
+
+def test_counts_stay_when_a_meeting_is_deleted(house: House):
+    uneven(house.record)
+    house.prepare.delete("uneven")
+    assert house.meetings.lines(5) == []
+    assert value(house, "share") == (pytest.approx(10 / 65), None)
+
+
+def test_a_group_that_wants_no_counts_keeps_none(house: House):
+    house.group.ways.change_rule("counts_months", 0)
+    uneven(house.record)
+    house.prepare.delete("uneven")
+    assert house.power.trend("meetings") == ()
+
+
+def test_a_meeting_that_has_not_ended_is_not_counted(house: House):
+    begin(house.record, "open").keep()
+    house.power.keep("open")
+    assert house.power.trend("five_years") == ()
+
+
+def test_nothing_that_people_wrote_is_in_the_counts(house: House):
+    uneven(house.record)
+    house.power.bring_up_to_date()
+    ((_day, counts),) = house.record.counts.since(None, 1)
+    assert isinstance(counts, dict)
+    assert all("«" not in str(value) and "bus" not in str(value) for value in counts.values())
+    assert set(counts) == set(Measures.__dataclass_fields__)
+
+
+def test_the_day_of_a_meeting_is_the_day_it_began(house: House):
+    assert house.power.of(uneven(house.record, when=datetime(2026, 3, 2, 10, tzinfo=UTC))).day == date(2026, 3, 2)
