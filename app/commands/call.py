@@ -115,7 +115,7 @@ def _add_record(record: _Table, speaker: Speaker) -> None:
     for command in (show, export):
         command.add_argument("meeting", metavar="MEETING", help=_told(speaker, "meeting"))
     _add_json(show, speaker)
-    record.add("verify")
+    record.add("verify").add_argument("meeting", metavar="MEETING", nargs="?", help=_told(speaker, "meeting"))
     backup = record.add("backup")
     for command in (export, backup):
         command.add_argument("--to", metavar="FILE", type=Path, required=True, help=_told(speaker, "to"))

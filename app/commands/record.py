@@ -60,19 +60,19 @@ def export(house: House, call: Call, speaker: Speaker) -> int:
     return 0
 
 
-def verify(house: House, _call: Call, speaker: Speaker) -> int:
-    """Say whether the record is whole; nothing is mended. Status 1 if it is not."""
+def verify(house: House, call: Call, speaker: Speaker) -> int:
+    """Say whether the record, or one meeting of it, is whole; nothing is mended. Status 1 if it is not."""
     care = house.care
     if not house.places.record.exists():
         is_lost = bool(care.backups())
         say(_line(speaker, "record_missing" if is_lost else "no_record"))
         return 1 if is_lost else 0
-    found = _what_is_wrong(house)
+    found = _what_is_wrong(house, _whole_id(house, call, speaker) if call.meeting else None)
     say(*(_notice(speaker, notice) for notice in found))
     if found:
         say(_line(speaker, "not_whole", count=len(found)))
         return 1
-    say(_line(speaker, "whole"))
+    say(_line(speaker, "meeting_whole" if call.meeting else "whole"))
     return 0
 
 
@@ -102,10 +102,15 @@ def _open(house: House, speaker: Speaker) -> None:
     warn(*(_notice(speaker, notice) for notice in house.open_record()))
 
 
-def _what_is_wrong(house: House) -> tuple[Notice, ...]:
+def _whole_id(house: House, call: Call, speaker: Speaker) -> str:
+    _open(house, speaker)
+    return house.meetings.meeting(_meeting_id(house, call)).id
+
+
+def _what_is_wrong(house: House, meeting_id: str | None) -> tuple[Notice, ...]:
     """Return what is wrong; a record that cannot even be read is one thing that is wrong."""
     try:
-        return house.care.verify()
+        return house.care.verify(meeting_id)
     except MeetingError as trouble:
         if trouble.code != "record_damaged":
             raise

@@ -145,6 +145,8 @@ LINES: dict[str, str] = {
     "saved": QT_TRANSLATE_NOOP("commanding", "Saved: {file}"),
     #: `record verify`: all is well.
     "whole": QT_TRANSLATE_NOOP("commanding", "The record is whole."),
+    #: `record verify MEETING`: all is well with this meeting.
+    "meeting_whole": QT_TRANSLATE_NOOP("commanding", "This meeting is whole."),
     #: `record verify`: nothing was ever kept.
     "no_record": QT_TRANSLATE_NOOP("commanding", "There is no record yet. It begins with the first meeting."),
     #: `record verify`: the record is gone, but there are copies.

@@ -87,6 +87,15 @@ def test_a_whole_record_is_said_to_be_whole(ask: Ask, kept: Kept):
     assert (answer.status, answer.out) == (0, "The record is whole.\n")
 
 
+def test_one_meeting_is_said_to_be_whole(ask: Ask, kept: Kept):
+    answer = ask("--home", kept[0], "record", "verify", "last")
+    assert (answer.status, answer.out) == (0, "This meeting is whole.\n")
+
+
+def test_a_meeting_that_is_not_there_is_said(ask: Ask, kept: Kept):
+    assert ask("--home", kept[0], "record", "verify", "nowhere").status == 2
+
+
 def test_no_record_yet_is_no_fault_and_none_is_made(ask: Ask, home: Path):
     answer = ask("record", "verify")
     assert answer.status == 0
