@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
-from app.services.making import Because
 from app.services.running import Running, WaitingChoice
 from app.ui.screens.question import Question
 from app.ui.screens.run import RunScreen
@@ -54,8 +53,7 @@ def question(name: str) -> Make:
         page = run("points", play.with_points)(place)
         questions, state = page._questions, page._meeting.state  # pyright: ignore
         point, card = state.open_presses()[0], next(press for press in state.open_presses() if not press.is_point)
-        item, guard, now = state.item(state.now), page._tools._guard, page._tools._now  # pyright: ignore
-        less = now.minutes(item.id, -5)
+        item = state.item(state.now)
         asks: dict[str, Callable[[], None]] = {
             "waiting point": lambda: questions.for_each_point([point], lambda _choices: None),
             "why not heard": lambda: questions._press_chosen(point, "write_down"),
@@ -64,10 +62,9 @@ def question(name: str) -> Make:
             "what comes of it": lambda: questions._press_chosen(point, "answer"),
             "a card": lambda: questions.about_press(card),
             "who raised": lambda: questions.someone_raised(("point", "pause", "slow_down", "not_understood", "break")),
-            "minutes": lambda: guard.minutes(item.id),
-            "who loses": lambda: guard._step(item.id, "5"),
-            "why": lambda: guard.make(now.minutes(item.id, -5)),
-            "what they said": lambda: guard._ask_what_they_said(less, now.effect(less), Because("no_time")),
+            "minutes": lambda: questions.minutes(item, []),
+            "who loses": lambda: questions._who_loses(item, 5, [(item, "«Buses»")]),
+            "what they said": lambda: questions._what_ebes_said(play.FEWER_MINUTES),
             "thinking": questions.thinking,
             "end": lambda: questions.end(lambda: None),
         }

@@ -39,7 +39,6 @@ from app.words.practising import practice_agenda
 from app.words.problems import words_for
 from tests.every_screen import stage as play
 from tests.every_screen.agenda_scenes import AGENDA_SCENES
-from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
 from tests.every_screen.follow_scenes import (
     alone,
     away_alone,
@@ -55,6 +54,7 @@ from tests.every_screen.follow_scenes import (
 )
 from tests.every_screen.item_scenes import ITEM_SCENES
 from tests.every_screen.own_point_scenes import OWN_POINT_SCENES
+from tests.every_screen.power_scenes import POWER_SCENES
 from tests.every_screen.privacy_scenes import PRIVACY_SCENES
 from tests.every_screen.run_scenes import away_run, ended, late, question, run
 from tests.every_screen.stage import PROFILE, Make, Place, show, shown
@@ -235,7 +235,7 @@ SCENES: dict[str, Scene] = {
         f"question: {name}": Scene(Question, question(name))
         for name in (
             "waiting point", "why not heard", "go on", "a point", "what comes of it", "a card", "who raised",
-            "minutes", "who loses", "why", "what they said", "thinking", "end",
+            "minutes", "who loses", "what they said", "thinking", "end",
         )
     },
     "help": Scene(HelpScreen, _help(0)),
@@ -272,5 +272,5 @@ SCENES: dict[str, Scene] = {
     **{name: Scene(*one) for name, one in PRIVACY_SCENES.items()},
     **{name: Scene(*one) for name, one in ITEM_SCENES.items()},
     **{name: Scene(*one) for name, one in AGENDA_SCENES.items()},
-    **{name: Scene(*one) for name, one in CHANGE_AGENDA_SCENES.items()},
+    **{name: Scene(*one) for name, one in POWER_SCENES.items()},
 }  # fmt: skip

@@ -13,7 +13,6 @@ from app.services.hearing import Hearing
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import MinutesChoice, Running, WaitingChoice
 from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
-from tests.stories import today
 
 LINE = re.compile(r"(?P<who>[a-z]+)(?: (?P<number>\d+))?:? +(?P<what>.*)")
 LOOK_S = 5
@@ -175,8 +174,7 @@ def minutes(story: Story, words: list[str]) -> None:
     """Minutes of an item: housing +5 from budget because agreed_by_all."""
     told = dict(zip(words[2::2], words[3::2], strict=True))
     source = story.item(told["from"]) if "from" in told else None
-    said = _any(told.get("said", "not_asked"))
-    choice = MinutesChoice(story.item(words[0]), int(words[1]), source, told.get("because"), said)
+    choice = MinutesChoice(story.item(words[0]), int(words[1]), source, told.get("because"))
     story.run.change_minutes(choice)
 
 
@@ -220,7 +218,6 @@ RUN: dict[str, Verb] = {
     "answer": lambda story, n, w: story.hearing.answer(story.press(w[0]), _any(w[1]), " ".join(w[2:])),
     "someone raised": lambda story, n, w: story.hearing.someone_raised(_any(w[0])),
     "take back": lambda story, n, w: story.hearing.take_back(story.press(w[0])),
-    **today.VERBS,
     "went on": lambda story, n, w: story.run.answer_gap(went_on=w[0] == "yes"),
 }
 PLACES: dict[str, dict[str, Verb]] = {
@@ -293,6 +290,5 @@ LOOKS: dict[str, Callable[..., str]] = {
     r"(\S+) (waiting|called|answered|closed|taken_back|written_down)": _press,
     r"(\S+) shows (\w+)": _shows,
     r"(\S+) says: (.+)": _words,
-    **today.LOOKS,
     r"all kept": lambda story: "not all kept" if story.meeting.unkept else "all kept",
 }

@@ -11,7 +11,6 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear
 from app.ui.words import SPEAKER
 from app.words.asking import ASKED, CONTEXT
-from app.words.pushed_off import pushed_off_words
 
 
 class AgendaList(QWidget):
@@ -61,7 +60,9 @@ class AgendaList(QWidget):
         said = [self._minutes(item)]
         if item.kind == "item":
             said.append(SPEAKER.say(CONTEXT, ASKED[item.asked_by]))
-        said.append(pushed_off_words(item, SPEAKER))
+        if item.times_moved:
+            once, often = self.tr("Moved 1 time"), self.tr("Moved {0} times")
+            said.append(once if item.times_moved == 1 else often.format(item.times_moved))
         return " · ".join(part for part in said if part)
 
     def _minutes(self, item: Item) -> str:

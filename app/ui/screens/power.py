@@ -1,0 +1,121 @@
+"""Was power shared? What was counted of one meeting, of many, and a short page of facts."""
+
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.report import Grid, Heading, Paragraph
+from app.domain.trends import SPANS, Span
+from app.ui.desk import Desk
+from app.ui.parts.choice_list import ChoiceList
+from app.ui.parts.page import ways
+from app.ui.parts.power_card import PowerCard, table_lines
+from app.ui.parts.power_charts import BarChart, ColumnChart
+from app.ui.parts.reading_lines import LineView
+from app.ui.parts.text import Text
+from app.ui.power_page import PowerCards
+from app.ui.reading_page import ReadingPage
+from app.ui.ways_on import settings_and_help
+from app.ui.words import SPEAKER
+from app.words.power import PAPER, power_blocks, power_words
+from app.words.power_said import PartWords
+from app.words.power_trend import SPANS as SPAN_WORDS
+from app.words.power_trend import TrendWords, trend_words
+from app.words.power_words import CONTEXT
+from app.words.story import day_words
+
+
+def power_title() -> str:
+    """Return the words of the button that leads to the power record, and its heading."""
+    return QCoreApplication.translate("PowerPage", "Was power shared?")
+
+
+class PowerPage(PowerCards):
+    """The power record of one meeting: one card for each part, never one score."""
+
+    def __init__(self, desk: Desk, meeting_id: str) -> None:
+        super().__init__(desk, power_title())
+        power = desk.house.power.of(meeting_id)
+        words = power_words(power, SPEAKER)
+        day = day_words(power.meeting.day or power.day, SPEAKER)
+        self.body.addWidget(Text(self.tr("{0}, {1}").format(power.meeting.title, day)))
+        self.body.addWidget(Text(self.tr("This is about the meeting. It is not about any one person.")))
+        cards = [_card(part) for part in words.parts]
+        if words.not_measured:
+            title = SPEAKER.say(CONTEXT, PAPER["not_measured"])
+            cards.append(PowerCard("not_measured", title, words.not_measured, None, None))
+        self.show_cards(cards)
+        self.body.addWidget(self.holder)
+        self.body.addStretch()
+        self.body.addWidget(
+            ways(
+                (
+                    SPEAKER.say(CONTEXT, PAPER["title"]),
+                    "papers",
+                    lambda: desk.doors.open_page(lambda: WhatItShowsPage(desk, meeting_id)),
+                ),
+                (self.tr("Over many meetings"), "look_back", lambda: open_trend(desk)),
+            )
+        )
+        self.body.addWidget(settings_and_help(desk.doors))
+
+
+def _card(part: PartWords) -> PowerCard:
+    """Words stand at every bar; so only a table that says more than the bars has a button."""
+    chart = BarChart(part.bars, part.said[0] if part.said else part.title, part.key) if part.bars else None
+    return PowerCard(part.code, part.title, part.said, chart, part.table if part.has_more else None)
+
+
+def open_trend(desk: Desk) -> None:
+    """Open the power record over many meetings."""
+    desk.doors.open_page(lambda: PowerTrendPage(desk))
+
+
+class PowerTrendPage(PowerCards):
+    """The power record over many meetings: a line of columns for each part, with words and a table."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("Power over many meetings"))
+        self._choice = ChoiceList(
+            self.tr("How far back?"), {span: SPEAKER.say(CONTEXT, SPAN_WORDS[span]) for span in SPANS}
+        )
+        self._choice.chosen.connect(lambda span: self._show(cast("Span", span)))
+        self._note = Text(self.tr("There is nothing to show yet. End a meeting, then look here."))
+        self.body.addWidget(self._choice)
+        self.body.addWidget(self._note)
+        self.body.addWidget(self.holder)
+        self.body.addStretch()
+        self.body.addWidget(settings_and_help(desk.doors))
+        self._show("meetings")
+
+    def _show(self, span: Span) -> None:
+        self._choice.show_choice(span)
+        found = self.desk.house.power.trend(span)
+        self._note.setVisible(not found)
+        self.show_cards([_trend_card(trend_words(trend, span, SPEAKER)) for trend in found])
+
+
+def _trend_card(words: TrendWords) -> PowerCard:
+    said = ". ".join(table_lines(words.table))
+    chart = ColumnChart(words.heights, words.said[0], said)
+    return PowerCard(words.code, words.title, words.said, chart, words.table)
+
+
+class WhatItShowsPage(ReadingPage):
+    """For professionals: facts from the record, no advice, as they stand on paper. Small groups are hidden."""
+
+    def __init__(self, desk: Desk, meeting_id: str) -> None:
+        super().__init__(desk, SPEAKER.say(CONTEXT, PAPER["title"]))
+        power = desk.house.power.of(meeting_id)
+        lines: list[LineView] = []
+        for block in power_blocks(power, "summary", SPEAKER)[1:]:
+            if isinstance(block, Heading | Paragraph):
+                lines.append(LineView(str(len(lines)), block.text))
+            elif isinstance(block, Grid):
+                lines += [LineView(f"{len(lines)}/{at}", line) for at, line in enumerate(table_lines(block))]
+        self.body.addWidget(Text(power.meeting.title))
+        self.show_lines(lines, factor=0.92)
+        self.body.addWidget(self.lines)
+        self.body.addStretch()
+        self.body.addWidget(settings_and_help(desk.doors))
+        self.first = self.back_button

@@ -1,0 +1,111 @@
+"""Was power shared? Found from Look back, read as sentences, without colours, by keyboard and aloud."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.ui.desk import Desk
+from app.ui.parts.power_charts import BarChart, BarLine, ColumnChart
+from app.ui.screens.look_back import LookBackScreen, MeetingStory
+from app.ui.screens.power import PowerPage, PowerTrendPage, WhatItShowsPage
+from tests.ui.looking import find, has, names, press, seen, spoken, type_key
+from tests.uneven_meeting import nothing_said, plain, uneven
+
+
+@pytest.fixture
+def page(whole_desk: Desk, show: Callable[..., Any]) -> PowerPage:
+    return show(PowerPage(whole_desk, uneven(whole_desk.house.record)))
+
+
+@pytest.fixture
+def trend(whole_desk: Desk, show: Callable[..., Any]) -> PowerTrendPage:
+    uneven(whole_desk.house.record)
+    plain(whole_desk.house.record, "plain")
+    return show(PowerTrendPage(whole_desk))
+
+
+def test_look_back_leads_to_it(whole_desk: Any, show: Callable[..., Any]):
+    story = show(MeetingStory(whole_desk, uneven(whole_desk.house.record)))
+    press(story, "Was power shared?")
+    (door, make), *_ = whole_desk.doors.asked
+    assert door == "open_page"
+    assert isinstance(make(), PowerPage)
+
+
+def test_look_back_leads_to_many_meetings(whole_desk: Any, show: Callable[..., Any]):
+    press(show(LookBackScreen(whole_desk)), "Power over many meetings")
+    assert isinstance(whole_desk.doors.asked[-1][1](), PowerTrendPage)
+
+
+def test_the_most_important_comes_first_and_in_words(page: PowerPage):
+    assert has(page, "Whose items got the time?")
+    assert has(page, "Items of experts by experience got 10 of 65 minutes.")
+    assert has(page, "What happened: 10 of 65 minutes")
+    assert has(page, "People in the room: 5 of 11")
+
+
+def test_a_chart_speaks_its_sentence(page: PowerPage):
+    spoken_by_charts = [spoken(part) for part in seen(page) if isinstance(part, BarChart)]
+    assert spoken_by_charts[0] == "Items of experts by experience got 10 of 65 minutes."
+    assert all(spoken_by_charts)
+
+
+def test_every_bar_has_words_at_it(page: PowerPage):
+    for chart in (part for part in seen(page) if isinstance(part, BarChart)):
+        bars = [part for part in seen(chart) if isinstance(part, BarLine)]
+        assert bars
+        assert len([name for name in names(chart) if name]) >= len(bars)
+
+
+def test_the_table_is_behind_the_chart_by_keyboard(page: PowerPage):
+    find(page, "Show the table: Whose items got the time?").setFocus()
+    type_key(page, Qt.Key.Key_Space)
+    assert has(
+        page,
+        "«Buses that come on time». Who asked: Experts by experience, Minutes planned: 20, Minutes it took: 10",
+    )
+    type_key(page, Qt.Key.Key_Space)
+    assert not any("Minutes it took" in name for name in names(page))
+    assert has(page, "Show the table: Whose items got the time?")
+
+
+def test_what_was_not_counted_is_said_with_its_reason(whole_desk: Desk, show: Callable[..., Any]):
+    page = show(PowerPage(whole_desk, nothing_said(whole_desk.house.record)))
+    assert has(page, "What we did not count")
+    assert has(page, "Whose items got the time? Nobody said who asked for the items.")
+    assert not has(page, "Whose items got the time?")
+
+
+def test_nothing_is_a_score(page: PowerPage):
+    assert not any(word in " ".join(names(page)).casefold() for word in ("score", "grade", "%"))
+
+
+def test_it_can_be_read_aloud(page: PowerPage, voice: Any):
+    press(page, "Read to me")
+    assert "Whose items got the time?" in " ".join(voice.said)
+
+
+def test_many_meetings_say_now_and_before(trend: PowerTrendPage):
+    assert has(trend, "Time for items of experts by experience")
+    assert has(trend, "Last 6 meetings: 26 of 100.")
+    chart = next(part for part in seen(trend) if isinstance(part, ColumnChart))
+    assert spoken(chart) == "Last 6 meetings: 26 of 100."
+    assert "15 of 100" in chart.accessibleDescription()
+
+
+def test_another_time_shows_at_once(trend: PowerTrendPage):
+    press(trend, "5 years")
+    assert has(trend, "One bar for each year. The newest comes last.")
+
+
+def test_without_meetings_it_says_what_to_do(whole_desk: Desk, show: Callable[..., Any]):
+    assert has(show(PowerTrendPage(whole_desk)), "There is nothing to show yet. End a meeting, then look here.")
+
+
+def test_what_it_shows_hides_small_groups(whole_desk: Desk, show: Callable[..., Any]):
+    page = show(WhatItShowsPage(whole_desk, uneven(whole_desk.house.record)))
+    assert has(page, "Fair Say counted this. It does not give marks or advice.")
+    assert not has(page, "Who used the cards?")
+    assert has(page, "Small groups are hidden. This keeps people safe.")
