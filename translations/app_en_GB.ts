@@ -329,79 +329,6 @@
     </message>
 </context>
 <context>
-    <name>AddTodayPage</name>
-    <message>
-        <source>Add an item today</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like 15</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number, like 15. Or leave it empty.</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who asked for it?</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it for?</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: {0}</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where does it stand?</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title is missing. Write what it is about.</source>
-        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AgendaDoors</name>
     <message>
         <source>People have it. From now on each change says why.</source>
@@ -538,6 +465,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved 1 time</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved {0} times</source>
+        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 minute</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
@@ -555,24 +492,6 @@
     <message>
         <source>{0} of {1} minutes</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgendaNewsBanner</name>
-    <message>
-        <source>Put this away</source>
-        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agenda changed.</source>
-        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agenda changed {0} times.</source>
-        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,54 +1018,6 @@
     </message>
 </context>
 <context>
-    <name>ChangeAgendaPage</name>
-    <message>
-        <source>Change the agenda</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken off today</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the meeting</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone sees each change, and why.</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the first one.</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the last one.</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring it back: {0}</source>
-        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChangeCard</name>
     <message>
         <source>In your agenda</source>
@@ -1358,24 +1229,6 @@
     <message>
         <source>Reading the agenda…</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChooseLinePage</name>
-    <message>
-        <source>Put a line right</source>
-        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which line is wrong? The line stays. A new line puts it right.</source>
-        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1701,6 +1554,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} minutes more</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes fewer</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} minutes now.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody. We finish later</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who loses these minutes?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for this item.</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it lose minutes?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit</source>
         <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
@@ -1864,6 +1757,11 @@
     </message>
     <message>
         <source>It also goes from {0} copies that Fair Say made.</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts stay for {0} months, like minutes and points. Names and words go.</source>
         <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2580,64 +2478,6 @@
     </message>
 </context>
 <context>
-    <name>LiveRow</name>
-    <message>
-        <source>Change</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it off today</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now: {0}</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No time set</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} minutes</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LookBackScreen</name>
     <message>
         <source>Look back</source>
@@ -2651,6 +2491,11 @@
     </message>
     <message>
         <source>Show older meetings</source>
+        <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power over many meetings</source>
         <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2971,42 +2816,27 @@
     <name>MeetingStory</name>
     <message>
         <source>Nothing has happened in this meeting yet.</source>
-        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this meeting</source>
-        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a line right</source>
-        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line is put right.</source>
-        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My points</source>
-        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are yours. You can change them or take them back until {0}.</source>
-        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow it</source>
-        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it</source>
-        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3362,6 +3192,11 @@
     </message>
     <message>
         <source>Easy words</source>
+        <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts that stay</source>
         <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3743,6 +3578,37 @@
     </message>
 </context>
 <context>
+    <name>PowerCard</name>
+    <message>
+        <source>Show the table</source>
+        <extracomment>`id` is the part's code: passages that are read aloud begin with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table: {0}</source>
+        <extracomment>`id` is the part's code: passages that are read aloud begin with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <extracomment>`id` is the part's code: passages that are read aloud begin with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table: {0}</source>
+        <extracomment>`id` is the part's code: passages that are read aloud begin with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerCards</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Subclasses put `holder` where it belongs and fill it by `show_cards`; Esc stops the voice first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PowerFold</name>
     <message>
         <source>Power balance</source>
@@ -3757,6 +3623,47 @@
     <message>
         <source>Press to fold it away.</source>
         <extracomment>It only makes `button` and `panel`; the screen puts them where they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerPage</name>
+    <message>
+        <source>Was power shared?</source>
+        <extracomment>The power record of one meeting: one card for each part, never one score.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>The power record of one meeting: one card for each part, never one score.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about the meeting. It is not about any one person.</source>
+        <extracomment>The power record of one meeting: one card for each part, never one score.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over many meetings</source>
+        <extracomment>The power record of one meeting: one card for each part, never one score.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerTrendPage</name>
+    <message>
+        <source>Power over many meetings</source>
+        <extracomment>The power record over many meetings: a line of columns for each part, with words and a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back?</source>
+        <extracomment>The power record over many meetings: a line of columns for each part, with words and a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. End a meeting, then look here.</source>
+        <extracomment>The power record over many meetings: a line of columns for each part, with words and a table.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3851,39 +3758,6 @@
     <message>
         <source>This may be private. Keep it?</source>
         <extracomment>Put it below a field and call `ask` in place of keeping the words at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PutRightPage</name>
-    <message>
-        <source>What should it say?</source>
-        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line says:</source>
-        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It should say</source>
-        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone who looks back on this laptop can read it. Please write no names.</source>
-        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it right</source>
-        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4104,107 +3978,6 @@
     <message>
         <source>Replace this file?</source>
         <extracomment>Ask before a file that is there is replaced, where the computer's own window did not ask.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RepliesNote</name>
-    <message>
-        <source>See these points</source>
-        <extracomment>Says what is owed. It looks again each time that its screen opens.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RepliesPage</name>
-    <message>
-        <source>Points that wait for a reply</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is for both co-chairs. Each person waits for your reply.</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No point waits for a reply.</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said so far: {0}.</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}. {1}. Point {2}.</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their words: {0}</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it first, if you like. Then press an answer.</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes of it?</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, or what happens next (in easy words)</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In 1 week</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In {0} weeks</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By which day does the reply come?</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone can see the new day in Look back.</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept.</source>
-        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4590,11 +4363,6 @@
     </message>
     <message>
         <source>Thinking time</source>
-        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the agenda</source>
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5133,82 +4901,6 @@
     <message>
         <source>From {0}, of {1}.</source>
         <extracomment>Where an agenda came from, in words: the name of its file, and the day on which that was last changed (IM-14).</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SqueezeGuard</name>
-    <message>
-        <source>{0} minutes more</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} minutes fewer</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the minutes</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody. We finish later</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is about {0} minutes.</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who loses these minutes?</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no minutes yet.</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has 1 minute now.</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} minutes now.</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experts by experience asked for this item.</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason is kept, and everyone can see it.</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is it put back?</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is the agenda changed?</source>
-        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StoryLines</name>
-    <message>
-        <source>Read this line: {0}</source>
-        <extracomment>Lights what is read, as all lines do. Enter, Space or a click on the button of a line reads that line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6955,6 +6647,11 @@
     <message>
         <source>The record is whole.</source>
         <extracomment>`record verify`: all is well.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is whole.</source>
+        <extracomment>`record verify MEETING`: all is well with this meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9654,11 +9351,6 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each point gets a reply in so many days</source>
-        <extracomment>A number that a group can choose: days after a meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A sentence has no more words than this</source>
         <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
         <translation type="unfinished"></translation>
@@ -9696,6 +9388,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Most pages of an agenda on paper</source>
         <extracomment>A number that a group can choose: pages of paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that counts stay when a meeting is deleted</source>
+        <extracomment>Months. After that, the counts of a deleted meeting go too. The counts have no names and no words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9806,6 +9503,944 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>They are not paid</source>
         <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>power</name>
+    <message>
+        <source>What this meeting shows</source>
+        <extracomment>Heading of a paper for professionals. It holds facts, no advice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say counted this. It does not give marks or advice.</source>
+        <extracomment>Under that heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did not count</source>
+        <extracomment>Heading: what was not counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {why}</source>
+        <extracomment>One line of it. {title} is a question, {why} a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small groups are hidden. This keeps people safe.</source>
+        <extracomment>Why small numbers are not there. {few} is 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 6 meetings</source>
+        <extracomment>How many meetings are looked at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for items of experts by experience</source>
+        <extracomment>Headings of parts over many meetings: what the number is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of their planned time they got</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their items that were pushed off</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points answered in the meeting</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who said: I was heard</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with a reply in 28 days</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that changed something</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between easy papers and the meeting</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with easy words that people checked</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards about hard words in an hour</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that an expert by experience led</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 6 meetings: {now}. The 6 before: {before}.</source>
+        <extracomment>{now} and {before} are like 41 of 100, 8 days or 2.5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months: {now}. The 12 months before: {before}.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months: {now}. The 4 years before: {before}.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 6 meetings: {now}.</source>
+        <extracomment>The same where nothing was counted before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months: {now}.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100</source>
+        <extracomment>A number of a hundred. {number} is like 41.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <extracomment>Nothing was measured.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>The days that a column is about. {first} and {last} are days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest meeting comes last.</source>
+        <extracomment>Beside a chart: what its first and its last column are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar for each month. The newest comes last.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar for each year. The newest comes last.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heads of the table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings counted</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose items got the time?</source>
+        <extracomment>The headings of the parts of the power record. Each is a short question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose items came first?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the items get their time?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was anything pushed off?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who used the cards?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were points heard?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could things still change?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did easy papers come early?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the decisions change?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were there hard words?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were there breaks?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were there easy words?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did points get a reply?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were there pauses?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led the items?</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked for the items.</source>
+        <extracomment>Why a part of the power record was not measured.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience had asked for none of the items.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items had no planned minutes.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pressed a card.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards do not say which group pressed them.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody counted it.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had a point.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs did not use Fair Say.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to decide.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said when easy papers were sent.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote down a decision.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not started.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has no items.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said how it felt.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs did not say which group they are from.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of experts by experience got {used} of {all} minutes.</source>
+        <extracomment>{used} of {all} minutes went to items that experts by experience asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was {planned} of {all} minutes.</source>
+        <extracomment>The same as planned on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience were {ebe} of {people} people.</source>
+        <extracomment>How many of the people are experts by experience.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked for {count} items.</source>
+        <extracomment>Nobody said who asked for {count} items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who asked for 1 item.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of experts by experience stood later than the others.</source>
+        <extracomment>Items of experts by experience, on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of experts by experience stood earlier than the others.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of experts by experience stood about as early as the others.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of {items} stood in the last third.</source>
+        <extracomment>{late} of {items} items began in the last third of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of experts by experience got {used} minutes. The plan was {planned}.</source>
+        <extracomment>Minutes that items took. {used} and {planned} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other items got {used} minutes. The plan was {planned}.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes were taken from items of experts by experience.</source>
+        <extracomment>Minutes were taken from items while the meeting was on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute was taken from items of experts by experience.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes were taken from other items.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute was taken from other items.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{any} of {items} items of experts by experience were pushed off.</source>
+        <extracomment>{any} of {items} items were pushed off in some way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of experts by experience were not pushed off.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same item was pushed off {count} times in a row.</source>
+        <extracomment>{count} is a number of times.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience pressed {ebe} of {all} cards.</source>
+        <extracomment>Presses of cards, points too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is too small to show here.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many they are, that is more than the others.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many they are, that is less than the others.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many they are, that is about the same as the others.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more cards do not say a group.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more card does not say a group.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience spoke for {ebe} of {all} counted minutes.</source>
+        <extracomment>Speaking by group, in minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes were not counted.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute was not counted.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {points} points got an answer in the meeting.</source>
+        <extracomment>Points and answers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them waited {minutes} minutes or less.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs saw {seen} of {points} points.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People first saw {late} of {all} decisions when little could change.</source>
+        <extracomment>Things to decide, and how open they were.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt: open {open}, partly open {partly}, already decided {already_decided}.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy papers came {days} days before the meeting.</source>
+        <extracomment>Days between easy papers and the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest one came {days} days before.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items had no easy papers.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item had no easy papers.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {all} decisions changed something.</source>
+        <extracomment>Decisions and what changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience agreed with {agreed} of {all}.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People said {count} times that they do not agree.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person said that they do not agree.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were decided although easy papers came late.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was decided although easy papers came late.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People pressed {count} cards about hard words.</source>
+        <extracomment>Cards about hard words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People pressed 1 card about hard words.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pressed a card about a hard word.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {number} in an hour.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were {count} breaks. The plan had {planned}.</source>
+        <extracomment>Breaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was 1 break. The plan had {planned}.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest time without a break was {minutes} minutes.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People checked the easy words of {checked} of {items} items.</source>
+        <extracomment>Easy words that people checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{replied} of {points} points got a reply in 28 days.</source>
+        <extracomment>Replies in 28 days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is still time until {day}.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people said how it felt. So we do not show it.</source>
+        <extracomment>Faces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people said how it felt.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for a pause.</source>
+        <extracomment>Pauses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People asked for {count} pauses. We stopped for {minutes} minutes.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked for a pause. We stopped for {minutes} minutes.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair who is an expert by experience led {ebe} of {all} items.</source>
+        <extracomment>Which co-chair led.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <extracomment>Labels of bars, each before a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last third</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience, the plan</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience, what happened</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other items, the plan</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other items, what happened</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not get to it</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made shorter</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to later</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by a co-chair</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: I was heard</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: I was heard a bit</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: I was not heard</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: do not ask me</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest one</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words changed</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part changed</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it changed</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks we had</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks in the plan</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by people</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got a reply</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience</source>
+        <extracomment>What the shapes of bars stand for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expert by experience</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A professional</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <extracomment>The words at a bar: what it is, and a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of {whole}</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of {whole} minutes</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {count} minutes</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: 1 minute</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {count} days</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: 1 day</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {few}</source>
+        <extracomment>In place of a small number. {few} is 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {face}</source>
+        <extracomment>A face at one of three questions: {question} and {face} are words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was listened to.</source>
+        <extracomment>Three questions after a meeting, answered by faces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understood.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could change something.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heads of the columns of tables.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards about hard words</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy words checked</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>In a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item without a title</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10210,11 +10845,6 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pause took some time</source>
-        <extracomment>Reason: a pause took some of the time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something urgent came up</source>
         <extracomment>Reason: something urgent.</extracomment>
         <translation type="unfinished"></translation>
@@ -10338,82 +10968,6 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Points were kept for later. Hear them before the end.</source>
         <extracomment>On Run, at the last item: points were kept for later.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pushed_off</name>
-    <message>
-        <source>Pushed off {times} times.</source>
-        <extracomment>Under an item: earlier meetings did not get to it. {times} is 2 or more.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pushed off once.</source>
-        <extracomment>How often an item was pushed off, and since when: said wherever the item is shown, to everyone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First asked on {day}.</source>
-        <extracomment>The day on which it was first asked for. {day} is like 4 March 2026.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <extracomment>A day without its weekday: 4 March 2026.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved later {times} times today.</source>
-        <extracomment>Under an item: it was moved later on the agenda of today. {times} is 2 or more.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved later once today.</source>
-        <extracomment>How often an item was pushed off, and since when: said wherever the item is shown, to everyone.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>replies</name>
-    <message>
-        <source>{count} points wait for a reply.</source>
-        <extracomment>A calm reminder. {count} is a number from 2 on.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 point waits for a reply.</source>
-        <extracomment>The same for one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} replies are due.</source>
-        <extracomment>The day for the reply has come. {count} is a number from 2 on.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 reply is due.</source>
-        <extracomment>The same for one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A point about: {title}</source>
-        <extracomment>A point without its words. {title} is the title of an agenda item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A point</source>
-        <extracomment>A point about no item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reply comes by {day}.</source>
-        <extracomment>The day for a reply has not come yet. {day} is a day.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reply is due. The day is {day}.</source>
-        <extracomment>The day for a reply has come. {day} is a day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10957,69 +11511,6 @@ Volume of the voice.</extracomment>
     </message>
 </context>
 <context>
-    <name>squeezing</name>
-    <message>
-        <source>Experts by experience: {before} minutes now, {after} then.</source>
-        <extracomment>What a change does to the minutes of each side. All are numbers.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others: {before} minutes now, {after} then.</source>
-        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experts by experience: {before} minutes, as now.</source>
-        <extracomment>The minutes of one side stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others: {before} minutes, as now.</source>
-        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes stay the same: experts by experience {ebe}, others {others}.</source>
-        <extracomment>A change does nothing to the minutes of each side.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their items in the last third: {before} now, {after} then.</source>
-        <extracomment>How many items of experts by experience begin in the last third of the meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This goes off today&apos;s agenda: {title}.</source>
-        <extracomment>What an item that experts by experience asked for loses. {title} is the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This loses {minutes} minutes: {title}.</source>
-        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comes later: {title}.</source>
-        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does it go off the agenda?</source>
-        <extracomment>The question before something is taken from an item that experts by experience asked for.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does it lose minutes?</source>
-        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does it come later?</source>
-        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>stages</name>
     <message>
         <source>1. An idea. Nothing is chosen.</source>
@@ -11447,11 +11938,6 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This came back on the agenda: {title}.</source>
-        <extracomment>An item that went off today&apos;s agenda is on it again.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This came back from an earlier meeting: {title}. Times so far: {times}.</source>
         <extracomment>An item comes back from an earlier meeting. {times} counts how often.</extracomment>
         <translation type="unfinished"></translation>
@@ -11607,43 +12093,13 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}.</source>
-        <extracomment>After the reason of a change: what experts by experience said of it, like &quot;Experts by experience agreed&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They said: {words}</source>
         <extracomment>On this laptop, after an answer: what the co-chairs wrote. {words} is a sentence or more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It should say: {words}</source>
-        <extracomment>After a line that puts another one right: the words that somebody typed. {words} is a sentence or more.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was put right. It should say: {words}</source>
-        <extracomment>After a line that a later line puts right, on this laptop. {words} is a sentence or more.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line of {time} was a mistake.</source>
-        <extracomment>Look back: a mistake in the line of that time is put right. {time} is like 2:05pm.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(This was put right later.)</source>
         <extracomment>After a line that a later line puts right.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it began</source>
-        <extracomment>Heading in Look back: the first lines of the story.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the meeting</source>
-        <extracomment>Heading in Look back: what came after the end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
