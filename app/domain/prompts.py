@@ -56,9 +56,9 @@ def prompts(state: LiveState, now: datetime, around: Around) -> tuple[Prompt, ..
             *_little_time(state, item),
             *_squeezed(state),
             *_openness(item),
+            *_kept_points(state),
             *_breaks(state, item, around.rules),
             *_time_used_up(state, item),
-            *_kept_points(state),
         ]
     return tuple(found)
 

@@ -68,6 +68,7 @@ class Settings:
     read_by_itself: bool = _switch(default=False)
     cards: str = _choice("five", *CARD_SETS)
     keys: str = _choice("function", *KEY_SETS)
+    run_view: str = _choice("all", "all", "easy")
     group: str = _choice("not_said", "not_said", "ebe", "carer", "ebt", "guest")
 
     @property

@@ -9,13 +9,14 @@ from app.services.running import Running
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.screens.co_chair_questions import CoChairQuestions
+from app.ui.screens.what_to_say import WhatToSayPage
 
 
 class RunTools(QObject):
     """
     Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.
 
-    A new tool is made in `__init__`, and offered by `offered`.
+    A new tool is made in `__init__`, and offered by `offered`. `say`: what a co-chair can say, also before the start.
     """
 
     def __init__(
@@ -26,6 +27,11 @@ class RunTools(QObject):
         self._minutes = self._tool(self.tr("Minutes"), "more_time", self._change_minutes)
         self._break = self._tool(self.tr("Break now"), "break", lambda: desk.attempt(running.break_now))
         self._think = self._tool(self.tr("Thinking time"), "thinking", questions.thinking)
+        self.say = self._tool(
+            self.tr("What do I say?"),
+            "speak",
+            lambda: desk.doors.open_page(lambda: WhatToSayPage(desk, running.meeting)),
+        )
 
     def _tool(self, words: str, picture: str, do: Callable[[], object]) -> BigButton:
         button = BigButton(words, picture=picture)
@@ -35,7 +41,7 @@ class RunTools(QObject):
     def offered(self, state: LiveState) -> tuple[BigButton, ...]:
         """Return the tools that make sense now, the most used first."""
         breaks = () if state.on_break else (self._break,)
-        return (self._minutes, *breaks, self._think)
+        return (self._minutes, *breaks, self._think, self.say)
 
     def _change_minutes(self) -> None:
         state = self._running.meeting.state

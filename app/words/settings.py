@@ -31,6 +31,8 @@ LABELS: dict[str, str] = {
     "cards": QT_TRANSLATE_NOOP("settings", "Which cards?"),
     #: Setting: which keys press the cards.
     "keys": QT_TRANSLATE_NOOP("settings", "Which keys press the cards?"),
+    #: Setting: the screen of co-chairs, with all its tools or with the few that are needed most.
+    "run_view": QT_TRANSLATE_NOOP("settings", "If you run a meeting: how to show it?"),
     #: Setting: which group a person belongs to; nobody has to say.
     "group": QT_TRANSLATE_NOOP("settings", "Who are you in the meeting? You do not have to say."),
 }
@@ -96,6 +98,10 @@ VALUES: dict[str, str] = {
     "keys:numbers": QT_TRANSLATE_NOOP("settings", "Keys 1 to 5"),
     #: No keys.
     "keys:off": QT_TRANSLATE_NOOP("settings", "No keys"),
+    #: Run with everything that co-chairs can do.
+    "run_view:all": QT_TRANSLATE_NOOP("settings", "All tools"),
+    #: Run with few big buttons.
+    "run_view:easy": QT_TRANSLATE_NOOP("settings", "Easy view"),
     #: A group.
     "group:not_said": QT_TRANSLATE_NOOP("settings", "I do not want to say"),
     #: A group.

@@ -1,16 +1,20 @@
 """Run and the questions it asks, in every state that looks different."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.agenda import AboutToday, EasyLine
+from app.domain.meeting import MeetingPlan
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running, WaitingChoice
 from app.ui.screens.question import Question
 from app.ui.screens.run import RunScreen
+from app.ui.screens.what_to_say import WhatToSayPage
 from tests.every_screen import stage as play
-from tests.every_screen.stage import PROFILE, Make, Place, shown
+from tests.every_screen.stage import PROFILE, Make, Place, show, shown
 from tests.ui.looking import settle
 
 
@@ -20,6 +24,16 @@ def run(scene: str, happen: Callable[[LiveMeeting], object] = lambda _live: None
         return RunScreen(place.desk, place.bridge(live), Running(live), place.window)
 
     return shown(make)
+
+
+def easy(whole: Make) -> Make:
+    """The easy view of Run."""
+
+    def make(place: Place) -> QWidget:
+        place.desk.preferences.change("run_view", "easy")
+        return whole(place)
+
+    return make
 
 
 def away_run(place: Place) -> QWidget:
@@ -75,3 +89,35 @@ def question(name: str) -> Make:
         return asked
 
     return make
+
+
+def what_to_say(moment: str) -> Make:
+    """The words for a moment of a meeting with points, a quiet room and rules."""
+
+    def make(place: Place) -> QWidget:
+        live = place.stage.meeting("points", play.with_points)
+        live.meeting = replace(
+            live.meeting,
+            about=AboutToday("«The blue room»", "«Mo»", "«Sam»"),
+            plan=MeetingPlan(rules=(EasyLine("«We take turns.»", "talk"),)),
+        )
+        page = WhatToSayPage(place.desk, live)
+        show(place, page)
+        page._show_moment(moment)  # pyright: ignore
+        settle()
+        return page
+
+    return make
+
+
+WHAT_TO_SAY = {
+    f"what do I say, {moment}": what_to_say(moment) for moment in ("opening", "item", "point", "pause", "ending")
+}
+
+EASY_RUN = {
+    "run, easy, before it starts": easy(run("prepared")),
+    "run, easy": easy(run("running", play.running)),
+    "run, easy, points waiting": easy(run("points", play.with_points)),
+    "run, easy, paused": easy(run("paused", play.paused)),
+    "run, easy, the last item": easy(late),
+}

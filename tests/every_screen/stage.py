@@ -119,7 +119,7 @@ def place(stage: Stage, look: Look, house: House | None = None) -> Iterator[Plac
     )
     doors = application.open_window(PROFILE)
     window = application.windows[-1]
-    for name, value in (("size", look.size), ("theme", look.theme), ("view", "pictures")):
+    for name, value in (("size", look.size), ("theme", look.theme), ("view", "pictures"), ("run_view", "all")):
         doors.desk.preferences.change(name, value)
     window.resize(look.wide, look.high)
     try:

@@ -10,15 +10,17 @@ from typing_extensions import override
 from app.domain.errors import MeetingError
 from app.domain.live import LiveState
 from app.domain.prompts import Prompt
-from app.domain.settings import CARD_SETS
+from app.domain.settings import CARD_SETS, Settings
 from app.services.hearing import Hearing
 from app.services.prompting import Prompting
 from app.services.running import Running, WaitingChoice
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
+from app.ui.easy_run_tools import EasyRunTools
 from app.ui.look import Look, look_of
 from app.ui.parts.agenda_list import AgendaList
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.easy_run import EasyRun
 from app.ui.parts.folding_bar import FoldingBar
 from app.ui.parts.page import Page, ways
 from app.ui.parts.panel import Panel
@@ -65,14 +67,21 @@ class RunScreen(Page):
         self._start = BigButton(self.tr("Start the meeting"), picture="next")
         self._next = BigButton(self.tr("Next item"), picture="next")
         self._back = BigButton(self.tr("Back"), picture="back")
+        self._easy_end = BigButton(self.tr("End the meeting"), picture="agree")
         self._tools = RunTools(self._desk, self._running, self._questions, self._title)
+        self._easy, self._easy_tools = (
+            EasyRun(),
+            EasyRunTools(self._desk, self._running, self._hearing, self._questions),
+        )
+        self._view = BigButton("", factor=0.83)
         self._foot = FoldingBar()
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self._banners)
         self._who = WhoActs(self._running)
         self._who.use_key_in(self)
-        self._columns = TwoColumns()
+        self._whole = QWidget()
+        self._columns = TwoColumns(parent=self._whole)
         self._left = left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._time)
@@ -83,7 +92,8 @@ class RunScreen(Page):
             self._right.body.addWidget(part)
         self._columns.addLayout(left, 3)
         self._columns.addWidget(self._right, 2, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(self._columns, 1)
+        self.body.addWidget(self._easy)
+        self.body.addWidget(self._whole, 1)
         self._ways_on = self._ways()
         self.body.addWidget(self._ways_on)
         self._place_rare(self.head)
@@ -104,7 +114,10 @@ class RunScreen(Page):
         self._next.clicked.connect(lambda: self._move(self._running.next_item))
         self._back.clicked.connect(lambda: self._move(self._running.back))
         self._agenda.item_chosen.connect(self._go_to)
-        self._end.clicked.connect(lambda: self._questions.end(lambda: self._move(self._end_meeting)))
+        for end in (self._end, self._easy_end):
+            end.clicked.connect(lambda: self._questions.end(lambda: self._move(self._end_meeting)))
+        self._view.clicked.connect(self._change_view)
+        self._desk.preferences.listen(self._use_settings)
         self._beside.clicked.connect(lambda: self._desk.doors.beside(self._meeting))
         self._ask_pause.clicked.connect(lambda: self._desk.attempt(self._running.pause))
         attempt, banners = self._desk.attempt, self._banners
@@ -155,9 +168,24 @@ class RunScreen(Page):
 
     # --- what is shown
 
+    @property
+    def _is_easy(self) -> bool:
+        return self._desk.preferences.settings.run_view == "easy"
+
+    def _change_view(self) -> None:
+        """The easy view, or all tools; remembered for this person."""
+        self._desk.preferences.change("run_view", "all" if self._is_easy else "easy")
+        self.area.verticalScrollBar().setValue(0)
+
+    def _use_settings(self, _settings: Settings) -> None:
+        self.apply_look(look_of(self))
+        self.show_state()
+
     def _title(self, item_id: str | None) -> str:
         text = self._meeting.texts.get(item_id or "")
-        return (f"{text.number}. " if text.number else "") + text.title if text else ""
+        if text is None or self._is_easy:
+            return text.easy_title or text.title if text is not None else ""
+        return (f"{text.number}. " if text.number else "") + text.title
 
     def _put_away(self) -> None:
         """*Not now*: one prompt goes, and the focus does not go with it."""
@@ -175,24 +203,40 @@ class RunScreen(Page):
         end = end_words(state, self._meeting.utc_now(), SPEAKER)
         self._time.setText(f"{chair_words(state, SPEAKER)} {end}".strip())
         self._agenda.show_state(state, self._meeting.texts)
-        self._waiting.show_waiting(self._hearing.waiting())
+        waiting = self._hearing.waiting()
+        self._waiting.show_waiting(waiting)
         self._waiting.show_later(self._hearing.with_later_items())
+        self._show_easy(state)
+        self._easy.show_waiting(waiting)
         self._place_waiting()
         self._prompt = self._prompting.first(state)
         self._banners.show_state(state, self._meeting.gap, self._prompt)
-        had_focus = self._start.hasFocus()
+        focus = self.window().focusWidget()
         self._offer(state)
-        for button in (self._end, self._raised):
-            button.setVisible(state.is_running)
+        self._end.setVisible(state.is_running and not self._is_easy)
+        self._raised.setVisible(state.is_running)
         self._ask_pause.setVisible(state.is_running and state.pause is None)
-        if had_focus and self.first is not None:
+        if focus in (self._start, self._next, self._easy_end) and self.first is not None and self.first is not focus:
             self.first.setFocus()
+
+    def _show_easy(self, state: LiveState) -> None:
+        """Show the easy view or the whole one."""
+        self._easy.setVisible(self._is_easy)
+        self._whole.setVisible(not self._is_easy)
+        self._beside.setVisible(not self._is_easy)
+        self._view.picture_id = "plan" if self._is_easy else "easy_read"
+        self._view.say(self.tr("All tools") if self._is_easy else self.tr("Easy view"))
+        show_time = self._desk.preferences.settings.show_time
+        self._easy.show_state(state, self._title(self._running.next_id()), show_time=show_time)
 
     def _offer(self, state: LiveState) -> None:
         """Offer at the foot what can be done now: to start, or to lead through the meeting."""
         self.first = self._start if state.phase == "not_started" else self._next
         if state.phase == "not_started":
-            self._foot.offer(self._start)
+            self._foot.offer(self._start, self._tools.say)
+        elif state.is_running and self._is_easy:
+            self.first = self._next if self._running.next_id() is not None else self._easy_end
+            self._foot.offer(self.first, *self._easy_tools.offered(state), self._tools.say)
         elif state.is_running:
             self._foot.offer(self._next, self._back, *self._tools.offered(state))
         else:
@@ -202,7 +246,8 @@ class RunScreen(Page):
     def apply_look(self, look: Look) -> None:
         super().apply_look(look)
         if hasattr(self, "_columns"):
-            self._place_rare(self.head if self._columns.fit(self.width(), look) else self._ways_on)
+            wide = self._columns.fit(self.width(), look)
+            self._place_rare(self.head if wide else self._ways_on)
             self._place_waiting()
             self._foot.fold()
 
@@ -215,9 +260,9 @@ class RunScreen(Page):
     def _place_rare(self, holder: QWidget) -> None:
         """Put what is rarely pressed beside the heading, or at the end where there is no room for it."""
         self.body.removeWidget(self._who)
-        self.body.insertWidget(self.body.indexOf(holder if holder is self._ways_on else self._columns), self._who)
+        self.body.insertWidget(self.body.indexOf(holder if holder is self._ways_on else self._whole), self._who)
         layout = holder.layout()
-        for button in (self._beside, self._end):
+        for button in (self._beside, self._view, self._end):
             if layout is not None and button.parentWidget() is not holder:
                 layout.addWidget(button)
 
@@ -233,4 +278,5 @@ class RunScreen(Page):
     @override
     def closed(self) -> None:
         self._bridge.close()
+        self._desk.preferences.forget(self._use_settings)
         self._meeting.co_chair_left()

@@ -15,7 +15,7 @@ from app.ui.theme import computer_theme, contrast
 
 ORDER = (
     "size", "theme", "view", "show_pictures", "font", "space", "show_time",
-    "speed", "volume", "read_by_itself", "cards", "keys", "group",
+    "speed", "volume", "read_by_itself", "cards", "keys", "run_view", "group",
 )  # fmt: skip
 ENOUGH = 7
 
