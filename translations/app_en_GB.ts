@@ -1863,6 +1863,87 @@
     </message>
 </context>
 <context>
+    <name>EasyRun</name>
+    <message>
+        <source>This is the last item.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes next.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are waiting.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point is waiting.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points are waiting.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear a point now.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody pressed this card: {0}.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for 1 minute.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {0} minutes.</source>
+        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasyRunTools</name>
+    <message>
+        <source>Please pause</source>
+        <extracomment>Hear a point, please pause, break now. *Next item* stands before them, *What do I say?* after them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <extracomment>Hear a point, please pause, break now. *Next item* stands before them, *What do I say?* after them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard it</source>
+        <extracomment>Hear a point, please pause, break now. *Next item* stands before them, *What do I say?* after them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a point</source>
+        <extracomment>Hear a point, please pause, break now. *Next item* stands before them, *What do I say?* after them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a card</source>
+        <extracomment>Hear a point, please pause, break now. *Next item* stands before them, *What do I say?* after them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasyTitle</name>
     <message>
         <source>Easy title</source>
@@ -4329,6 +4410,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the meeting</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
@@ -4348,6 +4434,16 @@
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All tools</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy view</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTools</name>
@@ -4363,6 +4459,11 @@
     </message>
     <message>
         <source>Thinking time</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I say?</source>
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5340,6 +5441,34 @@
     </message>
 </context>
 <context>
+    <name>WhatToSayPage</name>
+    <message>
+        <source>What do I say?</source>
+        <extracomment>The lines of one moment. The line that is next stands lit; the same press always says the same words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for another moment</source>
+        <extracomment>The lines of one moment. The line that is next stands lit; the same press always says the same words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <extracomment>The lines of one moment. The line that is next stands lit; the same press always says the same words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this line</source>
+        <extracomment>The lines of one moment. The line that is next stands lit; the same press always says the same words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <extracomment>The lines of one moment. The line that is next stands lit; the same press always says the same words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoActs</name>
     <message>
         <source>Who is at the screen? Key {0}</source>
@@ -5722,6 +5851,354 @@
     <message>
         <source>I am okay: all is well for me.</source>
         <extracomment>What the card I am okay means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chair_script</name>
+    <message>
+        <source>Hello, and welcome to our meeting.</source>
+        <extracomment>A co-chair says this aloud at the start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today we talk about {count} things.</source>
+        <extracomment>At the start: how many items there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today we talk about 1 thing.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are our rules.</source>
+        <extracomment>At the start, before the rules that the group made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have cards. This is what they mean.</source>
+        <extracomment>At the start, before what each card means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask for a break at any time.</source>
+        <extracomment>At the start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet room is here: {place}.</source>
+        <extracomment>Where the quiet room is. {place} is what somebody wrote.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person can help you: {person}.</source>
+        <extracomment>Who can help. {person} is what somebody wrote.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody not safe? Then tell: {person}.</source>
+        <extracomment>Whom to tell if somebody is not safe. {person} is what somebody wrote.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now we begin.</source>
+        <extracomment>The last line of the start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now we talk about this: {title}.</source>
+        <extracomment>What the room talks about now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for this.</source>
+        <extracomment>Who asked for it: experts by experience.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals asked for this.</source>
+        <extracomment>Who asked for it: professionals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience and professionals asked for this.</source>
+        <extracomment>Who asked for it: both.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell you about it. You can ask about all of it.</source>
+        <extracomment>What we ask of people: only to listen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to hear what you think.</source>
+        <extracomment>What we ask of people: to talk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to decide this together.</source>
+        <extracomment>What we ask of people: to decide.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us if this was done well.</source>
+        <extracomment>What we ask of people: to check what was done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only an idea. Everything can change.</source>
+        <extracomment>How open it is: stage 1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is open. We can choose between several ways.</source>
+        <extracomment>How open it is: stage 2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this is decided. The rest can change.</source>
+        <extracomment>How open it is: stage 3.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of this is decided. Only small things can change.</source>
+        <extracomment>How open it is: stage 4.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is already decided. We say so openly.</source>
+        <extracomment>How open it is: stage 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us first: how open is this still?</source>
+        <extracomment>Nobody said how open it is: the co-chair asks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have {count} minutes for this.</source>
+        <extracomment>How long the item has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have 1 minute for this.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time. Use your cards when you want.</source>
+        <extracomment>The last line of an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have {count} points to hear.</source>
+        <extracomment>Points wait.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have 1 point to hear.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let&apos;s stop and hear a point.</source>
+        <extracomment>Before a point is heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We listen. One person talks at a time.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did we understand you?</source>
+        <extracomment>After a point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. We keep your point.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let&apos;s stop for {seconds} seconds to think.</source>
+        <extracomment>Quiet time. {seconds} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let&apos;s stop to think.</source>
+        <extracomment>Quiet time with no limit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is quiet now.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to speak.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stop now. Somebody asked for a pause.</source>
+        <extracomment>A pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock has stopped. We lose no time.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to say why.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go on when people are ready.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time for a break.</source>
+        <extracomment>A break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is {count} minutes.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is 1 minute.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can move, go out, or be quiet.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <extracomment>After a break or a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everybody here?</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you miss something? Ask, and we tell you.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you ready? Then we go on.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the end of our meeting.</source>
+        <extracomment>The end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked about {count} things.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked about 1 thing.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided {count} things.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided 1 thing.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points still wait. We begin with them next time.</source>
+        <extracomment>Points kept for later that were not heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point still waits. We begin with it next time.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear back from us by {day}.</source>
+        <extracomment>When people hear back. {day} is like Tuesday 24 November 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell you what happens with what you said.</source>
+        <extracomment>When people hear back, and nobody said a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it for you? You can tell us now or later.</source>
+        <extracomment>What a co-chair can say: short lines in plain words, the same each time (MT-25), each with its picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for coming. Goodbye.</source>
+        <extracomment>The last line of all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <extracomment>When these words are said: at the start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <extracomment>When: a new item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <extracomment>When: somebody has a point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <extracomment>When: quiet time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <extracomment>When: a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <extracomment>When: a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <extracomment>When: after a break or a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <extracomment>When: at the end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11254,6 +11731,11 @@ Who asked for an item: nobody said so.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you run a meeting: how to show it?</source>
+        <extracomment>Setting: the screen of co-chairs, with all its tools or with the few that are needed most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who are you in the meeting? You do not have to say.</source>
         <extracomment>Setting: which group a person belongs to; nobody has to say.</extracomment>
         <translation type="unfinished"></translation>
@@ -11399,6 +11881,16 @@ Volume of the voice.</extracomment>
     <message>
         <source>No keys</source>
         <extracomment>No keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <extracomment>Run with everything that co-chairs can do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy view</source>
+        <extracomment>Run with few big buttons.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
