@@ -136,6 +136,7 @@ class FakeMeetings:
     def _line(self, meeting: Meeting) -> MeetingLine:
         state = self.log.state(meeting.id)
         points = sum(press.is_point and press.status != "taken_back" for press in state.presses)
+        points = 0 if state.phase == "not_started" else points
         items = len(state.on_agenda())
         return MeetingLine(meeting.id, meeting.title, meeting.created_at, meeting.day, state.phase, items, points)
 

@@ -2,6 +2,7 @@
 
 from app.domain.errors import MeetingError
 from app.domain.kinds import PicturePut, PlaceHeld, PlaceReleased, PointRaised, TopicSaid, WordsHidden, WordsShown
+from app.domain.pressing import AFTER
 from app.services.following import Following
 from app.services.live_meeting import Wish
 from app.services.own_words import PICTURED, events_with_words
@@ -41,6 +42,13 @@ class AboutPoint:
     def raise_on(self, item: str) -> str:
         """*I want to talk about this*: a point on an item before the meeting starts. Returns the id of the press."""
         return self._raise(Wish(PointRaised(item), holder=self._following.profile))
+
+    @property
+    def can_say_more(self) -> bool:
+        """Whether the meeting is over, and not for longer than *Say something more* is there."""
+        meeting = self._following.meeting
+        ended_at = meeting.state.ended_at
+        return meeting.state.phase == "ended" and ended_at is not None and meeting.utc_now() - ended_at <= AFTER
 
     def say_more(self, words: str) -> str:
         """*Say something more* in the days after the end. Raises: `words_needed`, `meeting_ended`."""

@@ -22,7 +22,7 @@ LONGEST_WAY_BACK = 50
 @dataclass(frozen=True, slots=True)
 class PointForLater:
     """
-    A point that was kept for later and is still open.
+    A point that is still open: kept for later, raised after the end, or never heard where nobody ran the meeting.
 
     Shape: `title` is the item it was about, "" for none. Its words stay with the co-chairs of that meeting.
     """
@@ -49,7 +49,6 @@ class _Seen:
     has_begun: bool
     on_agenda: frozenset[str]
     items: tuple[DraftItem, ...] = ()
-    points: tuple[PointForLater, ...] = ()
 
 
 class Carrying:
@@ -73,7 +72,7 @@ class Carrying:
             seen = self._over.get(line.id) or self._see(line.id)
             items += (item for item in seen.items if item.id not in newer)
             if seen.is_over and points is None:
-                points = seen.points
+                points = _points(self._prepare.open(line.id))  # not read once: one may come after the end
             if seen.has_begun or seen.day >= today:
                 newer |= seen.on_agenda
         return ForNextTime(tuple(sorted(items, key=_waited_longest)), points or ())
@@ -84,7 +83,7 @@ class Carrying:
         seen = _Seen(day_of(live), phase == "ended", phase != "not_started", on_agenda)
         if seen.is_over:
             items = tuple(self._as_new(live, one) for one in pushed_off(live))
-            self._over[meeting_id] = seen = replace(seen, items=items, points=_points(live))
+            self._over[meeting_id] = seen = replace(seen, items=items)
         return seen
 
     def _as_new(self, live: LiveMeeting, what: ItemCarried) -> DraftItem:
@@ -151,7 +150,9 @@ def _plain(title: str) -> str:
 
 
 def _points(live: LiveMeeting) -> tuple[PointForLater, ...]:
-    about = ((press, live.texts.get(press.item or "")) for press in live.state.kept())
+    about = (
+        (press, live.texts.get(press.item or "")) for press in live.state.presses if press.is_point and press.is_open
+    )
     return tuple(PointForLater(press.id, day_of(live), text.title if text else "") for press, text in about)
 
 

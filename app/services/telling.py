@@ -1,7 +1,7 @@
 """Tell what happened in a meeting: one line for each event worth telling, as a code and its facts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import singledispatchmethod
 
@@ -64,11 +64,21 @@ def tell(events: Sequence[Event], texts: Mapping[str, ItemText]) -> tuple[StoryL
     teller = _Teller(texts, {event.id: event for event in events})
     wrong = {event.what.of for event in events if isinstance(event.what, Correction)}
     story: list[StoryLine] = []
+    prepared: dict[str, StoryLine] = {}
     for event in events:
         told = teller.told(event)
         if told is not None:
             code, facts = told
-            story.append(StoryLine(event.at, code, facts, event.n, event.id, corrected=event.id in wrong))
+            line = StoryLine(event.at, code, facts, event.n, event.id, corrected=event.id in wrong)
+            if isinstance(event.what, PointRaised) and not teller.has_begun and event.what.item is not None:
+                prepared[event.id] = replace(line, code="point_prepared")
+            elif getattr(event.what, "of", None) not in prepared:
+                story.append(line)
+        if isinstance(event.what, TakenBack):
+            prepared.pop(event.what.of, None)
+        elif isinstance(event.what, MeetingStarted):  # before that, what was prepared was nobody else's
+            story += [replace(line, at=event.at) for line in prepared.values()]
+            prepared = {}
     return tuple(story)
 
 

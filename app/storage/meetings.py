@@ -223,7 +223,8 @@ def _meeting_of(row: Any) -> Meeting:
 
 def _line_of(row: Any) -> MeetingLine:
     phase = cast("Phase", row.phase)
-    return MeetingLine(row.id, row.title, at_from(row.created_at), _day(row.day), phase, row.items, row.points)
+    points = 0 if phase == "not_started" else row.points  # what is prepared is nobody else's yet
+    return MeetingLine(row.id, row.title, at_from(row.created_at), _day(row.day), phase, row.items, points)
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -8,13 +8,17 @@ from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
 from app.services.agenda_desk import AgendaDesk
 from app.services.carrying import put_first
+from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
+from app.services.preferences import group_of
 from app.services.printing import record_mark
 from app.services.sent_agenda import SentAgenda
+from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.parts.page import Page
 from app.ui.screens.agenda_start import AgendaStartPage
+from app.ui.screens.get_ready import GetReadyScreen
 from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.reasons import change_question
 from app.ui.screens.save_agenda import SaveAgendaPage
@@ -103,6 +107,12 @@ class WindowAgendaDoors:
     def follow(self, agenda: AgendaDesk) -> None:
         """Follow the meeting of this agenda."""
         self._with_meeting(agenda, lambda live: self._go(self._desk.doors.follow, live))
+
+    def get_ready(self, live: LiveMeeting) -> None:
+        """Read an agenda before its meeting starts, and keep points for it. Starts nothing."""
+        preferences = self._desk.preferences
+        me = Following(live, preferences.profile, group_of(preferences.settings))
+        self._open_page(lambda: GetReadyScreen(self._desk, MeetingBridge(live), me))
 
     def _go(self, door: Go, live: LiveMeeting) -> None:
         self._desk.doors.welcome()

@@ -83,6 +83,10 @@ class AgendaDoors(Protocol):
         """Follow the meeting of this agenda."""
         ...
 
+    def get_ready(self, live: LiveMeeting) -> None:
+        """Read an agenda before its meeting starts, and keep points for it. Starts nothing."""
+        ...
+
 
 class PageDoors(Protocol):
     """The way to a screen that belongs to this one, and the way back."""

@@ -48,6 +48,8 @@ STORY: dict[str, str] = {
     "meeting_ended": QT_TRANSLATE_NOOP("story", "The meeting ended."),
     #: I have a point was pressed. {title} is the item.
     "point_raised": QT_TRANSLATE_NOOP("story", "Somebody had a point about: {title}."),
+    #: A point that was prepared before the meeting. {title} is the item.
+    "point_prepared": QT_TRANSLATE_NOOP("story", "Somebody prepared a point about: {title}."),
     #: I have a point was pressed while no item was on.
     "point_raised_any_time": QT_TRANSLATE_NOOP("story", "Somebody had a point."),
     #: The card I have a question. {title} is the item, or nothing.

@@ -1,5 +1,7 @@
 """More about a point, points in the room, and what co-chairs see of them, in every state that looks different."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from app.services.about_point import AboutPoint
@@ -7,11 +9,15 @@ from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.room_points import RoomPoints
 from app.ui.screens.about_my_point import AboutMyPointPage
+from app.ui.screens.choose_agenda import ChooseAgendaPage
 from app.ui.screens.choose_picture import ChoosePicturePage, PictureWish
 from app.ui.screens.choose_topic import ChooseTopicPage
 from app.ui.screens.follow import FollowScreen
+from app.ui.screens.get_ready import GetReadyScreen
+from app.ui.screens.look_back import MeetingStory
 from app.ui.screens.question import Question
 from app.ui.screens.run import RunScreen
+from app.ui.screens.say_more import SayMorePage
 from tests.every_screen import stage as play
 from tests.every_screen.follow_scenes import follow
 from tests.every_screen.run_scenes import run
@@ -73,6 +79,52 @@ def _me_too(place: Place) -> QWidget:
     return place.window.page
 
 
+def _prepared(live: LiveMeeting) -> None:
+    """Two points of mine, prepared on the item that is looked at first and on the next."""
+    me = Following(live, PROFILE)
+    for item in live.state.on_agenda()[:2]:
+        point = AboutPoint(me).raise_on(item.id)
+    me.add_words(point, LONG_WORDS)
+
+
+def _ready(scene: str, happen: Callable[[LiveMeeting], object]) -> Make:
+    def make(place: Place) -> QWidget:
+        live = place.stage.meeting(scene, happen)
+        page = GetReadyScreen(place.desk, place.bridge(live), Following(live, PROFILE))
+        page._look_at(1)  # pyright: ignore
+        return page
+
+    return shown(make)
+
+
+def _started_since(live: LiveMeeting) -> None:
+    _prepared(live)
+    play.running(live)
+
+
+def _say_more(place: Place) -> QWidget:
+    live = place.stage.meeting("said more", _said_more)
+    page = SayMorePage(place.desk, Following(live, PROFILE))
+    page._words.set_words(LONG_WORDS)  # pyright: ignore
+    return page
+
+
+def _said_more(live: LiveMeeting) -> None:
+    play.running(live).end()
+    AboutPoint(Following(live, PROFILE)).say_more(LONG_WORDS)
+
+
+def _which_meeting(place: Place) -> QWidget:
+    for scene in ("prepared", "also prepared"):
+        place.stage.meeting(scene)
+    page = ChooseAgendaPage(place.desk, "follow", place.tasks(), lambda *_asked: "")
+    place.window.show()
+    place.window.open(page)
+    page._get_ready()  # pyright: ignore
+    settle()
+    return place.window.page
+
+
 POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "more about a point, new": (AboutMyPointPage, _about("one new point", with_everything=False)),
     "more about a point, everything said": (AboutMyPointPage, _about("everything said", with_everything=True)),
@@ -84,4 +136,15 @@ POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, points in the room": (FollowScreen, follow("everything said", everything_said)),
     "run, points with all that was said": (RunScreen, run("everything said", everything_said)),
     "run, me too": (Question, _me_too),
+    "get ready": (GetReadyScreen, _ready("nothing prepared", lambda _live: None)),
+    "get ready, with points": (GetReadyScreen, _ready("points prepared", _prepared)),
+    "get ready, it has started": (GetReadyScreen, _ready("started since", _started_since)),
+    "get ready, which meeting": (Question, _which_meeting),
+    "follow, prepared points": (FollowScreen, follow("started since", _started_since)),
+    "run, prepared points": (RunScreen, run("started since", _started_since)),
+    "say something more": (SayMorePage, shown(_say_more)),
+    "look back, something more was said": (
+        MeetingStory,
+        shown(lambda place: MeetingStory(place.desk, place.stage.meeting("said more", _said_more).meeting.id)),
+    ),
 }  # fmt: skip

@@ -106,11 +106,24 @@ def test_a_pause_is_told_with_how_it_ended_and_why():
 
 
 def test_taking_back_says_whether_it_was_a_point_or_a_card():
-    point, card = happened((PointRaised("i1"), FOLLOW), (CardPressed("slow_down", None), FOLLOW))
+    start, point, card = happened(
+        (MeetingStarted(), RUN), (PointRaised("i1"), FOLLOW), (CardPressed("slow_down", None), FOLLOW)
+    )
     back = [next_event(end_of("m1", card), TakenBack(press.id), FOLLOW, Moment(START, 0)) for press in (point, card)]
-    assert said([point, card, *back])[2:] == [
+    assert said([start, point, card, *back])[3:] == [
         "Somebody took back a point about: Travel money.",
         "Somebody took back a card.",
+    ]
+
+
+def test_what_was_prepared_is_told_from_the_start_on_and_only_if_it_was_not_taken_back():
+    kept, gone = happened((PointRaised("i1"), FOLLOW), (PointRaised("i2"), FOLLOW))
+    back = next_event(end_of("m1", gone), TakenBack(gone.id), FOLLOW, Moment(START, 0))
+    start = next_event(end_of("m1", back), MeetingStarted(), RUN, Moment(START, 0))
+    assert said([kept, gone, back]) == []
+    assert said([kept, gone, back, start]) == [
+        "The meeting started.",
+        "Somebody prepared a point about: Travel money.",
     ]
 
 

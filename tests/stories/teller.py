@@ -13,6 +13,7 @@ from app.services.hearing import Hearing
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import MinutesChoice, Running, WaitingChoice
 from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
+from tests.stories.points_told import OF_POINTS, SEEN_OF_POINTS
 
 LINE = re.compile(r"(?P<who>[a-z]+)(?: (?P<number>\d+))?:? +(?P<what>.*)")
 LOOK_S = 5
@@ -95,6 +96,12 @@ class Story:
             if name == f"{letter}{counted[letter]}":
                 return press.id
         return name
+
+    def names_of(self, presses: Any) -> str:
+        """Their names in the story, with commas between; "-" for none."""
+        every = [f"{letter}{n}" for letter in ("p", "stop", "card") for n in range(1, 30)]
+        name_of = {self.press(name): name for name in every}
+        return ", ".join(name_of[press.id] for press in presses) or "-"
 
     def item(self, name: str) -> str:
         return self.names.get(name, name)
@@ -193,6 +200,7 @@ FOLLOW: dict[str, Verb] = {
     "words": lambda story, n, w: story.person(n).add_words(story.press(w[0]), " ".join(w[1:])),
     "remove words": lambda story, n, w: story.person(n).remove_words(story.press(w[0])),
     "heard": lambda story, n, w: story.person(n).close_point(story.press(w[0]), _any(w[1])),
+    **OF_POINTS,
     "start alone": lambda story, n, w: story.person(n).start_alone(),
     "room on": lambda story, n, w: story.person(n).room_is_on(story.item(w[0])),
     "end alone": lambda story, n, w: story.person(n).end_alone(),
@@ -218,6 +226,7 @@ RUN: dict[str, Verb] = {
     "answer": lambda story, n, w: story.hearing.answer(story.press(w[0]), _any(w[1]), " ".join(w[2:])),
     "someone raised": lambda story, n, w: story.hearing.someone_raised(_any(w[0])),
     "take back": lambda story, n, w: story.hearing.take_back(story.press(w[0])),
+    "me too": lambda story, n, w: story.hearing.me_too(story.press(w[0])),
     "went on": lambda story, n, w: story.run.answer_gap(went_on=w[0] == "yes"),
 }
 PLACES: dict[str, dict[str, Verb]] = {
@@ -236,12 +245,6 @@ PLACES: dict[str, dict[str, Verb]] = {
 
 def _any(word: str) -> Any:
     return word
-
-
-def _names(story: Story, presses: Any) -> str:
-    every = [f"{letter}{n}" for letter in ("p", "stop", "card") for n in range(1, 30)]
-    name_of = {story.press(name): name for name in every}
-    return ", ".join(name_of[press.id] for press in presses) or "-"
 
 
 def _now(story: Story, _: str) -> str:
@@ -277,8 +280,8 @@ LOOKS: dict[str, Callable[..., str]] = {
     r"fine": lambda story: f"no: {story.refused}" if story.refused else "fine",
     r"no: \w+": lambda story: f"no: {story.refused}" if story.refused else "fine",
     r"now: (.+)": _now,
-    r"waiting: (.+)": lambda story, _: "waiting: " + _names(story, story.meeting.state.waiting()),
-    r"kept: (.+)": lambda story, _: "kept: " + _names(story, story.meeting.state.kept()),
+    r"waiting: (.+)": lambda story, _: "waiting: " + story.names_of(story.meeting.state.waiting()),
+    r"kept: (.+)": lambda story, _: "kept: " + story.names_of(story.meeting.state.kept()),
     r"(?:not )?paused": lambda story: "not paused" if story.meeting.state.pause is None else "paused",
     r"(?:no|on) break": lambda story: "on break" if story.meeting.state.on_break else "no break",
     r"ended": lambda story: story.meeting.state.phase,
@@ -289,6 +292,7 @@ LOOKS: dict[str, Callable[..., str]] = {
     r"gap: (.+)": _gap,
     r"(\S+) (waiting|called|answered|closed|taken_back|written_down)": _press,
     r"(\S+) shows (\w+)": _shows,
+    **SEEN_OF_POINTS,
     r"(\S+) says: (.+)": _words,
     r"all kept": lambda story: "not all kept" if story.meeting.unkept else "all kept",
 }

@@ -23,6 +23,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.page import Page, row
 from app.ui.parts.picture_offer import PictureOffer
 from app.ui.parts.prepared_list import PreparedList
+from app.ui.screens.which_meeting import which_meeting_question
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
@@ -78,6 +79,11 @@ class ChooseAgendaPage(Page):
         )
         self._words.input.setAcceptDrops(False)
         self._read = BigButton(self.tr("Read these words"), picture="next")
+        self._ready = self._way(
+            self.tr("Get ready for a meeting"),
+            "thinking",
+            self.tr("Read what we talk about. Keep your points for it. Nothing starts."),
+        )
         self._prepared = PreparedList(self._open_meetings())
 
     def _way(self, words: str, picture: str, hint: str) -> BigButton:
@@ -89,12 +95,16 @@ class ChooseAgendaPage(Page):
         lines = self._desk.house.meetings.lines(LOOKED_AT)
         return [line for line in lines if line.phase != "ended"][:SHOWN]
 
+    def _not_started(self) -> list[MeetingLine]:
+        return [line for line in self._open_meetings() if line.phase == "not_started"]
+
     def _lay_out(self) -> None:
         self._read_row = row(self._read)
         for part in (self._reading, self._trouble, self._pictures, self._checking, self._file, self._paste):
             self.body.addWidget(part)
-        for part in (self._words, self._read_row, self._example, self._prepared):
+        for part in (self._words, self._read_row, self._example, self._ready, self._prepared):
             self.body.addWidget(part)
+        self._ready.setVisible(self._then == "follow" and bool(self._not_started()))
         for part in (self._example, self._prepared):
             part.setVisible(self._then != "make")
         self.body.addStretch()
@@ -109,6 +119,7 @@ class ChooseAgendaPage(Page):
         self._read.clicked.connect(self._read_words)
         self._example.clicked.connect(self._desk.doors.practise)
         self._prepared.chosen.connect(self._go_on_with)
+        self._ready.clicked.connect(lambda _checked=False: self._get_ready())
         self._go_on.clicked.connect(self._go_on_checking)
 
     @override
@@ -177,6 +188,17 @@ class ChooseAgendaPage(Page):
             self._say_trouble(words_for(error, SPEAKER))
             return
         (self._desk.doors.run if self._then == "run" else self._desk.doors.follow)(live)
+
+    def _get_ready(self) -> None:
+        lines, doors = self._not_started(), self._desk.doors
+
+        def open_it(meeting_id: str) -> None:
+            self._desk.attempt(lambda: doors.agendas.get_ready(self._desk.house.prepare.open(meeting_id)))
+
+        if len(lines) == 1:
+            open_it(lines[0].id)
+        else:
+            doors.open_page(lambda: which_meeting_question(lines, open_it, doors))
 
     def _go_on_checking(self) -> None:
         review = review_from_json(self._desk.house.prepare.drafts().get(KEY, ""))

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.domain.meeting import MeetingLine
 from app.domain.settings import Settings
+from app.services.about_point import AboutPoint
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.preferences import group_of
@@ -22,6 +23,7 @@ from app.ui.parts.reading_lines import LineView
 from app.ui.parts.text import Heading, Text
 from app.ui.reading_page import ReadingPage
 from app.ui.screens.power import PowerPage, open_trend, power_title
+from app.ui.screens.say_more import SayMorePage
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.story import day_words, story_words, time_words
@@ -124,6 +126,10 @@ class MeetingStory(ReadingPage):
             power = (power_title(), "look_back", lambda: desk.doors.open_page(lambda: PowerPage(desk, meeting_id)))
             self.body.addWidget(ways(power))
         self._add_my_points()
+        more = BigButton(self.tr("Say something more"), picture="point")
+        more.clicked.connect(lambda: desk.doors.open_page(lambda: SayMorePage(desk, self._following)))
+        more.setVisible(AboutPoint(self._following).can_say_more)
+        self.body.addWidget(row(more))
         self._show_story()
         self.body.addWidget(self.lines, 1)
         delete = BigButton(self.tr("Delete this meeting"), picture="remove", factor=0.83)
@@ -167,6 +173,12 @@ class MeetingStory(ReadingPage):
             self._bridge = MeetingBridge(self._live, self)
             self._bridge.changed.connect(self._show_points)
             self._bridge.changed.connect(self._show_story)
+            self._show_story()
+
+    @override
+    def opened(self) -> None:
+        """Something more may have been said on the screen above."""
+        self._show_points()
 
     @override
     def closing(self) -> bool:
@@ -188,4 +200,7 @@ class MeetingStory(ReadingPage):
         run = BigButton(self.tr("Run it"), picture="run")
         follow.clicked.connect(lambda: go(self.desk.doors.follow))
         run.clicked.connect(lambda: go(self.desk.doors.run))
-        self.body.addWidget(row(follow, run))
+        ready = BigButton(self.tr("Get ready for it"), picture="thinking")
+        ready.clicked.connect(lambda: go(self.desk.doors.agendas.get_ready))
+        ready.setVisible(self._live.state.phase == "not_started")
+        self.body.addWidget(row(follow, run, ready))
