@@ -59,10 +59,11 @@ def test_the_list_of_meetings_says_nothing_of_it_before_the_start(top: Top, live
     press(top(), "Get ready for a meeting")
     press(top(), "I want to talk about this")
     assert doors.desk.house.meetings.lines(1)[0].points == 0
-    assert [line.code for line in tell(live.events, live.texts)] == []
+    assert not any(line.code.startswith("point_") for line in tell(live.events, live.texts))
     Running(live).start()
     assert doors.desk.house.meetings.lines(1)[0].points == 1
-    assert [line.code for line in tell(live.events, live.texts)][:2] == ["meeting_started", "point_prepared"]
+    told = [line.code for line in tell(live.events, live.texts)]
+    assert told[told.index("meeting_started") + 1] == "point_prepared"
 
 
 def test_when_the_meeting_starts_it_can_be_followed(top: Top, live: LiveMeeting):

@@ -52,13 +52,15 @@ class SidePanel(Panel):
         self.body.addStretch()
 
     def _add_ways(self) -> None:
-        self.body.addWidget(Heading(self.tr("Look at another item"), factor=0.9))
+        self._other_heading = Heading(self.tr("Look at another item"), factor=0.9)
+        self.body.addWidget(self._other_heading)
         self.body.addWidget(self._later)
         before = BigButton(self.tr("Item before"), picture="back", factor=0.83)
         after = BigButton(self.tr("Item after"), picture="next", factor=0.83)
         before.clicked.connect(lambda: self.another_item_asked.emit(-1))
         after.clicked.connect(lambda: self.another_item_asked.emit(1))
-        self.body.addWidget(row(before, after, gap=6))
+        self._others = row(before, after, gap=6)
+        self.body.addWidget(self._others)
         self.body.addWidget(Heading(self.tr("How to show it"), factor=0.9))
         names = {"pictures": self.tr("With pictures"), "simple": self.tr("Simple words"), "full": self.tr("Full")}
         self._views = {view: ChoiceButton(names[view], factor=0.83) for view in VIEWS}
@@ -105,6 +107,11 @@ class SidePanel(Panel):
             ]
         self._today.setText(" ".join(said))
         self._today.setVisible(bool(said))
+
+    def leave_out_other_items(self) -> None:
+        """Where the ways to other items stand elsewhere on the screen."""
+        for part in (self._other_heading, self._others):
+            part.hide()
 
     def show_view(self, view: str) -> None:
         """Tick the view that is shown."""

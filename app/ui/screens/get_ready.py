@@ -17,7 +17,7 @@ from app.ui.look import Look, look_of
 from app.ui.own_points import OwnPoints
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
-from app.ui.parts.page import Page, foot_row
+from app.ui.parts.page import Page, foot_row, way
 from app.ui.parts.read_bar import ReadBar
 from app.ui.parts.reading_lines import ReadingLines, light_title
 from app.ui.parts.side_panel import SidePanel
@@ -51,13 +51,17 @@ class GetReadyScreen(Page):
         self._lines = ReadingLines()
         self._side = SidePanel()
         self._side.show_over(is_over=True)
+        self._side.leave_out_other_items()
+        self._before = way(self.tr("Item before"), "back", lambda: self._look_at(-1), 1.0)
+        self._after = way(self.tr("Item after"), "next", lambda: self._look_at(1), 1.0)
         self._talk = BigButton("", picture="point", ink="point")
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self._started)
         head = self.head.layout()
         if head is not None:
-            head.addWidget(self._read)
+            for part in (self._read, self._before, self._after):
+                head.addWidget(part)
         self.body.addWidget(self._where)
         self._columns = TwoColumns()
         self._columns.addWidget(self._lines, 3)
@@ -75,7 +79,6 @@ class GetReadyScreen(Page):
         self._follow.clicked.connect(lambda _checked=False: self._desk.doors.follow(self._meeting))
         side, change = self._side, self._desk.preferences.change
         side.view_chosen.connect(lambda view: change("view", view))
-        side.another_item_asked.connect(self._look_at)
         self._own.changed.connect(self.show_state)
         self._own.was_taken_back.connect(self._talk.setFocus)
 
