@@ -1212,6 +1212,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get ready for a meeting</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what we talk about. Keep your points for it. Nothing starts.</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You were checking an agenda: {0}.</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
@@ -2171,6 +2181,64 @@
     </message>
 </context>
 <context>
+    <name>GetReadyScreen</name>
+    <message>
+        <source>Follow the meeting</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item after</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It waits until the meeting starts.</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has started.</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ You want to talk about this</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to my point</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it before the meeting.</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready: item {0} of {1}.</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all the time you want. Nothing starts from here.</source>
+        <extracomment>One person reads one agenda before the meeting. What they keep here is nobody else's until it starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroundRulesPage</name>
     <message>
         <source>Our rules</source>
@@ -2906,6 +2974,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say something more</source>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My points</source>
         <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
@@ -2917,6 +2990,11 @@
     </message>
     <message>
         <source>Run it</source>
+        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready for it</source>
         <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4637,6 +4715,44 @@
     </message>
 </context>
 <context>
+    <name>SayMorePage</name>
+    <message>
+        <source>Say something more</source>
+        <extracomment>A field and *Keep it*. What is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <extracomment>A field and *Keep it*. What is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over. You can still raise a point.</source>
+        <extracomment>A field and *Keep it*. What is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes first at the next meeting. You can take it back.</source>
+        <extracomment>A field and *Keep it*. What is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my point</source>
+        <extracomment>A field and *Keep it*. What is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>A field and *Keep it*. What is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It comes first at the next meeting.</source>
+        <extracomment>A field and *Keep it*. What is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendAgendaPage</name>
     <message>
         <source>Is the agenda ready?</source>
@@ -5465,6 +5581,19 @@
     <message>
         <source>Next line</source>
         <extracomment>The lines of one moment. The line that is next stands lit; the same press always says the same words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichMeeting</name>
+    <message>
+        <source>No day yet</source>
+        <extracomment>Which meeting? Asked where more than one can be got ready for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meeting?</source>
+        <extracomment>Which meeting? Asked where more than one can be got ready for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12157,6 +12286,11 @@ The same for stage 2.</extracomment>
     <message>
         <source>Somebody had a point about: {title}.</source>
         <extracomment>I have a point was pressed. {title} is the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody prepared a point about: {title}.</source>
+        <extracomment>A point that was prepared before the meeting. {title} is the item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
