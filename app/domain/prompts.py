@@ -55,7 +55,6 @@ def prompts(state: LiveState, now: datetime, around: Around) -> tuple[Prompt, ..
             *_points(state, now),
             *_little_time(state, item),
             *_squeezed(state),
-            *_openness(item),
             *_kept_points(state),
             *_breaks(state, item, around.rules),
             *_time_used_up(state, item),
@@ -92,11 +91,6 @@ def _squeezed(state: LiveState) -> Iterator[Prompt]:
     left = sum(item.minutes or 0 for item in items) - sum(item.used_ms for item in items) // 60_000
     if theirs and left < needed:
         yield Prompt("ebe_items_squeezed", {"count": len(theirs), "needed": needed, "left": max(0, left)}, theirs[0].id)
-
-
-def _openness(item: Item) -> Iterator[Prompt]:
-    if item.purpose == "decide" and item.stage is None:
-        yield Prompt("stage_not_said", about=item.id)
 
 
 def _breaks(state: LiveState, item: Item, rules: GroupRules) -> Iterator[Prompt]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from itertools import pairwise
 
 from app.domain.deciding import Decision, is_late, openness
@@ -61,7 +61,7 @@ def decisions_of(live: LiveMeeting) -> tuple[DecisionShown, ...]:
     """Return the decisions of a meeting, oldest first; those that were put right later are among them."""
     by_id = {event.id: event for event in live.events}
     corrects = _corrections(live.events)
-    put_right = set(corrects.values())
+    put_right = {event.what.of for event in live.events if isinstance(event.what, Correction)}
     return tuple(
         replace(_shown(made, live, by_id), corrects=corrects.get(made.id), is_put_right=made.id in put_right)
         for made in live.state.decisions
@@ -133,16 +133,18 @@ class Lateness:
 
 def lateness_of(live: LiveMeeting, item: Item) -> Lateness | None:
     """Return how late the easy papers of an item are, as the record counts it; None if they are in time."""
-    state, day = live.state, _day_of(live)
-    if state.notice_days is None or not is_late(state, item, day):
+    state = live.state
+    if state.notice_days is None or state.started_at is None or not is_late(state, item, state.started_at.date()):
         return None
-    days = max(0, (day - item.easy_sent).days) if item.easy_sent else None
+    days = max(0, (state.started_at.date() - item.easy_sent).days) if item.easy_sent else None
     return Lateness(days, state.notice_days, late_reason(live, item.id))
 
 
-def _day_of(live: LiveMeeting) -> date:
-    started = live.state.started_at
-    return (started or live.utc_now()).date()
+def is_unready(state: LiveState, item: Item) -> bool:
+    """Return whether an item to decide is not ready: its easy papers came late, and nobody said why it cannot wait."""
+    if state.started_at is None or not is_to_decide(item) or NOTICE in item.overrides:
+        return False
+    return is_late(state, item, state.started_at.date())
 
 
 def is_to_decide(item: Item) -> bool:

@@ -8,6 +8,7 @@ from app.domain.live import LiveState
 from app.services.running import Running
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
+from app.ui.run_deciding import RunDeciding
 from app.ui.screens.co_chair_questions import CoChairQuestions
 from app.ui.screens.what_to_say import WhatToSayPage
 
@@ -20,12 +21,19 @@ class RunTools(QObject):
     """
 
     def __init__(
-        self, desk: Desk, running: Running, questions: CoChairQuestions, title_of: Callable[[str | None], str]
+        self,
+        desk: Desk,
+        running: Running,
+        questions: CoChairQuestions,
+        title_of: Callable[[str | None], str],
+        deciding: RunDeciding,
     ) -> None:
         super().__init__()
         self._desk, self._running, self._questions, self._title_of = desk, running, questions, title_of
+        self._deciding = deciding
         self._minutes = self._tool(self.tr("Minutes"), "more_time", self._change_minutes)
         self._break = self._tool(self.tr("Break now"), "break", lambda: desk.attempt(running.break_now))
+        self._decide = self._tool(self.tr("Record a decision"), "decide", deciding.record)
         self._think = self._tool(self.tr("Thinking time"), "thinking", questions.thinking)
         self.say = self._tool(
             self.tr("What do I say?"),
@@ -41,7 +49,10 @@ class RunTools(QObject):
     def offered(self, state: LiveState) -> tuple[BigButton, ...]:
         """Return the tools that make sense now, the most used first."""
         breaks = () if state.on_break else (self._break,)
-        return (self._minutes, *breaks, self._think, self.say)
+        tools = (self._minutes, *breaks, self._think, self.say)
+        if state.now is None:
+            return tools
+        return (self._decide, *tools) if self._deciding.is_first(state) else (*tools, self._decide)
 
     def _change_minutes(self) -> None:
         state = self._running.meeting.state

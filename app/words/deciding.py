@@ -1,8 +1,12 @@
 """Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from app.services.deciding import DecisionShown, Lateness
+from app.domain.deciding import openness
+from app.domain.live import Item, LiveState
+from app.services.deciding import DecisionShown, Disagreement, Lateness, is_to_decide, is_unready
+from app.services.recording import NONE, DecisionDraft
 from app.words.asking import CONTEXT as ASKING
 from app.words.asking import GROUPS
 from app.words.planning import reason_words
@@ -17,6 +21,17 @@ OPENNESS: dict[str, str] = {
     "partly": QT_TRANSLATE_NOOP("deciding", "Partly decided: a part can still change."),
     #: How open a decision is.
     "already_decided": QT_TRANSLATE_NOOP("deciding", "Already decided: we are told about it."),
+}
+
+OPEN_PICTURES = {"open": "decide", "partly": "to_change", "already_decided": "locked"}
+
+WAS_OPEN: dict[str, str] = {
+    #: How open it was before it was decided.
+    "open": QT_TRANSLATE_NOOP("deciding", "Before that it was open: we could still choose."),
+    #: How open it was before it was decided.
+    "partly": QT_TRANSLATE_NOOP("deciding", "Before that a part could still change."),
+    #: How open it was before it was decided.
+    "already_decided": QT_TRANSLATE_NOOP("deciding", "It was already decided before that."),
 }
 
 SHORT_OPENNESS: dict[str, str] = {
@@ -43,6 +58,15 @@ LATE: dict[str, str] = {
     "talk": QT_TRANSLATE_NOOP("deciding", "We can talk about it."),
     #: The papers are late, and the co-chairs decide all the same. {reason} has no full stop.
     "anyway": QT_TRANSLATE_NOOP("deciding", "Decided anyway, with late easy papers. The reason: {reason}."),
+}
+
+STATE: dict[str, str] = {
+    #: In the list of items: an item to decide whose easy papers came late.
+    "not_ready": QT_TRANSLATE_NOOP("deciding", "Not ready to decide"),
+    #: In the list of items: something was decided about it.
+    "decided": QT_TRANSLATE_NOOP("deciding", "We decided"),
+    #: In the list of items: it is for a decision.
+    "to_decide": QT_TRANSLATE_NOOP("deciding", "To decide"),
 }
 
 DECISION_REASONS: dict[str, str] = {
@@ -91,6 +115,8 @@ SHOWN: dict[str, str] = {
     "none": QT_TRANSLATE_NOOP("deciding", "We decided: none of these ways."),
     #: A decision nobody wrote words for.
     "no_words": QT_TRANSLATE_NOOP("deciding", "We decided about this. Nobody wrote the words."),
+    #: A decision that is being written down: it is not said yet what was decided.
+    "not_chosen": QT_TRANSLATE_NOOP("deciding", "Nobody said yet what we decided. Go back to that question."),
     #: Before a list of the ways that could be chosen.
     "options": QT_TRANSLATE_NOOP("deciding", "We could choose from: {words}"),
     #: Who was there when it was decided. {people} is like "Experts by experience: 5, Professionals: 7".
@@ -105,8 +131,6 @@ SHOWN: dict[str, str] = {
     "what_changed": QT_TRANSLATE_NOOP("deciding", "Because of people: {change}."),
     #: Why it was decided. {reason} has no full stop.
     "reason": QT_TRANSLATE_NOOP("deciding", "The reason: {reason}."),
-    #: How open it was before. {openness} is a sentence.
-    "openness": QT_TRANSLATE_NOOP("deciding", "How open was it? {openness}"),
     #: Somebody does not agree. {words} are theirs.
     "disagreed": QT_TRANSLATE_NOOP("deciding", "Somebody does not agree: {words}"),
     #: Somebody does not agree; their words are not shown here.
@@ -127,6 +151,19 @@ def late_words(late: Lateness, speaker: Speaker) -> str:
         return _say(speaker, "anyway", LATE, reason=reason_words(late.reason, speaker) or late.reason)
     said = [_say(speaker, code, LATE, days=late.days), _say(speaker, "agreed", LATE, days=late.agreed)]
     return " ".join(said)
+
+
+def row_words(state: LiveState, item: Item, speaker: Speaker) -> tuple[str, ...]:
+    """Return what stands under an item in a list: to decide, how open it is, not ready, or that it is decided."""
+    if any(made.item == item.id for made in state.decisions):
+        return (_say(speaker, "decided", STATE),)
+    open_now = openness(item.stage)
+    said = [_say(speaker, "to_decide", STATE)] if is_to_decide(item) else []
+    if open_now is not None:
+        said.append(speaker.say(CONTEXT, SHORT_OPENNESS[open_now]))
+    if is_unready(state, item):
+        said.append(_say(speaker, "not_ready", STATE))
+    return tuple(said)
 
 
 def decided_words(shown: DecisionShown, speaker: Speaker) -> str:
@@ -156,12 +193,25 @@ def decision_lines(shown: DecisionShown, speaker: Speaker, *, with_own_words: bo
     if shown.reason_code:
         said.append(_say(speaker, "reason", reason=decision_reason_words(shown.reason_code, speaker)))
     if shown.openness is not None:
-        said.append(_say(speaker, "openness", openness=speaker.say(CONTEXT, OPENNESS[shown.openness])))
+        said.append(speaker.say(CONTEXT, WAS_OPEN[shown.openness]))
     if shown.late_reason:
         said.append(_say(speaker, "anyway", LATE, reason=reason_words(shown.late_reason, speaker) or shown.late_reason))
     said.append(here_words(shown.here, speaker))
     said += _disagreed(shown, speaker, with_own_words=with_own_words)
     return (*said, _say(speaker, "put_right")) if shown.is_put_right else tuple(said)
+
+
+def draft_lines(draft: DecisionDraft, speaker: Speaker) -> tuple[str, ...]:
+    """Return a decision that is being written down as the sentences that people will see."""
+    if not draft.chosen or (draft.chosen != NONE and not draft.chosen_words):
+        return (_say(speaker, "not_chosen"),)
+    now = datetime.min
+    said = tuple(Disagreement(str(at), words.strip(), "run") for at, words in enumerate(draft.disagreements) if words)
+    shown = DecisionShown(
+        "", "", "", now, draft.chosen_words, draft.written, None, draft.here, draft.ebe_view, draft.what_changed,
+        draft.reason_code, disagreements=said,
+    )  # fmt: skip
+    return decision_lines(shown, speaker)
 
 
 def here_words(here: Sequence[tuple[str, int]] | None, speaker: Speaker) -> str:

@@ -32,8 +32,6 @@ PROMPTS: dict[str, str] = {
     "ebe_items_squeezed_one": QT_TRANSLATE_NOOP(
         "prompting", "Experts by experience asked for 1 more item. It needs {needed} minutes. {left} are left."
     ),
-    #: On Run: an item to decide, and nobody said how open it is.
-    "stage_not_said": QT_TRANSLATE_NOOP("prompting", "How open is this decision? Nobody has said. Ask it first."),
     #: On Run: a break comes soon. {count} is minutes.
     "break_due": QT_TRANSLATE_NOOP("prompting", "A break is due in {count} minutes."),
     #: On Run: a break comes in one minute.

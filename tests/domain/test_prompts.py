@@ -17,7 +17,6 @@ from app.domain.kinds import (
     PointCalled,
     PointKept,
     PointRaised,
-    StageSaid,
     ThinkingStarted,
 )
 from app.domain.live import LiveState
@@ -100,13 +99,6 @@ def test_time_that_went_elsewhere_is_said_while_items_of_ebes_are_to_come():
     told = begun("a", "ebe1").after(29)
     said = next(prompt for prompt in found(told) if prompt.code == "ebe_items_squeezed")
     assert said.facts == {"count": 1, "needed": 20, "left": 11}
-
-
-def test_a_decision_of_which_nobody_said_how_open_it_is():
-    told = with_plan(begun("a"), "a", purpose="decide")
-    assert codes(told) == ["stage_not_said"]
-    told.happens(StageSaid("a", 2), "run")
-    assert codes(told) == []
 
 
 def test_a_break_is_due_after_fifty_minutes_and_late_after_sixty():

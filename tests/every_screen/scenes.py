@@ -40,6 +40,7 @@ from app.words.practising import practice_agenda
 from app.words.problems import words_for
 from tests.every_screen import stage as play
 from tests.every_screen.agenda_scenes import AGENDA_SCENES
+from tests.every_screen.deciding_scenes import DECIDING_SCENES
 from tests.every_screen.follow_scenes import (
     alone,
     away_alone,
@@ -273,6 +274,7 @@ SCENES: dict[str, Scene] = {
     "show it, long words": Scene(ShowCard, _show_card("not_understood")),
     **{name: Scene(*one) for name, one in OWN_POINT_SCENES.items()},
     **{name: Scene(*one) for name, one in PRIVACY_SCENES.items()},
+    **{name: Scene(*one) for name, one in DECIDING_SCENES.items()},
     **{name: Scene(*one) for name, one in ITEM_SCENES.items()},
     **{name: Scene(*one) for name, one in AGENDA_SCENES.items()},
     **{name: Scene(*one) for name, one in POWER_SCENES.items()},

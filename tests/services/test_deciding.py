@@ -71,7 +71,7 @@ def test_a_decision_is_shown_with_all_that_was_said():
         "Because of people: A part of it changed.",
         "Experts by experience: Some agree, some do not.",
         "The reason: It is what people asked for.",
-        "How open was it? Open: we can still choose.",
+        "Before that it was open: we could still choose.",
         "Who was here: Experts by experience: 5, Professionals: 7.",
         "Somebody does not agree: The stop is too far",
     )

@@ -11,8 +11,11 @@ from app.domain.events import first_break
 from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.prepare_meeting import PrepareMeeting
+from app.services.recording import Recording
 from app.services.running import MinutesChoice, Running, WaitingChoice
 from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
+from tests.stories.decisions import FOLLOW_DECIDING, LOOKS_DECIDING, RUN_DECIDING, agreed, to_decide
+from tests.stories.lengths import length_s, whole_minutes
 from tests.stories.points_told import OF_POINTS, SEEN_OF_POINTS
 
 LINE = re.compile(r"(?P<who>[a-z]+)(?: (?P<number>\d+))?:? +(?P<what>.*)")
@@ -44,22 +47,12 @@ def lines_of(text: str, name: str) -> list[Told]:
     return told
 
 
-def length_s(word: str) -> int:
-    """Seconds of a length as people write it: 5m, +12m, 30s."""
-    number, unit = re.fullmatch(r"[+]?(\d+)([smh])", word).groups()  # type: ignore[union-attr]
-    return int(number) * {"s": 1, "m": 60, "h": 3600}[unit]
-
-
-def whole_minutes(ms: float) -> str:
-    return f"{int(ms // 60_000)}m"
-
-
 class Story:
     """One laptop, one meeting, and the people in it."""
 
     def __init__(self) -> None:
         self.clock, self.log, self.refused = FakeClock(), ListLog(), ""
-        self.people: dict[str, Following] = {}
+        self.people, self.late_days = dict[str, Following](), None
 
     def agenda(self, words: list[str]) -> None:
         """Items as *name minutes (asked by)*, with commas between."""
@@ -68,7 +61,7 @@ class Story:
             DraftItem(name, minutes=int(minutes), kind="break" if name == "break" else "item", asked_by=_asked(by))  # type: ignore[arg-type]
             for name, minutes, *by in rows
         )
-        draft = AgendaDraft(title="A story", items=items)
+        draft = AgendaDraft(title="A story", items=tuple(to_decide(item, rows) for item in items))
         self.meetings = FakeMeetings(self.log)
         self.prepare = self._new_program()
         self._open(self.prepare.make(draft).meeting.id)
@@ -79,7 +72,8 @@ class Story:
     def _open(self, meeting_id: str) -> None:
         self.meeting = self.prepare.open(meeting_id)
         self.names = {text.title: item for item, text in self.meeting.texts.items()}
-        self.run = Running(self.meeting)
+        self.run = Running(self.meeting, late_days=self.late_days)
+        self.recording = Recording(self.run, self.prepare)
         self.hearing = Hearing(self.run)
         groups = {number: person.group for number, person in self.people.items()}
         self.people = {number: Following(self.meeting, f"profile {number}", groups[number]) for number in groups}
@@ -135,7 +129,7 @@ class Story:
 
     def _do(self, told: Told) -> None:
         place = PLACES[told.who]
-        for count in (2, 1):
+        for count in (3, 2, 1):
             verb, rest = " ".join(told.words[:count]), told.words[count:]
             if verb in place:
                 place[verb](self, told.number, rest)
@@ -161,7 +155,7 @@ class Story:
 
 
 def _asked(by: list[str]) -> str:
-    return by[0].strip("()") if by else "not_said"
+    return next((one.strip("()") for one in by if one in ("(ebe)", "(ebt)", "(both)")), "not_said")
 
 
 def choices(story: Story, words: list[str]) -> list[WaitingChoice]:
@@ -191,6 +185,7 @@ def start(story: Story, words: list[str]) -> None:
 
 Verb = Callable[[Story, str, list[str]], object]
 FOLLOW: dict[str, Verb] = {
+    **FOLLOW_DECIDING,
     "is": lambda story, n, w: setattr(story.person(n), "group", w[0]),
     "point": lambda story, n, w: story.person(n).raise_point(),
     "pause": lambda story, n, w: story.person(n).ask_pause(),
@@ -206,6 +201,7 @@ FOLLOW: dict[str, Verb] = {
     "end alone": lambda story, n, w: story.person(n).end_alone(),
 }
 RUN: dict[str, Verb] = {
+    **RUN_DECIDING,
     "opens": lambda story, n, w: story.meeting.co_chair_came(),
     "closes": lambda story, n, w: story.meeting.co_chair_left(),
     "start": lambda story, n, w: start(story, w),
@@ -231,6 +227,7 @@ RUN: dict[str, Verb] = {
 }
 PLACES: dict[str, dict[str, Verb]] = {
     "agenda": {"": lambda story, n, w: story.agenda(w)},
+    "group": {"agreed": lambda story, n, w: agreed(story, w)},
     "follow": FOLLOW,
     "run": RUN,
     "time": {"": lambda story, n, w: story.time_goes_on(length_s(w[0]))},
@@ -277,6 +274,7 @@ def _words(story: Story, name: str, _: str) -> str:
 
 
 LOOKS: dict[str, Callable[..., str]] = {
+    **LOOKS_DECIDING,
     r"fine": lambda story: f"no: {story.refused}" if story.refused else "fine",
     r"no: \w+": lambda story: f"no: {story.refused}" if story.refused else "fine",
     r"now: (.+)": _now,

@@ -172,7 +172,7 @@ def test_going_back_from_a_question_changes_nothing(started: RunScreen, window: 
 def test_who_asked_for_each_item_stands_under_it(started: RunScreen):
     hints = [button.accessibleDescription() for button in started.findChildren(BigButton)]
     assert "20 minutes · Experts by experience asked for this" in hints
-    assert "15 minutes · Professionals asked for this" in hints
+    assert "15 minutes · Professionals asked for this · Partly decided" in hints
 
 
 def test_words_of_a_point_are_for_co_chairs_only(started: RunScreen, live: LiveMeeting, me: Following):

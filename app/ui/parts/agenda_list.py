@@ -11,6 +11,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear
 from app.ui.words import SPEAKER
 from app.words.asking import ASKED, CONTEXT
+from app.words.deciding import row_words
 
 
 class AgendaList(QWidget):
@@ -41,7 +42,7 @@ class AgendaList(QWidget):
             button = self._rows[item.id]
             button.is_strong = item.status == "now"
             button.picture_id = {"done": "tick", "now": "current"}.get(item.status, "")
-            button.say(f"{number}{title}", self._about(item))
+            button.say(f"{number}{title}", self._about(state, item))
             button.setAccessibleName(f"{self._status(item)} {number}{title}".strip())
             button.update()
 
@@ -56,10 +57,10 @@ class AgendaList(QWidget):
         names = {"done": self.tr("Done:"), "now": self.tr("Now:")}
         return names.get(item.status, "")
 
-    def _about(self, item: Item) -> str:
+    def _about(self, state: LiveState, item: Item) -> str:
         said = [self._minutes(item)]
         if item.kind == "item":
-            said.append(SPEAKER.say(CONTEXT, ASKED[item.asked_by]))
+            said += (SPEAKER.say(CONTEXT, ASKED[item.asked_by]), *row_words(state, item, SPEAKER))
         if item.times_moved:
             once, often = self.tr("Moved 1 time"), self.tr("Moved {0} times")
             said.append(once if item.times_moved == 1 else often.format(item.times_moved))

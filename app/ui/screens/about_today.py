@@ -2,49 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
-
 from app.domain.agenda import AboutToday
 from app.domain.errors import MeetingError
 from app.domain.settings import CARD_SETS
 from app.services.running import Running
 from app.ui.desk import Desk
-from app.ui.look import Look
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
+from app.ui.parts.head_count import COUNTED, Count
 from app.ui.parts.page import Page, foot_row, row
 from app.ui.parts.reading_lines import LineView, ReadingLines
 from app.ui.parts.text import Heading, Text
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.asking import CONTEXT, GROUPS
 from app.words.cards import MEANS
-
-COUNTED = ("ebe", "carer", "ebt", "guest")
-
-
-class Count(QWidget):
-    """How many people of a group are here; 0 for not said."""
-
-    def __init__(self, group: str) -> None:
-        super().__init__()
-        words = SPEAKER.say(CONTEXT, GROUPS[group])
-        label = Text(words)
-        self.number = QSpinBox()
-        self.number.setRange(0, 500)
-        self.number.setSpecialValueText(self.tr("not said"))
-        self.number.setAccessibleName(words)
-        label.setBuddy(self.number)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.addWidget(label)
-        body.addWidget(self.number)
-
-    def apply_look(self, look: Look) -> None:
-        """Take up the look of the window."""
-        self.number.setFont(look.font())
-        self.number.setMinimumHeight(max(48, look.px(2)))
-        self.number.setMinimumWidth(look.px(6))
 
 
 class AboutTodayPage(Page):

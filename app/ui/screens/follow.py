@@ -16,6 +16,7 @@ from app.services.reading_aloud import Reading
 from app.services.reading_place import ReadingPlace
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
+from app.ui.follow_deciding import FollowDeciding
 from app.ui.item_lines import item_page, item_title
 from app.ui.look import Look, look_of
 from app.ui.own_points import OwnPoints
@@ -54,6 +55,7 @@ class FollowScreen(Page):
         self._read_item: str | None = None
         self._make_parts()
         self._own = OwnPoints(self._side.points, desk, following, self._side.room, keeps_drafts=self.keeps_drafts)
+        self._deciding = FollowDeciding(desk, following, keeps_drafts=self.keeps_drafts)
         self._lay_out()
         self._connect()
         self._keys = CardKeys(self)
@@ -71,11 +73,12 @@ class FollowScreen(Page):
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self._banners)
+        self.body.insertWidget(1, self._deciding.felt)
         head = self.head.layout()
         if head is not None:
             head.addWidget(self._read)
         self._columns = TwoColumns()
-        self._columns.addWidget(self._lines, 3)
+        self._columns.addWidget(self._deciding.around(self._lines), 3)
         self._columns.addWidget(self._side, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._columns, 1)
         self.body.addWidget(self._alone)
@@ -123,11 +126,9 @@ class FollowScreen(Page):
 
     def press(self, meaning: str) -> None:
         """Press a card: kept first, then shown and announced."""
-        actions: dict[str, Callable[[], str]] = {
-            "point": self._following.raise_point,
-            "pause": self._following.ask_pause,
-        }
-        act = actions.get(meaning, lambda: self._following.press_card(meaning))  # pyright: ignore[reportArgumentType]
+        me = self._following
+        actions: dict[str, Callable[[], str]] = {"point": me.raise_point, "pause": me.ask_pause}
+        act = actions.get(meaning, lambda: me.press_card(meaning))  # pyright: ignore[reportArgumentType]
         try:
             act()
         except MeetingError as error:
@@ -204,11 +205,12 @@ class FollowScreen(Page):
         self._show_item()
         self._show_where()
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
-        settings = self._desk.preferences.settings
         if not is_over:
-            self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=settings.show_time)
+            is_shown = self._desk.preferences.settings.show_time
+            self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=is_shown)
         self._side.show_today(self._meeting.meeting.about)
         self._show_points()
+        self._deciding.show_state(state, self._place.item)
 
     def _show_over(self, *, is_over: bool) -> None:
         """After the end nothing looks as if the meeting was on: no cards, no time, nothing to come."""

@@ -21,6 +21,7 @@ from app.ui.parts.page import Page, row, ways
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView
 from app.ui.parts.text import Heading, Text
+from app.ui.parts.what_we_decided import WhatWeDecided
 from app.ui.reading_page import ReadingPage
 from app.ui.screens.power import PowerPage, open_trend, power_title
 from app.ui.screens.say_more import SayMorePage
@@ -130,6 +131,8 @@ class MeetingStory(ReadingPage):
         more.clicked.connect(lambda: desk.doors.open_page(lambda: SayMorePage(desk, self._following)))
         more.setVisible(AboutPoint(self._following).can_say_more)
         self.body.addWidget(row(more))
+        self._decided = WhatWeDecided(desk, live)
+        self.body.addWidget(self._decided)
         self._show_story()
         self.body.addWidget(self.lines, 1)
         delete = BigButton(self.tr("Delete this meeting"), picture="remove", factor=0.83)
@@ -173,6 +176,7 @@ class MeetingStory(ReadingPage):
             self._bridge = MeetingBridge(self._live, self)
             self._bridge.changed.connect(self._show_points)
             self._bridge.changed.connect(self._show_story)
+            self._bridge.changed.connect(self._decided.show_state)
             self._show_story()
 
     @override
@@ -187,6 +191,7 @@ class MeetingStory(ReadingPage):
     @override
     def closed(self) -> None:
         super().closed()
+        self._decided.let_go()
         self.desk.preferences.forget(self._use_settings)
         if self._bridge is not None:
             self._bridge.close()

@@ -12,18 +12,23 @@ from app.ui.parts.field import Field
 from app.ui.parts.in_sight import begin_in_sight
 from app.ui.parts.page import Page
 from app.ui.parts.private_guard import PrivateGuard
-from app.ui.parts.text import Text
+from app.ui.parts.text import Heading, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer: its code, its words, maybe a picture and a hint. `changes_nothing`: it is the way back."""
+    """
+    One answer: its code, its words, maybe a picture and a hint. `changes_nothing`: it is the way back.
+
+    Shape: `heading` stands above the first answer of several that belong together.
+    """
 
     code: str
     words: str
     picture: str = ""
     hint: str = ""
     changes_nothing: bool = False
+    heading: str = ""
 
 
 class Question(Page):
@@ -55,6 +60,8 @@ class Question(Page):
         self.first: QWidget | None = next(iter(stops), None)
 
     def _button(self, answer: Answer) -> BigButton:
+        if answer.heading:
+            self.body.addWidget(Heading(answer.heading, factor=1.1))
         button = BigButton(answer.words, picture=answer.picture, hint=answer.hint)
         button.clicked.connect(lambda: self._ask_before(answer))
         self.body.addWidget(button)

@@ -29,6 +29,7 @@ from app.ui.parts.text import Text
 from app.ui.parts.two_columns import TwoColumns
 from app.ui.parts.waiting_list import WaitingList
 from app.ui.parts.who_acts import WhoActs
+from app.ui.run_deciding import RunDeciding
 from app.ui.run_tools import RunTools
 from app.ui.screens.about_today import AboutTodayPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
@@ -49,6 +50,7 @@ class RunScreen(Page):
         self._questions = CoChairQuestions(running, self._hearing, self._ask, self._done)
         self._prompting = Prompting(self._meeting, desk.house.group.ways.rules)
         self._prompt: Prompt | None = None
+        self._deciding = RunDeciding(desk, running, self._ask, self._done, stack)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -68,7 +70,7 @@ class RunScreen(Page):
         self._next = BigButton(self.tr("Next item"), picture="next")
         self._back = BigButton(self.tr("Back"), picture="back")
         self._easy_end = BigButton(self.tr("End the meeting"), picture="agree")
-        self._tools = RunTools(self._desk, self._running, self._questions, self._title)
+        self._tools = RunTools(self._desk, self._running, self._questions, self._title, self._deciding)
         self._easy, self._easy_tools = (
             EasyRun(),
             EasyRunTools(self._desk, self._running, self._hearing, self._questions),
@@ -78,6 +80,7 @@ class RunScreen(Page):
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self._banners)
+        self.body.insertWidget(1, self._deciding.lines)
         self._who = WhoActs(self._running)
         self._who.use_key_in(self)
         self._whole = QWidget()
@@ -209,6 +212,7 @@ class RunScreen(Page):
         self._show_easy(state)
         self._easy.show_waiting(waiting)
         self._place_waiting()
+        self._deciding.show_state(state)
         self._prompt = self._prompting.first(state)
         self._banners.show_state(state, self._meeting.gap, self._prompt)
         focus = self.window().focusWidget()
