@@ -939,6 +939,14 @@
     </message>
 </context>
 <context>
+    <name>AnswerStep</name>
+    <message>
+        <source>Nobody said</source>
+        <extracomment>One of a few answers, or nobody said. `name`: which part of the draft it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BegunList</name>
     <message>
         <source>Go on with an agenda</source>
@@ -1427,6 +1435,29 @@
     </message>
 </context>
 <context>
+    <name>ChosenStep</name>
+    <message>
+        <source>What we decided, in easy words</source>
+        <extracomment>What was decided: one of the ways, none of them, or something in own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else, in own words</source>
+        <extracomment>What was decided: one of the ways, none of them, or something in own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <extracomment>What was decided: one of the ways, none of them, or something in own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these ways</source>
+        <extracomment>What was decided: one of the ways, none of them, or something in own words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoChairQuestions</name>
     <message>
         <source>This point was raised here and nobody has answered it.</source>
@@ -1740,6 +1771,67 @@
     <message>
         <source>What was kept is safe. You can go on. Or close Fair Say, then open it again.</source>
         <extracomment>Catches what nothing else caught. It saves nothing new: what was kept is on disk already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidingLines</name>
+    <message>
+        <source>Say how open it is</source>
+        <extracomment>A line at the top, shown only while it is true of the item that is now. It never stops the room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <extracomment>A line at the top, shown only while it is true of the item that is now. It never stops the room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anyway</source>
+        <extracomment>A line at the top, shown only while it is true of the item that is now. It never stops the room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to decide this. Is it decided already?</source>
+        <extracomment>A line at the top, shown only while it is true of the item that is now. It never stops the room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidingQuestions</name>
+    <message>
+        <source>Could we still choose something else?</source>
+        <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees the answer.</source>
+        <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it decided already?</source>
+        <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stays, with a note.</source>
+        <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record another decision</source>
+        <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a decision already</source>
+        <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2110,6 +2202,19 @@
     </message>
 </context>
 <context>
+    <name>FollowDeciding</name>
+    <message>
+        <source>How open is it?</source>
+        <extracomment>Joins what one person sees of decisions to a Follow screen. `keeps_drafts`: what is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. You do not agree.</source>
+        <extracomment>Joins what one person sees of decisions to a Follow screen. `keeps_drafts`: what is typed outlives a crash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowScreen</name>
     <message>
         <source>Settings</source>
@@ -2324,6 +2429,34 @@
     <message>
         <source>Help</source>
         <extracomment>One subject at a time; the others are a press away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowItFelt</name>
+    <message>
+        <source>Thank you. Your answers have no name.</source>
+        <extracomment>Draws one question; asks by signals. After the last one it thanks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the meeting for you?</source>
+        <extracomment>Draws one question; asks by signals. After the last one it thanks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer has no name. You can leave it out.</source>
+        <extracomment>Draws one question; asks by signals. After the last one it thanks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <extracomment>Draws one question; asks by signals. After the last one it thanks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask me</source>
+        <extracomment>Draws one question; asks by signals. After the last one it thanks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3628,6 +3761,59 @@
     </message>
 </context>
 <context>
+    <name>OwnViewPart</name>
+    <message>
+        <source>You do not agree. Your words: {0}</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my words out</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you not agree?</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words. Your name is not kept.</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my words</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How open did it feel?</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer has no name.</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask me</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PapersSentPage</name>
     <message>
         <source>Papers sent</source>
@@ -4050,6 +4236,114 @@
     <message>
         <source>What did experts by experience say?</source>
         <extracomment>The two questions before something is taken from what experts by experience asked for: why, and what they said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDecisionPage</name>
+    <message>
+        <source>Record a decision</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ways can we choose from?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each way in easy words. You can leave this out.</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way {0}</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more way</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here now?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only numbers, no names. You can leave this out.</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody not agree?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in their own words. Write no names. You can leave this out.</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words {0}</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did we decide?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do experts by experience think?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed because of people?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did we decide so?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is kept. Everyone can see it.</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4532,6 +4826,11 @@
     </message>
     <message>
         <source>Break now</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5581,6 +5880,29 @@
     <message>
         <source>Next line</source>
         <extracomment>The lines of one moment. The line that is next stands lit; the same press always says the same words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatWeDecided</name>
+    <message>
+        <source>What we decided</source>
+        <extracomment>What was decided in one meeting, and how it felt. Nothing is shown where there is neither.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what we decided</source>
+        <extracomment>What was decided in one meeting, and how it felt. Nothing is shown where there is neither.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <extracomment>What was decided in one meeting, and how it felt. Nothing is shown where there is neither.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how it felt</source>
+        <extracomment>What was decided in one meeting, and how it felt. Nothing is shown where there is neither.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7477,6 +7799,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before that it was open: we could still choose.</source>
+        <extracomment>How open it was before it was decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that a part could still change.</source>
+        <extracomment>How open it was before it was decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already decided before that.</source>
+        <extracomment>How open it was before it was decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>How open a decision is or felt, as an answer or in a list.</extracomment>
         <translation type="unfinished"></translation>
@@ -7524,6 +7861,21 @@
     <message>
         <source>Decided anyway, with late easy papers. The reason: {reason}.</source>
         <extracomment>The papers are late, and the co-chairs decide all the same. {reason} has no full stop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to decide</source>
+        <extracomment>In the list of items: an item to decide whose easy papers came late.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided</source>
+        <extracomment>In the list of items: something was decided about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>In the list of items: it is for a decision.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7617,6 +7969,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody said yet what we decided. Go back to that question.</source>
+        <extracomment>A decision that is being written down: it is not said yet what was decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We could choose from: {words}</source>
         <extracomment>Before a list of the ways that could be chosen.</extracomment>
         <translation type="unfinished"></translation>
@@ -7649,11 +8006,6 @@
     <message>
         <source>The reason: {reason}.</source>
         <extracomment>Why it was decided. {reason} has no full stop.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How open was it? {openness}</source>
-        <extracomment>How open it was before. {openness} is a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8425,6 +8777,49 @@
     <message>
         <source>A point we kept for later</source>
         <extracomment>Whether an agenda is fair before it starts, in words: power balance, notice, what was found, and each mend.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feeling</name>
+    <message>
+        <source>I was listened to</source>
+        <extracomment>Asked after a meeting, with three faces as answers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understood</source>
+        <extracomment>Asked after a meeting, with three faces as answers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could change something</source>
+        <extracomment>Asked after a meeting, with three faces as answers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Below a face that smiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bit</source>
+        <extracomment>Below a face in between.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Below a face that is sad.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}. Yes: {good}. A bit: {between}. No: {bad}.</source>
+        <extracomment>How people answered. {question} is what was asked; {good}, {between}, {bad} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: too few answers to show. It needs {fewest}.</source>
+        <extracomment>Fewer than {fewest} people answered, so that the answers stay hidden.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11529,11 +11924,6 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Experts by experience asked for 1 more item. It needs {needed} minutes. {left} are left.</source>
         <extracomment>On Run: other items took the time of one more item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How open is this decision? Nobody has said. Ask it first.</source>
-        <extracomment>On Run: an item to decide, and nobody said how open it is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
