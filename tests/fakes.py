@@ -11,6 +11,7 @@ from app.domain.agenda import AgendaDraft, ItemText
 from app.domain.apply import replay
 from app.domain.errors import MeetingError
 from app.domain.events import Event, Moment, canonical, envelope, from_envelope
+from app.domain.kinds import Kind
 from app.domain.live import LiveState
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
 from app.domain.ports import Line, VoiceInfo, VoiceListener, VoiceSettings
@@ -76,6 +77,9 @@ class ListLog:
 
     def read(self, meeting_id: str) -> list[Event]:
         return [from_envelope(json.loads(line)) for line in self.kept.get(meeting_id, [])]
+
+    def some(self, meetings: Sequence[str], kinds: Sequence[type[Kind]]) -> dict[str, list[Event]]:
+        return {one: [event for event in self.read(one) if isinstance(event.what, tuple(kinds))] for one in meetings}
 
     def words(self, meeting_id: str) -> dict[str, str]:
         return dict(self._words.get(meeting_id, {}))

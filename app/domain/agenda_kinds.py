@@ -79,6 +79,16 @@ class ItemDropped(AgendaKind):
 
 
 @dataclass(frozen=True, slots=True)
+class ItemBroughtBack(AgendaKind):
+    """An item that went off today's agenda is on it again, before `before` (None: at the end)."""
+
+    item: str
+    before: str | None = None
+    reason_code: str | None = None
+    ebe_said: EbeSaid | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ItemCarried(AgendaKind):
     """An item came from an earlier meeting, for the `times`th time; `first_day`: the ISO date of the first."""
 

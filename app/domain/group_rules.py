@@ -14,11 +14,12 @@ def _number(default: int, least: int, most: int) -> Any:
 @dataclass(frozen=True, slots=True)
 class GroupRules:
     """
-    The numbers of one group. Source: MT-8, MT-11, MT-15, ER-1, ER-4, ER-6, ER-13, ER-30, ER-32; where no source gives a
-    number it is a proposal.
+    The numbers of one group. Source: MT-8, MT-11, MT-15, ER-1, ER-4, ER-6, ER-13, ER-30, ER-32, MT-27;
+    where no source gives a number it is a proposal.
 
-    Units: days of notice for easy papers, minutes for breaks and items, words for sentences and lines. `common_words`:
-    so many of the most common words are easy; `known_words`: a word that is not one of so many is hard for most.
+    Units: days of notice for easy papers and for replies, minutes for breaks and items, words for sentences and lines.
+    `common_words`: so many of the most common words are easy; `known_words`: a word that is not one of so many is hard
+    for most.
     `counts_months`: how long counts without words stay when their meeting is deleted.
     """
 
@@ -40,6 +41,7 @@ class GroupRules:
     big_number: int = _number(1_000, 1_000, 1_000_000)
     reading_grade: int = _number(6, 1, 12)
     most_pages: int = _number(2, 1, 24)
+    reply_days: int = _number(28, 1, 365)
     counts_months: int = _number(24, 0, 120)
 
 

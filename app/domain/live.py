@@ -20,6 +20,8 @@ class Item:
     """
     One agenda item while the meeting happens.
 
+    Shape: `times_carried`: how often earlier meetings pushed it off; `first_asked`: the day of the first of them;
+    `times_moved`: how often it was moved later on this agenda.
     Units: `minutes` planned (None: not said), `used_ms` counted so far up to the state's `t_ms`.
     """
 
@@ -34,6 +36,7 @@ class Item:
     easy_sent: date | None = None
     easy_checked: bool = False
     times_carried: int = 0
+    first_asked: date | None = None
     times_moved: int = 0
     used_ms: int = 0
     status: ItemStatus = "to_come"

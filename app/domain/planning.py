@@ -15,6 +15,7 @@ from app.domain.kinds import (
     DecisionMade,
     EasyChecked,
     ItemAdded,
+    ItemBroughtBack,
     ItemCarried,
     ItemChanged,
     ItemDropped,
@@ -34,7 +35,9 @@ from app.domain.moving import with_minutes
 from app.domain.speaking import speaking_corrected
 
 AFTER_THE_END = (Correction, DecisionMade, EasyChecked, SpeakingCorrected)
-CHANGES = (ItemAdded, ItemChanged, ItemMoved, ItemShortened, ItemLengthened, ItemDropped, PlanChanged)
+CHANGES = (
+    ItemAdded, ItemBroughtBack, ItemChanged, ItemMoved, ItemShortened, ItemLengthened, ItemDropped, PlanChanged,
+)  # fmt: skip
 
 
 def apply_agenda(state: LiveState, event: Event, what: AgendaKind) -> LiveState:
@@ -146,8 +149,20 @@ def _(what: ItemDropped, state: LiveState, _event: Event) -> LiveState:
 
 
 @_happens.register
+def _(what: ItemBroughtBack, state: LiveState, _event: Event) -> LiveState:
+    item = state.item(what.item)
+    if item.status != "dropped":
+        raise MeetingError("item_twice")
+    others = tuple(other for other in state.items if other.id != item.id)
+    back = replace(state, items=_placed(others, item, what.before))
+    return back.with_item(item.id, status="to_come")
+
+
+@_happens.register
 def _(what: ItemCarried, state: LiveState, _event: Event) -> LiveState:
-    return state.with_item(state.item(what.item).id, times_carried=max(0, what.times))
+    item = state.item(what.item)
+    first = _date(what.first_day) if what.first_day else item.first_asked
+    return state.with_item(item.id, times_carried=max(0, what.times), first_asked=first)
 
 
 @_happens.register

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.agenda import AgendaDraft, ItemText, Notice
 from app.domain.events import Event, Moment, PrivateWords
+from app.domain.kinds import Kind
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
 
 
@@ -123,6 +124,10 @@ class EventLog(Protocol):
 
     def read(self, meeting_id: str) -> list[Event]:
         """Return the events of one meeting, oldest first."""
+        ...
+
+    def some(self, meetings: Sequence[str], kinds: Sequence[type[Kind]]) -> dict[str, list[Event]]:
+        """Return the events of these kinds of several meetings, oldest first, by meeting. For summaries of many."""
         ...
 
     def words(self, meeting_id: str) -> dict[str, str]:

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.agenda import AgendaChange, AgendaDraft, DraftItem, EbeSaid, ItemText, Paper
-from app.domain.apply import apply
-from app.domain.events import Maker, Moment, end_of, next_event
+from app.domain.events import Maker
 from app.domain.kinds import (
     AskedForBy,
     ItemAdded,
@@ -28,6 +27,7 @@ from app.services.agenda_events import NOT_SAID, added, as_code, checked, late_r
 from app.services.kept_agenda import kept_item
 from app.services.live_meeting import LiveMeeting, Wish
 from app.services.making import Because
+from app.services.trying import state_after
 
 ALREADY_DECIDED = 5
 
@@ -56,11 +56,7 @@ def changes_between(live: LiveMeeting, draft: AgendaDraft, because: Because | No
 
 def _refuse_unless_possible(live: LiveMeeting, wishes: Sequence[Wish]) -> None:
     """See that all of it can happen, before new words are kept. Raises: as `apply`."""
-    state, last = live.state, live.events[-1] if live.events else None
-    for wish in wishes:
-        moment = Moment(live.utc_now(), live.state.t_ms)
-        last = next_event(end_of(live.meeting.id, last), wish.what, Maker("agenda"), moment)
-        state = apply(state, last)
+    state_after(live, Maker("agenda"), wishes)
 
 
 class _Difference:

@@ -1,9 +1,11 @@
 """What a co-chair can do with points and cards: see, call, answer, keep for later, write down."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.kinds import (
     CardPressed,
+    DueSaid,
     Meaning,
     MeToo,
     Outcome,
@@ -99,6 +101,10 @@ class Hearing:
     def write_down(self, press_id: str, reason_code: str) -> None:
         """Not heard today, with a reason."""
         self._do(PointWrittenDown(press_id, reason_code))
+
+    def promise(self, press_id: str, day: date) -> None:
+        """Say by which day the reply comes."""
+        self._do(DueSaid(press_id, day.isoformat()))
 
     def someone_raised(self, meaning: Meaning) -> str:
         """*Someone raised a card*: for people without a laptop."""

@@ -1,7 +1,7 @@
 """Tell what happened in a meeting: one line for each event worth telling, as a code and its facts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import singledispatchmethod
 
@@ -88,6 +88,7 @@ class _Teller:
     events: Mapping[str, Event]
     has_begun: bool = False
     now: str | None = None
+    of_ebes: set[str] = field(default_factory=set[str])
 
     def told(self, event: Event) -> Told | None:
         """Return code and facts of one event, or None if it is not worth a line."""
@@ -100,6 +101,8 @@ class _Teller:
             self.has_begun = True
         elif isinstance(event.what, ItemStarted):
             self.now = event.what.item
+        elif isinstance(event.what, AskedForBy) and event.what.who in ("ebe", "both"):
+            self.of_ebes.add(event.what.item)
 
     def _about(self, item: object) -> Facts:
         if not isinstance(item, str):
@@ -117,13 +120,19 @@ class _Teller:
             return "point", self._about(what.item)
         return "pause" if event and event.kind == "pause_asked" else "point", {}
 
+    def _why(self, what: Kind, event: Event) -> Facts:
+        """Return why it was done, and what EbEs said of it where something of theirs lost by it."""
+        facts = {"reason": getattr(what, "reason_code", None)}
+        if event.maker.came_from == "run" or getattr(what, "item", None) in self.of_ebes:
+            facts["ebe_said"] = getattr(what, "ebe_said", None)
+        return {name: code for name, code in facts.items() if code}
+
     @singledispatchmethod
-    def _tell(self, what: Kind, _event: Event) -> Told | None:
+    def _tell(self, what: Kind, event: Event) -> Told | None:
         """Tell a kind by its own name, with the item it is about or the press it is of."""
         of = getattr(what, "of", None)
         facts = self._press(of)[1] if isinstance(of, str) else self._about(getattr(what, "item", None))
-        reason = getattr(what, "reason_code", None)
-        return _with_title(kind_name(type(what)), facts | ({"reason": reason} if reason else {}))
+        return _with_title(kind_name(type(what)), facts | self._why(what, event))
 
     @_tell.register
     def _(self, what: Unknown, _event: Event) -> Told | None:
@@ -147,10 +156,8 @@ class _Teller:
         return ("thinking_minutes", {"minutes": minutes}) if minutes > 1 else ("thinking_started", {})
 
     @_tell.register
-    def _(self, what: MinutesChanged, _event: Event) -> Told | None:
-        facts = {**self._about(what.item), "minutes": abs(what.delta)}
-        if what.reason_code:
-            facts["reason"] = what.reason_code
+    def _(self, what: MinutesChanged, event: Event) -> Told | None:
+        facts = {**self._about(what.item), "minutes": abs(what.delta), **self._why(what, event)}
         if what.from_item is None:
             return "minutes_added" if what.delta >= 0 else "minutes_taken", facts
         other = self._about(what.from_item)
@@ -179,8 +186,8 @@ class _Teller:
         return f"heard_{what.heard}", self._press(what.of)[1]
 
     @_tell.register
-    def _(self, what: ItemAdded, _event: Event) -> Told | None:
-        return ("item_added", self._about(what.item)) if self.has_begun else None
+    def _(self, what: ItemAdded, event: Event) -> Told | None:
+        return ("item_added", self._about(what.item) | self._why(what, event)) if self.has_begun else None
 
     @_tell.register
     def _(self, what: AskedForBy, _event: Event) -> Told | None:
@@ -214,7 +221,7 @@ class _Teller:
     @_tell.register
     def _(self, what: Correction, _event: Event) -> Told | None:
         wrong = self.events.get(what.of)
-        return "correction", {"corrects": wrong.n if wrong else None}
+        return "correction", {"corrects": wrong.n, "corrects_at": wrong.at} if wrong else {"corrects": None}
 
 
 _ANY_TIME = ("point_raised", "point_taken_back", "point_called", "point_seen", "point_kept", "point_written_down")

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import MeetingError
 from app.domain.events import Event, Moment, at_from, at_text
-from app.domain.kinds import MeetingEnded
+from app.domain.kinds import Kind, MeetingEnded, kind_name
 from app.domain.ports import Line
 from app.storage.rows import LINE_FIELDS, NOT_READABLE, event_of, event_row
 from app.storage.sqlite_file import SqliteFile
@@ -101,6 +101,20 @@ class SqlEventLog:
             return [event_of(tuple(row)) for row in rows]
         except NOT_READABLE as trouble:
             raise MeetingError("record_damaged", reason="line") from trouble
+
+    def some(self, meetings: Sequence[str], kinds: Sequence[type[Kind]]) -> dict[str, list[Event]]:
+        """Return the events of these kinds of several meetings, oldest first, by meeting. Raises: `record_damaged`."""
+        names = [kind_name(kind) for kind in kinds]
+        mine = select(EVENTS.c.meeting_id, *LINE_COLUMNS).order_by(EVENTS.c.meeting_id, EVENTS.c.n)
+        with self._file.reading() as connection:
+            rows = connection.execute(mine.where(EVENTS.c.meeting_id.in_(meetings), EVENTS.c.kind.in_(names))).all()
+        found: dict[str, list[Event]] = {}
+        try:
+            for meeting_id, *columns in rows:
+                found.setdefault(meeting_id, []).append(event_of(columns))
+        except NOT_READABLE as trouble:
+            raise MeetingError("record_damaged", reason="line") from trouble
+        return found
 
     def words(self, meeting_id: str) -> dict[str, str]:
         """Return the private words that are still kept, by event id."""

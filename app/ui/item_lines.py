@@ -12,6 +12,8 @@ from app.services.reading_aloud import TITLE, Passage
 from app.services.suggesting import NOBODY_CHOSE
 from app.ui.desk import Desk
 from app.ui.parts.reading_lines import LineView
+from app.ui.words import SPEAKER
+from app.words.pushed_off import pushed_off_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,14 @@ def item_page(desk: Desk, meeting: LiveMeeting, item_id: str, meanings: Mapping[
         )
         for line in shown.lines
     )
-    return ItemPage(shown.title, lines, _notes(settings.view, has_easy=shown.has_easy, lead=text.lead))
+    notes = _notes(settings.view, has_easy=shown.has_easy, lead=text.lead)
+    return ItemPage(shown.title, lines, notes)
+
+
+def pushed_off(meeting: LiveMeeting, item_id: str | None) -> str:
+    """Return how often the item was pushed off, for everyone to see; "" if never."""
+    items = (item for item in meeting.state.items if item.id == item_id)
+    return next((pushed_off_words(item, SPEAKER) for item in items), "")
 
 
 def item_title(desk: Desk, meeting: LiveMeeting, item_id: str | None) -> str:

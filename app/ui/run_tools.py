@@ -5,11 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.domain.live import LiveState
+from app.services.agenda_now import AgendaNow
 from app.services.running import Running
+from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.run_deciding import RunDeciding
+from app.ui.screens.change_agenda import ChangeAgendaPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
+from app.ui.screens.squeeze_guard import SqueezeGuard
 from app.ui.screens.what_to_say import WhatToSayPage
 
 
@@ -31,6 +35,8 @@ class RunTools(QObject):
         super().__init__()
         self._desk, self._running, self._questions, self._title_of = desk, running, questions, title_of
         self._deciding = deciding
+        self._now = AgendaNow(running, desk.house.meetings.add_text)
+        self._guard = SqueezeGuard(self._now, questions.open_page, questions.done)
         self._minutes = self._tool(self.tr("Minutes"), "more_time", self._change_minutes)
         self._break = self._tool(self.tr("Break now"), "break", lambda: desk.attempt(running.break_now))
         self._decide = self._tool(self.tr("Record a decision"), "decide", deciding.record)
@@ -40,6 +46,7 @@ class RunTools(QObject):
             "speak",
             lambda: desk.doors.open_page(lambda: WhatToSayPage(desk, running.meeting)),
         )
+        self._agenda = self._tool(self.tr("Change the agenda"), "agenda", self._change_agenda)
 
     def _tool(self, words: str, picture: str, do: Callable[[], object]) -> BigButton:
         button = BigButton(words, picture=picture)
@@ -49,7 +56,7 @@ class RunTools(QObject):
     def offered(self, state: LiveState) -> tuple[BigButton, ...]:
         """Return the tools that make sense now, the most used first."""
         breaks = () if state.on_break else (self._break,)
-        tools = (self._minutes, *breaks, self._think, self.say)
+        tools = (self._minutes, *breaks, self._think, self._agenda, self.say)
         if state.now is None:
             return tools
         return (self._decide, *tools) if self._deciding.is_first(state) else (*tools, self._decide)
@@ -57,5 +64,8 @@ class RunTools(QObject):
     def _change_minutes(self) -> None:
         state = self._running.meeting.state
         if state.now is not None:
-            others = [(item, self._title_of(item.id)) for item in state.items if item.status == "to_come"]
-            self._questions.minutes(state.item(state.now), others)
+            self._guard.minutes(state.now)
+
+    def _change_agenda(self) -> None:
+        desk, now = self._desk, self._now
+        desk.doors.open_page(lambda: ChangeAgendaPage(desk, MeetingBridge(now.meeting), now))

@@ -20,6 +20,8 @@ RULES: dict[str, str] = {
     #: A number that a group can choose: days.
     "notice_days": QT_TRANSLATE_NOOP("planning", "Easy papers come so many days before the meeting"),
     "late_days": QT_TRANSLATE_NOOP("planning", "With fewer days than this, papers are late"),
+    #: A number that a group can choose: days after a meeting.
+    "reply_days": QT_TRANSLATE_NOOP("planning", "Each point gets a reply in so many days"),
     #: A number that a group can choose: minutes.
     "break_warn_minutes": QT_TRANSLATE_NOOP("planning", "Warn after so many minutes without a break"),
     "break_fail_minutes": QT_TRANSLATE_NOOP("planning", "Most minutes in a row before a break"),

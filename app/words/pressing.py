@@ -166,6 +166,8 @@ REASONS: dict[str, str] = {
     "people_asked": QT_TRANSLATE_NOOP("pressing", "People asked for this"),
     #: Reason: something else took longer.
     "ran_over": QT_TRANSLATE_NOOP("pressing", "Another item took longer"),
+    #: Reason: a pause took some of the time.
+    "pause_took": QT_TRANSLATE_NOOP("pressing", "A pause took some time"),
     #: Reason: something urgent.
     "urgent": QT_TRANSLATE_NOOP("pressing", "Something urgent came up"),
 }

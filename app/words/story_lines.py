@@ -154,6 +154,8 @@ STORY: dict[str, str] = {
     "plan_rules": QT_TRANSLATE_NOOP("story", "Our rules for the meeting changed."),
     #: An item went off today's agenda.
     "item_dropped": QT_TRANSLATE_NOOP("story", "This went off the agenda: {title}."),
+    #: An item that went off today's agenda is on it again.
+    "item_brought_back": QT_TRANSLATE_NOOP("story", "This came back on the agenda: {title}."),
     #: An item comes back from an earlier meeting. {times} counts how often.
     "item_carried": QT_TRANSLATE_NOOP(
         "story", "This came back from an earlier meeting: {title}. Times so far: {times}."

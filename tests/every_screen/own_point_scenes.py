@@ -8,8 +8,12 @@ from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
+from app.ui.parts.reading_lines import LineView
+from app.ui.parts.story_lines import StoryView
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.look_back import MeetingStory
+from app.ui.screens.put_right import ChooseLinePage, PutRightPage
+from app.ui.screens.replies import RepliesPage
 from app.ui.screens.small_cards import SmallCards
 from tests.every_screen import stage as play
 from tests.every_screen.follow_scenes import follow
@@ -57,6 +61,34 @@ def _story(place: Place) -> QWidget:
     return MeetingStory(place.desk, place.stage.meeting("over with my points", _over).meeting.id)
 
 
+def _owed(live: LiveMeeting) -> None:
+    """Two points wait for a reply; one has an answer that is not the end."""
+    chair, me = play.at_hard_item(live), Following(live, PROFILE)
+    first, second = me.raise_point(), me.raise_point()
+    Hearing(chair).answer(first, "not_decided", LONG_WORDS)
+    Hearing(chair).keep(second)
+    chair.end()
+
+
+def _replies(place: Place) -> QWidget:
+    place.stage.meeting("replies are owed", _owed)
+    return RepliesPage(place.desk)
+
+
+LINE = "«We moved on to: the bus.»"
+
+
+def _choose_line(place: Place) -> QWidget:
+    del place
+    lines = (LineView("1", LINE, "current"), LineView("2", LONG_WORDS))
+    return ChooseLinePage([StoryView("part", "«Buses»", lines)], lambda _line, _words: None)
+
+
+def _put_right(place: Place) -> QWidget:
+    del place
+    return PutRightPage(LINE, lambda _words: None)
+
+
 def _small(place: Place) -> QWidget:
     live = place.stage.meeting("over with my points", _over)
     return SmallCards(place.desk, Following(live, PROFILE), place.window)
@@ -71,6 +103,9 @@ OWN_POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, ended with my points": (FollowScreen, follow("over with my points", _over)),
     "follow, in a second window": (FollowScreen, _lent),
     "look back, my points": (MeetingStory, shown(_story)),
+    "look back, which line is wrong": (ChooseLinePage, shown(_choose_line)),
+    "look back, put a line right": (PutRightPage, shown(_put_right)),
+    "replies that are owed": (RepliesPage, shown(_replies)),
     "small cards, ended": (SmallCards, shown(_small)),
     **POINT_SCENES,
 }  # fmt: skip

@@ -9,6 +9,7 @@ from app.domain.agenda import AboutToday, EasyLine
 from app.domain.meeting import MeetingPlan
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
+from app.services.making import Because
 from app.services.running import Running, WaitingChoice
 from app.ui.screens.question import Question
 from app.ui.screens.run import RunScreen
@@ -67,7 +68,8 @@ def question(name: str) -> Make:
         page = run("points", play.with_points)(place)
         questions, state = page._questions, page._meeting.state  # pyright: ignore
         point, card = state.open_presses()[0], next(press for press in state.open_presses() if not press.is_point)
-        item = state.item(state.now)
+        item, guard, now = state.item(state.now), page._tools._guard, page._tools._now  # pyright: ignore
+        less = now.minutes(item.id, -5)
         asks: dict[str, Callable[[], None]] = {
             "waiting point": lambda: questions.for_each_point([point], lambda _choices: None),
             "why not heard": lambda: questions._press_chosen(point, "write_down"),
@@ -76,9 +78,10 @@ def question(name: str) -> Make:
             "what comes of it": lambda: questions._press_chosen(point, "answer"),
             "a card": lambda: questions.about_press(card),
             "who raised": lambda: questions.someone_raised(("point", "pause", "slow_down", "not_understood", "break")),
-            "minutes": lambda: questions.minutes(item, []),
-            "who loses": lambda: questions._who_loses(item, 5, [(item, "«Buses»")]),
-            "what they said": lambda: questions._what_ebes_said(play.FEWER_MINUTES),
+            "minutes": lambda: guard.minutes(item.id),
+            "who loses": lambda: guard._step(item.id, "5"),
+            "why": lambda: guard.make(now.minutes(item.id, -5)),
+            "what they said": lambda: guard._ask_what_they_said(less, now.effect(less), Because("no_time")),
             "thinking": questions.thinking,
             "end": lambda: questions.end(lambda: None),
         }

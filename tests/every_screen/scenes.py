@@ -40,6 +40,7 @@ from app.words.practising import practice_agenda
 from app.words.problems import words_for
 from tests.every_screen import stage as play
 from tests.every_screen.agenda_scenes import AGENDA_SCENES
+from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
 from tests.every_screen.deciding_scenes import DECIDING_SCENES
 from tests.every_screen.follow_scenes import (
     alone,
@@ -239,7 +240,7 @@ SCENES: dict[str, Scene] = {
         f"question: {name}": Scene(Question, question(name))
         for name in (
             "waiting point", "why not heard", "go on", "a point", "what comes of it", "a card", "who raised",
-            "minutes", "who loses", "what they said", "thinking", "end",
+            "minutes", "who loses", "why", "what they said", "thinking", "end",
         )
     },
     "help": Scene(HelpScreen, _help(0)),
@@ -277,5 +278,6 @@ SCENES: dict[str, Scene] = {
     **{name: Scene(*one) for name, one in DECIDING_SCENES.items()},
     **{name: Scene(*one) for name, one in ITEM_SCENES.items()},
     **{name: Scene(*one) for name, one in AGENDA_SCENES.items()},
+    **{name: Scene(*one) for name, one in CHANGE_AGENDA_SCENES.items()},
     **{name: Scene(*one) for name, one in POWER_SCENES.items()},
 }  # fmt: skip

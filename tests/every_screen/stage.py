@@ -16,7 +16,7 @@ from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.house import House, Speech
 from app.services.live_meeting import LiveMeeting
-from app.services.running import MinutesChoice, Running
+from app.services.running import Running
 from app.ui.application import Application
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
@@ -206,6 +206,3 @@ def doubtful() -> AgendaDraft:
 def several_meetings() -> AgendaDraft:
     """A calendar that holds two meetings: a person chooses one."""
     return AgendaDraft(meetings=(AGENDA, replace(AGENDA, title="«The other meeting»", date=dt.date(2026, 11, 24))))
-
-
-FEWER_MINUTES = MinutesChoice("", -5)

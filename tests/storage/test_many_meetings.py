@@ -9,6 +9,7 @@ from statistics import median
 import pytest
 
 from app.domain.ports import Line
+from app.domain.replies import ABOUT_REPLIES
 from app.storage.database import Record, memory_record
 from tests.storage.invented import TEN, Writer, meeting
 
@@ -47,7 +48,7 @@ def took(ask: Callable[[], object]) -> float:
     return median(times)
 
 
-@pytest.mark.parametrize("ask", ["page", "newest", "newest open", "one", "lines"])
+@pytest.mark.parametrize("ask", ["page", "newest", "newest open", "one", "lines", "replies"])
 def test_two_thousand_meetings_are_listed_as_fast_as_ten(few_and_many, ask):
     def question(record: Record) -> Callable[[], object]:
         store = record.meetings
@@ -57,6 +58,7 @@ def test_two_thousand_meetings_are_listed_as_fast_as_ten(few_and_many, ask):
             "newest open": lambda: store.newest(only_open=True),
             "one": lambda: store.meeting("m7"),
             "lines": lambda: record.log.read("m7"),
+            "replies": lambda: record.log.some([f"m{n}" for n in range(10)], ABOUT_REPLIES),
         }[ask]
 
     few, many = few_and_many

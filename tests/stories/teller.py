@@ -14,6 +14,7 @@ from app.services.prepare_meeting import PrepareMeeting
 from app.services.recording import Recording
 from app.services.running import MinutesChoice, Running, WaitingChoice
 from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
+from tests.stories import today
 from tests.stories.decisions import FOLLOW_DECIDING, LOOKS_DECIDING, RUN_DECIDING, agreed, to_decide
 from tests.stories.lengths import length_s, whole_minutes
 from tests.stories.points_told import OF_POINTS, SEEN_OF_POINTS
@@ -148,10 +149,8 @@ class Story:
 
     def is_whole(self) -> bool:
         """Whether the record adds up to what was shown, and nothing in it is damaged."""
-        kept = self.log.read(self.meeting.meeting.id)
-        return self.log.state(self.meeting.meeting.id) == self.meeting.state and not first_break(
-            self.meeting.meeting.id, kept
-        )
+        which = self.meeting.meeting.id
+        return self.log.state(which) == self.meeting.state and not first_break(which, self.log.read(which))
 
 
 def _asked(by: list[str]) -> str:
@@ -175,8 +174,8 @@ def minutes(story: Story, words: list[str]) -> None:
     """Minutes of an item: housing +5 from budget because agreed_by_all."""
     told = dict(zip(words[2::2], words[3::2], strict=True))
     source = story.item(told["from"]) if "from" in told else None
-    choice = MinutesChoice(story.item(words[0]), int(words[1]), source, told.get("because"))
-    story.run.change_minutes(choice)
+    said = _any(told.get("said", "not_asked"))
+    story.run.change_minutes(MinutesChoice(story.item(words[0]), int(words[1]), source, told.get("because"), said))
 
 
 def start(story: Story, words: list[str]) -> None:
@@ -223,6 +222,7 @@ RUN: dict[str, Verb] = {
     "someone raised": lambda story, n, w: story.hearing.someone_raised(_any(w[0])),
     "take back": lambda story, n, w: story.hearing.take_back(story.press(w[0])),
     "me too": lambda story, n, w: story.hearing.me_too(story.press(w[0])),
+    **today.VERBS,
     "went on": lambda story, n, w: story.run.answer_gap(went_on=w[0] == "yes"),
 }
 PLACES: dict[str, dict[str, Verb]] = {
@@ -292,5 +292,6 @@ LOOKS: dict[str, Callable[..., str]] = {
     r"(\S+) shows (\w+)": _shows,
     **SEEN_OF_POINTS,
     r"(\S+) says: (.+)": _words,
+    **today.LOOKS,
     r"all kept": lambda story: "not all kept" if story.meeting.unkept else "all kept",
 }

@@ -163,7 +163,7 @@ def test_after_seven_days_the_key_opens_nothing(
 def test_the_story_says_what_the_co_chairs_answered_and_no_other_words(story: MeetingStory, whole_desk: Desk):
     whole_desk.preferences.someone_else("other")
     settle()
-    told = [name for name in names(story) if "The co-chairs answered" in name]
+    told = [name for name in names(story) if "The co-chairs answered" in name and "Read this line" not in name]
     assert len(told) == 1
     assert told[0].endswith(f"we could not, and said why. They said: {WHY}")
     assert not any("The bus is late." in name for name in names(story))

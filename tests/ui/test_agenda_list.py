@@ -19,8 +19,8 @@ from app.ui.parts.big_button import BigButton
         (Item("a", used_ms=60_000, status="now"), "1 minute used · "),
         (Item("a", used_ms=180_000, status="done"), "3 minutes used · "),
         (Item("a", minutes=1, used_ms=180_000, status="done"), "3 of 1 minute · "),
-        (Item("a", minutes=5, times_moved=1), "Moved 1 time"),
-        (Item("a", minutes=5, times_moved=2), "Moved 2 times"),
+        (Item("a", minutes=5, times_moved=1), "Moved later once today."),
+        (Item("a", minutes=5, times_moved=2), "Moved later 2 times today."),
     ],
 )
 def test_minutes_and_times_are_counted_as_people_say_them(show: Callable[..., Any], item: Item, said: str):

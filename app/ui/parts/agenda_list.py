@@ -12,6 +12,7 @@ from app.ui.parts.page import clear
 from app.ui.words import SPEAKER
 from app.words.asking import ASKED, CONTEXT
 from app.words.deciding import row_words
+from app.words.pushed_off import pushed_off_words
 
 
 class AgendaList(QWidget):
@@ -61,9 +62,7 @@ class AgendaList(QWidget):
         said = [self._minutes(item)]
         if item.kind == "item":
             said += (SPEAKER.say(CONTEXT, ASKED[item.asked_by]), *row_words(state, item, SPEAKER))
-        if item.times_moved:
-            once, often = self.tr("Moved 1 time"), self.tr("Moved {0} times")
-            said.append(once if item.times_moved == 1 else often.format(item.times_moved))
+        said.append(pushed_off_words(item, SPEAKER))
         return " · ".join(part for part in said if part)
 
     def _minutes(self, item: Item) -> str:

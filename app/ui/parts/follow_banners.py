@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.clock import Gap
 from app.domain.live import LiveState
+from app.services.live_meeting import LiveMeeting
+from app.ui.parts.agenda_news import AgendaNewsBanner
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.words import SPEAKER
@@ -23,7 +25,7 @@ class FollowBanners(QWidget):
     set_up_asked = Signal()
     look_kept = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, meeting: LiveMeeting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ready = BigButton(self.tr("We are ready"))
         yes, no = BigButton(self.tr("Yes, it went on")), BigButton(self.tr("No, it stopped"))
@@ -37,10 +39,12 @@ class FollowBanners(QWidget):
         self._gap = Banner("time", yes, no)
         self._moved = Banner("current", there)
         self._news = Banner("point", point, told=True)
+        self._agenda = AgendaNewsBanner(meeting)
         self._unchecked = Banner("warning", check)
         self._new_here = Banner("", set_up, right)
         self._all = (
-            self._ended, self._pause, self._gap, self._news, self._moved, self._unchecked, self._new_here
+            self._ended, self._pause, self._gap, self._news, self._moved, self._agenda, self._unchecked,
+            self._new_here,
         )  # fmt: skip
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +71,7 @@ class FollowBanners(QWidget):
         self._say(self._ended, self.tr("The meeting has ended. You can look back.") if is_over else "")
         is_paused = state.pause is not None
         self._say(self._pause, self.tr("The meeting is paused. The clock has stopped.") if is_paused else "")
+        self._agenda.show_news()
         self._say(self._gap, away_words(gap.seconds, SPEAKER) if gap and state.is_alone else "")
 
     def show_about(self, *, is_unchecked: bool, is_new_here: bool) -> None:

@@ -13,6 +13,7 @@ from app.services.reading_aloud import TITLE, Reading, Span
 from app.ui.drawing import Mark
 from app.ui.look import look_of
 from app.ui.our_words_door import our_words_button
+from app.ui.parts import review_row
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.in_sight import bring_top_into_sight
 from app.ui.parts.page import clear, row
@@ -126,10 +127,17 @@ class ReadingLines(QWidget):
         self._lines: list[ReadingLine] = []
         self._card: TermCard | None = None
 
-    def show_lines(self, lines: Sequence[LineView], notes: Sequence[str] = (), *, factor: float = 1.25) -> None:
-        """Show these lines, then `notes` in body size (for example that nobody has made easy words yet)."""
-        clear(self._body)
-        self._card, self._chosen = None, {}
+    def show_lines(
+        self, lines: Sequence[LineView], notes: Sequence[str] = (), *, factor: float = 1.25, mark: str = ""
+    ) -> None:
+        """
+        Show these lines, then `notes` in body size (for example that nobody has made easy words yet).
+
+        `mark`: words with a shape above them, right under the heading.
+        """
+        self._begin()
+        if mark:
+            self._body.addWidget(review_row.Mark("waiting", mark))
         some_picture = any(line.picture for line in lines)
         self._lines = [ReadingLine(line, factor=factor, room_for_picture=some_picture) for line in lines]
         for line in self._lines:
@@ -138,6 +146,10 @@ class ReadingLines(QWidget):
         for note in notes:
             self._body.addWidget(Text(note))
         self._body.addStretch()
+
+    def _begin(self) -> None:
+        clear(self._body)
+        self._card, self._chosen = None, {}
 
     def light(self, line_id: str | None, sentence: tuple[int, int] | None, word: tuple[int, int] | None) -> None:
         """Light what is spoken; None for nothing."""

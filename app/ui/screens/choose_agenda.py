@@ -23,6 +23,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.page import Page, row
 from app.ui.parts.picture_offer import PictureOffer
 from app.ui.parts.prepared_list import PreparedList
+from app.ui.parts.replies_note import RepliesNote
 from app.ui.screens.which_meeting import which_meeting_question
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
@@ -100,6 +101,9 @@ class ChooseAgendaPage(Page):
 
     def _lay_out(self) -> None:
         self._read_row = row(self._read)
+        self._replies = RepliesNote(self._desk)
+        if self._then == "run":
+            self.body.addWidget(self._replies)
         for part in (self._reading, self._trouble, self._pictures, self._checking, self._file, self._paste):
             self.body.addWidget(part)
         for part in (self._words, self._read_row, self._example, self._ready, self._prepared):
@@ -125,6 +129,8 @@ class ChooseAgendaPage(Page):
     @override
     def opened(self) -> None:
         """Give back what a crash, or going back, left behind."""
+        if self._then == "run":
+            self._replies.look()
         drafts = self._desk.house.prepare.drafts()
         kept = drafts.get(PASTE_KEY, "")
         if kept and not self._words.words():

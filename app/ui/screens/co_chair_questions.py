@@ -1,28 +1,24 @@
-"""The questions that Run asks a co-chair: waiting points, reasons, minutes, answers. Nothing is chosen beforehand."""
+"""The questions that Run asks a co-chair: waiting points, reasons, answers. Nothing is chosen beforehand."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from app.domain.kinds import EbeSaid, Outcome
-from app.domain.live import Item
+from app.domain.kinds import Outcome
 from app.domain.points import Press
 from app.services.hearing import Hearing
-from app.services.running import MinutesChoice, Running, WaitingChoice
+from app.services.running import Running, WaitingChoice
 from app.ui.our_words_door import our_words_button
 from app.ui.parts.page import row
 from app.ui.screens.me_too_question import ME_TOO, me_too_answer, me_too_question
 from app.ui.screens.question import Answer, Question
-from app.ui.screens.reasons import ebe_said_question
 from app.ui.words import SPEAKER
 from app.words.about_points import Known, chair_words
 from app.words.pressing import CARDS, CONTEXT, OUTCOMES, REASONS
 
 WRITE_REASONS = ("no_time", "not_here", "other_meeting", "people_asked")
 PAUSE_REASONS = ("people_said_ready", "pressed_by_mistake", "must_leave")
-MINUTE_REASONS = ("ran_over", "people_asked", "no_time", "urgent")
 THINKING = (10, 30, 60, 0)
-STEPS = (5, 10, -5)
 HARD_WORDS = ("jargon", "not_understood")
 
 Open = Callable[[Question], None]
@@ -35,7 +31,7 @@ class CoChairQuestions(QObject):
     def __init__(self, running: Running, hearing: Hearing, open_page: Open, done: Done) -> None:
         super().__init__()
         self._running, self._hearing = running, hearing
-        self._open, self._done = open_page, done
+        self._open, self._done = self.open_page, self.done = open_page, done
 
     def _known(self, press: Press) -> list[str]:
         """Return the owner's words, and what else is known of a press."""
@@ -195,64 +191,6 @@ class CoChairQuestions(QObject):
         self._open(Question(self.tr("Which card did they raise?"), said, answers, answered))
 
     # --- time
-
-    def minutes(self, item: Item, others: Sequence[tuple[Item, str]]) -> None:
-        """Ask for more or fewer minutes, and who loses them."""
-        more = self.tr("{0} minutes more")
-        answers = [
-            Answer(
-                str(step),
-                more.format(step) if step > 0 else self.tr("{0} minutes fewer").format(-step),
-                "more_time" if step > 0 else "remove",
-            )
-            for step in STEPS
-        ]
-
-        def answered(code: str, _words: str) -> None:
-            step = int(code)
-            if step > 0:
-                self._who_loses(item, step, others)
-            else:
-                self._with_reason(MinutesChoice(item.id, step), is_ebe=item.is_ebe)
-
-        self._open(Question(self.tr("Change the minutes"), [], answers, answered))
-
-    def _who_loses(self, item: Item, step: int, others: Sequence[tuple[Item, str]]) -> None:
-        able = {other.id: other for other, _title in others if (other.minutes or 0) >= step}
-        answers = [
-            Answer(other.id, title, hint=self.tr("It has {0} minutes now.").format(other.minutes))
-            for other, title in others
-            if other.id in able
-        ]
-        answers.append(Answer("", self.tr("Nobody. We finish later"), "time"))
-
-        def answered(code: str, _words: str) -> None:
-            loser = able.get(code)
-            choice = MinutesChoice(item.id, step, loser.id if loser else None)
-            self._with_reason(choice, is_ebe=loser is not None and loser.is_ebe)
-
-        self._open(Question(self.tr("Who loses these minutes?"), [], answers, answered))
-
-    def _with_reason(self, choice: MinutesChoice, *, is_ebe: bool) -> None:
-        if not is_ebe:
-            self._done(lambda: self._running.change_minutes(choice))
-            return
-
-        def answered(reason: str, _words: str) -> None:
-            self._what_ebes_said(MinutesChoice(choice.item, choice.delta, choice.from_item, reason))
-
-        said = [
-            self.tr("Experts by experience asked for this item."),
-            self.tr("The reason is kept, and everyone can see it."),
-        ]
-        self._open(Question(self.tr("Why does it lose minutes?"), said, self._reasons(MINUTE_REASONS), answered))
-
-    def _what_ebes_said(self, choice: MinutesChoice) -> None:
-        def answered(said: EbeSaid) -> None:
-            done = MinutesChoice(choice.item, choice.delta, choice.from_item, choice.reason_code, said)
-            self._done(lambda: self._running.change_minutes(done))
-
-        self._open(ebe_said_question(answered))
 
     def thinking(self) -> None:
         """Ask how long the quiet time is."""

@@ -17,7 +17,7 @@ from app.services.reading_place import ReadingPlace
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.follow_deciding import FollowDeciding
-from app.ui.item_lines import item_page, item_title
+from app.ui.item_lines import item_page, item_title, pushed_off
 from app.ui.look import Look, look_of
 from app.ui.own_points import OwnPoints
 from app.ui.parts.alone_row import AloneRow
@@ -63,7 +63,7 @@ class FollowScreen(Page):
         self._use_settings(desk.preferences.settings)
 
     def _make_parts(self) -> None:
-        self._banners = FollowBanners()
+        self._banners = FollowBanners(self._meeting)
         self._alone = AloneRow()
         self._read = ReadBar(self._desk.reading)
         self._lines = ReadingLines(may_choose=True)
@@ -226,11 +226,11 @@ class FollowScreen(Page):
     def _show_item(self) -> None:
         """Draw the item that this person looks at. Its lines are drawn anew only when they are other lines."""
         state, settings = self._meeting.state, self._desk.preferences.settings
-        drawn = (self._place.item, settings.view, settings.show_pictures)
+        drawn = (self._place.item, settings.view, settings.show_pictures, pushed_off(self._meeting, self._place.item))
         if drawn != self._drawn:
             self._drawn = drawn
             self._page = item_page(self._desk, self._meeting, self._place.item or "", self._meanings.now)
-            self._lines.show_lines(self._page.lines, self._page.notes)
+            self._lines.show_lines(self._page.lines, self._page.notes, mark=drawn[3])
             self._side.show_view(settings.view)
         title = self._page.title
         self.set_title(self.tr("Now: {0}").format(title) if self._place.is_where_the_room_is else title)

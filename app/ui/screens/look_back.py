@@ -1,6 +1,6 @@
 """Look back: the meetings that were, and what happened in one of them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
@@ -10,8 +10,10 @@ from app.domain.settings import Settings
 from app.services.about_point import AboutPoint
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
-from app.services.preferences import group_of
-from app.services.telling import StoryLine, tell
+from app.services.looking_back import LookingBack
+from app.services.preferences import chair_of, group_of
+from app.services.reading_aloud import Passage
+from app.services.telling import StoryLine
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.own_points import OwnPoints
@@ -20,14 +22,18 @@ from app.ui.parts.my_points import MyPoints
 from app.ui.parts.page import Page, row, ways
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView
+from app.ui.parts.replies_note import RepliesNote
+from app.ui.parts.story_lines import StoryLines, StoryView
 from app.ui.parts.text import Heading, Text
 from app.ui.parts.what_we_decided import WhatWeDecided
 from app.ui.reading_page import ReadingPage
 from app.ui.screens.power import PowerPage, open_trend, power_title
+from app.ui.screens.put_right import ChooseLinePage, PutRightPage
 from app.ui.screens.say_more import SayMorePage
+from app.ui.stack import stack_of
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.story import day_words, story_words, time_words
+from app.words.story import OwnWords, day_words, part_words, story_words, time_words
 
 AT_ONCE = 10
 
@@ -49,24 +55,16 @@ PICTURES = {
 }
 
 
-def _since_start(story: Sequence[StoryLine]) -> Sequence[StoryLine]:
-    """Leave out how the agenda was prepared."""
-    starts = ("meeting_started", "following_started")
-    first = next((at for at, line in enumerate(story) if line.code in starts), len(story))
-    return story[first:]
-
-
-def _words(line: StoryLine, words: Mapping[str, str]) -> str:
-    """Return one line with its time. What the co-chairs answered is said to everyone who asked; no other words are."""
-    said = words.get(line.event, "") if line.code.startswith("answered_") else ""
-    return f"{time_words(line.at, SPEAKER)}: {story_words(line, SPEAKER, said)}"
-
-
 def _picture(code: str) -> str:
     """Return the picture for a line: of a card its own, else that of its kind."""
     if code.startswith("card_"):
         return code.removeprefix("card_")
     return next((picture for start, picture in PICTURES.items() if code.startswith(start)), "")
+
+
+def _words(line: StoryLine, own: OwnWords) -> str:
+    """Return one line with its time. What the co-chairs answered is said to everyone who asked; no other words are."""
+    return f"{time_words(line.at, SPEAKER)}: {story_words(line, SPEAKER, own)}"
 
 
 class LookBackScreen(Page):
@@ -80,6 +78,8 @@ class LookBackScreen(Page):
         head = self.head.layout()
         if head is not None:
             head.addWidget(back)
+        self._replies = RepliesNote(desk)
+        self.body.addWidget(self._replies)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.body.addLayout(self._list)
@@ -93,7 +93,11 @@ class LookBackScreen(Page):
         self.first = back
         self._show_more()
         if self._last is None:
-            self.body.insertWidget(1, Text(self.tr("There are no meetings yet. After a meeting, you find it here.")))
+            self.body.insertWidget(2, Text(self.tr("There are no meetings yet. After a meeting, you find it here.")))
+
+    @override
+    def opened(self) -> None:
+        self._replies.look()
 
     def _show_more(self) -> None:
         lines = self._desk.house.meetings.lines(AT_ONCE + 1, self._last)
@@ -117,11 +121,15 @@ class LookBackScreen(Page):
 
 
 class MeetingStory(ReadingPage):
-    """What happened in one meeting, in plain words, oldest first; can be read aloud."""
+    """What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud."""
 
     def __init__(self, desk: Desk, meeting_id: str) -> None:
         self._live = live = desk.house.prepare.open(meeting_id)
         super().__init__(desk, live.meeting.title)
+        self._back_then = LookingBack(live, chair_of(desk.preferences.settings))
+        self.lines: StoryLines = StoryLines()
+        self.lines.line_asked.connect(self._read_line)
+        self._decided = WhatWeDecided(desk, live)
         self.body.addWidget(Text(day_words(live.meeting.day or live.meeting.created_at.date(), SPEAKER)))
         if live.state.phase != "not_started":
             power = (power_title(), "look_back", lambda: desk.doors.open_page(lambda: PowerPage(desk, meeting_id)))
@@ -131,30 +139,72 @@ class MeetingStory(ReadingPage):
         more.clicked.connect(lambda: desk.doors.open_page(lambda: SayMorePage(desk, self._following)))
         more.setVisible(AboutPoint(self._following).can_say_more)
         self.body.addWidget(row(more))
-        self._decided = WhatWeDecided(desk, live)
         self.body.addWidget(self._decided)
         self._show_story()
         self.body.addWidget(self.lines, 1)
+        put_right = BigButton(self.tr("Put a line right"), picture="write", factor=0.83)
+        put_right.clicked.connect(self._choose_line)
         delete = BigButton(self.tr("Delete this meeting"), picture="remove", factor=0.83)
         delete.clicked.connect(lambda: desk.doors.record.delete_meeting(meeting_id))
         if live.state.phase != "ended":
             self._add_ways_back(meeting_id)
-        self.body.addWidget(row(delete))
+        self.body.addWidget(row(put_right, delete) if self._parts else row(delete))
         self.body.addWidget(settings_and_help(desk.doors))
         self.first = self.back_button
 
     def _show_story(self) -> None:
         live, pictures = self._live, self.desk.preferences.settings.show_pictures
-        story = _since_start(tell(live.events, live.texts))
-        shown = [
-            LineView(line.event, _words(line, live.words), _picture(line.code) if pictures else "") for line in story
+        own = OwnWords(live.words, self._back_then.put_right_words(), is_numbered=False)
+        self._parts = [
+            StoryView(
+                f"part {number}",
+                part_words(part, SPEAKER),
+                tuple(
+                    LineView(line.event, _words(line, own), _picture(line.code) if pictures else "")
+                    for line in part.lines
+                ),
+            )
+            for number, part in enumerate(self._back_then.parts())
         ]
-        self.show_lines(shown, factor=1.0, note=self.tr("Nothing has happened in this meeting yet."))
+        self.desk.reading.stop()
+        self._said = [
+            passage
+            for part in self._parts
+            for passage in (Passage(part.id, part.title), *(Passage(line.id, line.words) for line in part.lines))
+        ]
+        self.lines.show_parts(self._parts, self.tr("Nothing has happened in this meeting yet."))
+
+    def _read_line(self, line: str) -> None:
+        self.desk.reading.read([passage for passage in self._said if passage.id == line])
+
+    # --- a line that is wrong
+
+    def _choose_line(self) -> None:
+        page, stack = ChooseLinePage(self._parts, self._ask_words), stack_of(self)
+        page.back_button.clicked.connect(lambda _checked=False: stack.close_above(self))
+        page.body.addWidget(settings_and_help(self.desk.doors))
+        stack.open(page)
+
+    def _ask_words(self, event_id: str, line: str) -> None:
+        page, stack = PutRightPage(line, lambda words: self._put_right(event_id, words)), stack_of(self)
+        page.back_button.clicked.connect(lambda _checked=False: stack.close_above(self))
+        page.body.addWidget(settings_and_help(self.desk.doors))
+        stack.open(page)
+
+    def _put_right(self, event_id: str, words: str) -> None:
+        if self.desk.attempt(lambda: self._back_then.put_right(event_id, words)):
+            stack_of(self).close_above(self)
+            self._show_story()
+            self.desk.announcer.announce(self.tr("The line is put right."))
 
     def _add_my_points(self) -> None:
         """After the end, who holds keys of presses can still do with them what is theirs to do."""
         self._mine, points = Panel(), MyPoints()
         self._mine.body.addWidget(Heading(self.tr("My points"), factor=0.9))
+        until = self._back_then.changeable_until()
+        if until is not None:
+            said = self.tr("They are yours. You can change them or take them back until {0}.")
+            self._mine.body.addWidget(Text(said.format(day_words(until, SPEAKER))))
         self._mine.body.addWidget(points)
         self.body.addWidget(self._mine)
         self._following = Following(self._live, self.desk.preferences.profile)

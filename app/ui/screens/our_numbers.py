@@ -18,8 +18,8 @@ from app.ui.words import SPEAKER
 from app.words.planning import CONTEXT, PROBLEMS, RULES
 
 TIME = (
-    "notice_days", "late_days", "break_warn_minutes", "break_fail_minutes", "break_minutes", "least_break_minutes",
-    "long_meeting_minutes", "least_talk_minutes", "most_items", "most_pages",
+    "notice_days", "late_days", "reply_days", "break_warn_minutes", "break_fail_minutes", "break_minutes",
+    "least_break_minutes", "long_meeting_minutes", "least_talk_minutes", "most_items", "most_pages",
 )  # fmt: skip
 KEEPING = ("counts_months",)
 

@@ -13,6 +13,7 @@ from app.ui.look import Look, look_of
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, ways
+from app.ui.parts.replies_note import RepliesNote
 
 DOOR_WIDE = 420
 PICTURE_PX = 104
@@ -64,7 +65,9 @@ class WelcomeScreen(Page):
             banner.say(words)
             self.body.addWidget(banner)
         self._desk, self._unfinished = desk, Banner("time")
+        self._replies = RepliesNote(desk)
         self.body.addWidget(self._unfinished)
+        self.body.addWidget(self._replies)
         self._grid = QGridLayout()
         self._grid.setSpacing(20)
         self.body.addLayout(self._grid, 1)
@@ -97,6 +100,7 @@ class WelcomeScreen(Page):
         there_is_one = self.tr("A meeting has not ended yet. You can go back to it.")
         self._unfinished.say(there_is_one if meeting_id is not None else "")
         self.first = follow if meeting_id is not None else self._doors[0]
+        self._replies.look()
 
     def _door(self, words: str, picture: str, hint: str, do: Callable[[], object]) -> Door:
         door = Door(words, picture, hint)

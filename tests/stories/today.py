@@ -1,0 +1,55 @@
+"""What a story can say about changing the agenda of today, and about meetings that follow one another."""
+
+from collections.abc import Callable
+from typing import Any
+
+from app.services.agenda_now import AgendaNow, Change
+from app.services.making import Because
+from app.services.telling import tell
+from app.words.speaker import Speaker
+from app.words.story import story_words
+
+AnyStory = Any
+ChangeOf = Callable[[AgendaNow, str], Change | None]
+
+
+def change(what: ChangeOf, *, named: bool = True) -> Callable[[AnyStory, str, list[str]], None]:
+    """Let a co-chair change the agenda: down housing because no_time said not_agreed."""
+
+    def do(story: AnyStory, _number: str, words: list[str]) -> None:
+        now = today(story)
+        made = what(now, story.item(words[0]) if named else "")
+        assert made is not None, "there is no place to move it to"
+        rest = words[1:] if named else words
+        told = dict(zip(rest[::2], rest[1::2], strict=True))
+        because = Because(told["because"], told.get("said", "not_asked")) if "because" in told else None  # pyright: ignore
+        now.do(made, because, is_squeeze=bool(now.effect(made).squeezed))
+
+    return do
+
+
+def today(story: AnyStory) -> AgendaNow:
+    """The changes of one meeting, so that they can be put back."""
+    known = getattr(story, "_today", None)
+    if known is None or known.meeting is not story.meeting:
+        known = AgendaNow(story.run, story.meetings.add_text)
+        setattr(story, "_today", known)  # noqa: B010 (only stories that change the agenda have it)
+    return known
+
+
+def agenda(story: AnyStory, _said: str) -> str:
+    return "agenda: " + ", ".join(story.meeting.texts[item.id].title for item in story.meeting.state.on_agenda())
+
+
+def newest_line(story: AnyStory, _said: str) -> str:
+    return "told: " + story_words(tell(story.meeting.events, story.meeting.texts)[-1], Speaker())
+
+
+VERBS = {
+    "down": change(lambda now, item: now.moved(item, 1)),
+    "up": change(lambda now, item: now.moved(item, -1)),
+    "take off": change(lambda now, item: now.dropped(item)),
+    "bring back": change(lambda now, item: now.brought_back(item)),
+    "undo": change(lambda now, _item: now.undoing(), named=False),
+}
+LOOKS = {r"agenda: (.+)": agenda, r"told: (.+)": newest_line}
