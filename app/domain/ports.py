@@ -226,7 +226,7 @@ class PowerCounts(Protocol):
         ...
 
     def to_make(self, version: int) -> tuple[str, ...]:
-        """Return the meetings that ended (no practice) whose counts are missing, older, or of fewer lines."""
+        """Return the meetings that ended (no practice) with counts missing, older or of fewer lines; newest first."""
         ...
 
     def since(self, day: date | None, version: int) -> list[tuple[date, Mapping[str, object]]]:

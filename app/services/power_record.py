@@ -93,7 +93,7 @@ class PowerRecord:
 
     def trend(self, span: Span) -> tuple[Trend, ...]:
         """Return each part over many meetings, from the kept counts; those that are missing are made first."""
-        self.bring_up_to_date()
+        self.bring_up_to_date(2 * AT_ONCE if span == "meetings" else None)
         today = self._today()
         rows = (
             self._counts.newest(2 * AT_ONCE, VERSION)
@@ -102,10 +102,14 @@ class PowerRecord:
         )
         return trends(span, [(day, measures_from(counts)) for day, counts in rows], today)
 
-    def bring_up_to_date(self) -> None:
-        """Make the counts that are missing or older than the events, and forget those whose time is over."""
+    def bring_up_to_date(self, newest: int | None = None) -> None:
+        """
+        Make the counts that are missing or older than the events, and forget those whose time is over.
+
+        `newest`: only so many are needed now, so that the first look does not wait for all the years.
+        """
         self._counts.forget(self._today())
-        waiting = self._counts.to_make(VERSION)
+        waiting = self._counts.to_make(VERSION)[:newest]
         for first in range(0, len(waiting), TOGETHER):
             self._counts.keep([self._counted(one) for one in waiting[first : first + TOGETHER]], VERSION)
 

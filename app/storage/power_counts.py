@@ -44,13 +44,15 @@ class SqlPowerCounts:
             connection.execute(newer, [_row(row, version) for row in rows])
 
     def to_make(self, version: int) -> tuple[str, ...]:
-        """Return the meetings that ended (no practice) whose counts are missing, older, or of fewer lines."""
+        """Return the meetings that ended (no practice) with counts missing, older or of fewer lines; newest first."""
         lines = select(func.max(EVENTS.c.n)).where(EVENTS.c.meeting_id == MEETINGS.c.id).scalar_subquery()
         beside = MEETINGS.outerjoin(COUNTS, COUNTS.c.meeting_id == MEETINGS.c.id)
         is_old = or_(COUNTS.c.meeting_id.is_(None), COUNTS.c.version != version, COUNTS.c.lines != lines)
         ended = and_(MEETINGS.c.phase == "ended", MEETINGS.c.is_practice == 0)
+        newest_first = (MEETINGS.c.created_at.desc(), MEETINGS.c.id)
+        found = select(MEETINGS.c.id).select_from(beside).where(ended, is_old).order_by(*newest_first)
         with self._file.reading() as connection:
-            return tuple(connection.scalars(select(MEETINGS.c.id).select_from(beside).where(ended, is_old)))
+            return tuple(connection.scalars(found))
 
     def since(self, day: dt.date | None, version: int) -> list[tuple[dt.date, Mapping[str, object]]]:
         """Return the counts from this day on (None: all), oldest first. Counts of another version are left out."""
