@@ -329,6 +329,79 @@
     </message>
 </context>
 <context>
+    <name>AddTodayPage</name>
+    <message>
+        <source>Add an item today</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 15</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, like 15. Or leave it empty.</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {0}</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what it is about.</source>
+        <extracomment>Asks for what an item needs. `places`: (id, title) of the items that it can stand before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaDoors</name>
     <message>
         <source>People have it. From now on each change says why.</source>
@@ -465,16 +538,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved 1 time</source>
-        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved {0} times</source>
-        <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 minute</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
         <translation type="unfinished"></translation>
@@ -492,6 +555,24 @@
     <message>
         <source>{0} of {1} minutes</source>
         <extracomment>A row for each item; pressing one asks to go there. State is said by sign and word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaNewsBanner</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda changed.</source>
+        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda changed {0} times.</source>
+        <extracomment>Says the newest changes of the agenda; one press puts them away.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1026,6 +1107,54 @@
     </message>
 </context>
 <context>
+    <name>ChangeAgendaPage</name>
+    <message>
+        <source>Change the agenda</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off today</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees each change, and why.</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back: {0}</source>
+        <extracomment>The item that is now, and those still to come. What is done already stays as it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>In your agenda</source>
@@ -1247,6 +1376,24 @@
     <message>
         <source>Reading the agenda…</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseLinePage</name>
+    <message>
+        <source>Put a line right</source>
+        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line is wrong? The line stays. A new line puts it right.</source>
+        <extracomment>Every line of the story as a button, under the same headings.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,46 +1738,6 @@
     </message>
     <message>
         <source>This is for people without a laptop.</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} minutes more</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} minutes fewer</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the minutes</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} minutes now.</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody. We finish later</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who loses these minutes?</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experts by experience asked for this item.</source>
-        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does it lose minutes?</source>
         <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2760,6 +2867,64 @@
     </message>
 </context>
 <context>
+    <name>LiveRow</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off today</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Asks by signals; keeps nothing. Alt with Up or Down moves the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookBackScreen</name>
     <message>
         <source>Look back</source>
@@ -3098,37 +3263,52 @@
     <name>MeetingStory</name>
     <message>
         <source>Nothing has happened in this meeting yet.</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this meeting</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say something more</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a line right</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is put right.</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My points</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are yours. You can change them or take them back until {0}.</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow it</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run it</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get ready for it</source>
-        <extracomment>What happened in one meeting, in plain words, oldest first; can be read aloud.</extracomment>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4107,6 +4287,39 @@
     </message>
 </context>
 <context>
+    <name>PutRightPage</name>
+    <message>
+        <source>What should it say?</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line says:</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should say</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who looks back on this laptop can read it. Please write no names.</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <extracomment>Asks what a line should say. `kept` gets the words; nothing is kept before it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Back</source>
@@ -4431,6 +4644,107 @@
     <message>
         <source>Replace this file?</source>
         <extracomment>Ask before a file that is there is replaced, where the computer's own window did not ask.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesNote</name>
+    <message>
+        <source>See these points</source>
+        <extracomment>Says what is owed. It looks again each time that its screen opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Points that wait for a reply</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for both co-chairs. Each person waits for your reply.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point waits for a reply.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said so far: {0}.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}. Point {2}.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words: {0}</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it first, if you like. Then press an answer.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it?</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what happens next (in easy words)</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} weeks</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which day does the reply come?</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can see the new day in Look back.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <extracomment>Every point that waits, by meeting. The words of a point are shown only where it is answered.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4841,6 +5155,11 @@
     </message>
     <message>
         <source>What do I say?</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agenda</source>
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5417,6 +5736,82 @@
     <message>
         <source>From {0}, of {1}.</source>
         <extracomment>Where an agenda came from, in words: the name of its file, and the day on which that was last changed (IM-14).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqueezeGuard</name>
+    <message>
+        <source>{0} minutes more</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes fewer</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody. We finish later</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about {0} minutes.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who loses these minutes?</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no minutes yet.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 1 minute now.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} minutes now.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for this item.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept, and everyone can see it.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it put back?</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the agenda changed?</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryLines</name>
+    <message>
+        <source>Read this line: {0}</source>
+        <extracomment>Lights what is read, as all lines do. Enter, Space or a click on the button of a line reads that line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10352,6 +10747,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each point gets a reply in so many days</source>
+        <extracomment>A number that a group can choose: days after a meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sentence has no more words than this</source>
         <extracomment>Words for planning an agenda: reasons for a change, what experts by experience said, who is paid.</extracomment>
         <translation type="unfinished"></translation>
@@ -11846,6 +12246,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A pause took some time</source>
+        <extracomment>Reason: a pause took some of the time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something urgent came up</source>
         <extracomment>Reason: something urgent.</extracomment>
         <translation type="unfinished"></translation>
@@ -11964,6 +12369,82 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Points were kept for later. Hear them before the end.</source>
         <extracomment>On Run, at the last item: points were kept for later.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pushed_off</name>
+    <message>
+        <source>Pushed off {times} times.</source>
+        <extracomment>Under an item: earlier meetings did not get to it. {times} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed off once.</source>
+        <extracomment>How often an item was pushed off, and since when: said wherever the item is shown, to everyone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First asked on {day}.</source>
+        <extracomment>The day on which it was first asked for. {day} is like 4 March 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>A day without its weekday: 4 March 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved later {times} times today.</source>
+        <extracomment>Under an item: it was moved later on the agenda of today. {times} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved later once today.</source>
+        <extracomment>How often an item was pushed off, and since when: said wherever the item is shown, to everyone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>replies</name>
+    <message>
+        <source>{count} points wait for a reply.</source>
+        <extracomment>A calm reminder. {count} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point waits for a reply.</source>
+        <extracomment>The same for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} replies are due.</source>
+        <extracomment>The day for the reply has come. {count} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reply is due.</source>
+        <extracomment>The same for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point about: {title}</source>
+        <extracomment>A point without its words. {title} is the title of an agenda item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point</source>
+        <extracomment>A point about no item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply comes by {day}.</source>
+        <extracomment>The day for a reply has not come yet. {day} is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is due. The day is {day}.</source>
+        <extracomment>The day for a reply has come. {day} is a day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12522,6 +13003,69 @@ Volume of the voice.</extracomment>
     </message>
 </context>
 <context>
+    <name>squeezing</name>
+    <message>
+        <source>Experts by experience: {before} minutes now, {after} then.</source>
+        <extracomment>What a change does to the minutes of each side. All are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others: {before} minutes now, {after} then.</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience: {before} minutes, as now.</source>
+        <extracomment>The minutes of one side stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others: {before} minutes, as now.</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes stay the same: experts by experience {ebe}, others {others}.</source>
+        <extracomment>A change does nothing to the minutes of each side.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their items in the last third: {before} now, {after} then.</source>
+        <extracomment>How many items of experts by experience begin in the last third of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes off today&apos;s agenda: {title}.</source>
+        <extracomment>What an item that experts by experience asked for loses. {title} is the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This loses {minutes} minutes: {title}.</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes later: {title}.</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it go off the agenda?</source>
+        <extracomment>The question before something is taken from an item that experts by experience asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it lose minutes?</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it come later?</source>
+        <extracomment>What a change of today's agenda does, in words: who has the minutes, and what items of EbEs lose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stages</name>
     <message>
         <source>1. An idea. Nothing is chosen.</source>
@@ -12954,6 +13498,11 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This came back on the agenda: {title}.</source>
+        <extracomment>An item that went off today&apos;s agenda is on it again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This came back from an earlier meeting: {title}. Times so far: {times}.</source>
         <extracomment>An item comes back from an earlier meeting. {times} counts how often.</extracomment>
         <translation type="unfinished"></translation>
@@ -13109,13 +13658,43 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}.</source>
+        <extracomment>After the reason of a change: what experts by experience said of it, like &quot;Experts by experience agreed&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They said: {words}</source>
         <extracomment>On this laptop, after an answer: what the co-chairs wrote. {words} is a sentence or more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It should say: {words}</source>
+        <extracomment>After a line that puts another one right: the words that somebody typed. {words} is a sentence or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was put right. It should say: {words}</source>
+        <extracomment>After a line that a later line puts right, on this laptop. {words} is a sentence or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of {time} was a mistake.</source>
+        <extracomment>Look back: a mistake in the line of that time is put right. {time} is like 2:05pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(This was put right later.)</source>
         <extracomment>After a line that a later line puts right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <extracomment>Heading in Look back: the first lines of the story.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <extracomment>Heading in Look back: what came after the end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
