@@ -32,6 +32,7 @@ from app.storage.group_files import GroupFiles
 from app.storage.group_rules_file import GroupRulesFile
 from app.storage.group_templates import GroupTemplates
 from app.storage.resource_files import read_glossary, read_pictures, read_standard_items, read_topics, read_wordbook
+from app.storage.room_file import RoomFile
 from app.storage.settings_file import SettingsFolder
 from app.words.agenda_paper import agenda_sheet
 from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
@@ -64,6 +65,7 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_pr
             wordbook=partial(read_wordbook, paths.resources()),
             standards=cache(partial(read_standard_items, paths.resources())),
             topics=partial(read_topics, paths.resources()),
+            room=partial(RoomFile, places.settings),
         ),
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)

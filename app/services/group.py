@@ -12,6 +12,7 @@ from app.domain.topics import Topic
 from app.services.group_pictures import GroupPictures
 from app.services.group_ways import GroupWays
 from app.services.group_words import GroupWords
+from app.services.room import Room, RoomStore
 from app.services.suggesting import Suggesting
 
 
@@ -25,6 +26,7 @@ class GroupMakers:
     wordbook: Callable[[Glossary], Wordbook]
     standards: Callable[[], StandardItems]
     topics: Callable[[], tuple[Topic, ...]]
+    room: Callable[[], RoomStore]
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class Group:
     def topics(self) -> tuple[Topic, ...]:
         """What a point can be about, in the order in which it is shown."""
         return self.makers.topics()
+
+    @cached_property
+    def room(self) -> Room:
+        """The room people meet in: how far its back row is from the screen."""
+        return Room(self.makers.room())
 
     @property
     def glossary(self) -> Glossary:

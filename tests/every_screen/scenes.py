@@ -59,6 +59,7 @@ from tests.every_screen.item_scenes import ITEM_SCENES
 from tests.every_screen.own_point_scenes import OWN_POINT_SCENES
 from tests.every_screen.power_scenes import POWER_SCENES
 from tests.every_screen.privacy_scenes import PRIVACY_SCENES
+from tests.every_screen.room_scenes import ROOM_SCENES
 from tests.every_screen.run_scenes import EASY_RUN, WHAT_TO_SAY, away_run, ended, late, question, run
 from tests.every_screen.stage import PROFILE, Make, Place, show, shown
 from tests.ui.looking import settle
@@ -276,6 +277,7 @@ SCENES: dict[str, Scene] = {
     **{name: Scene(*one) for name, one in OWN_POINT_SCENES.items()},
     **{name: Scene(*one) for name, one in PRIVACY_SCENES.items()},
     **{name: Scene(*one) for name, one in DECIDING_SCENES.items()},
+    **{name: Scene(*one) for name, one in ROOM_SCENES.items()},
     **{name: Scene(*one) for name, one in ITEM_SCENES.items()},
     **{name: Scene(*one) for name, one in AGENDA_SCENES.items()},
     **{name: Scene(*one) for name, one in CHANGE_AGENDA_SCENES.items()},

@@ -23,6 +23,7 @@ from app.ui.screens.look_back import LookBackScreen, MeetingStory
 from app.ui.screens.practise import PractiseGuide
 from app.ui.screens.record_trouble import RecordTrouble
 from app.ui.screens.review import ReviewPage
+from app.ui.screens.room import RoomScreen
 from app.ui.screens.run import RunScreen
 from app.ui.screens.set_up import SetUpScreen
 from app.ui.screens.settings import SettingsScreen
@@ -150,6 +151,16 @@ def _trouble(room: Room) -> QWidget:
     return room.show(RecordTrouble(house, MeetingError("record_damaged"), lambda: None))
 
 
+def _for_the_room(happen: Happen, metres: int = 3) -> Make:
+    def make(room: Room) -> QWidget:
+        room.house.group.room.say("metres", metres)
+        screen = RoomScreen(room.desk, room.meeting(happen), room.window)
+        screen.resize(room.window.size())
+        return room.show(screen)
+
+    return make
+
+
 SCENES: dict[str, Make] = {
     "welcome": lambda room: room.show(WelcomeScreen(room.desk)),
     "set-up": lambda room: room.show(SetUpScreen(room.desk, lambda: None)),
@@ -171,6 +182,9 @@ SCENES: dict[str, Make] = {
     "question-moving-on": _moving_on,
     "question-answer": _what_comes_of_it,
     "question-raised": _raised,
+    "room": _for_the_room(play.points),
+    "room-far": _for_the_room(play.points, metres=8),
+    "room-paused": _for_the_room(play.paused),
     "settings": lambda room: room.show(SettingsScreen(room.desk)),
     "help": lambda room: room.show(HelpScreen(room.desk)),
     "look-back": _look_back,

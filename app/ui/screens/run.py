@@ -34,6 +34,7 @@ from app.ui.run_tools import RunTools
 from app.ui.screens.about_today import AboutTodayPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
 from app.ui.screens.question import Question
+from app.ui.screens.room_set_up import RoomDoor
 from app.ui.stack import PageStack
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
@@ -51,6 +52,7 @@ class RunScreen(Page):
         self._prompting = Prompting(self._meeting, desk.house.group.ways.rules)
         self._prompt: Prompt | None = None
         self._deciding = RunDeciding(desk, running, self._ask, self._done, stack)
+        self._room = RoomDoor(desk, self._meeting, self.window)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -107,6 +109,7 @@ class RunScreen(Page):
         return ways(
             (self.tr("Settings"), "settings", doors.settings),
             (self.tr("Help"), "help", doors.help),
+            (self.tr("Screen for the room"), "television", self._room.page),
             (self.tr("Leave the meeting"), "home", doors.welcome),
         )
 
@@ -281,6 +284,7 @@ class RunScreen(Page):
 
     @override
     def closed(self) -> None:
+        self._room.close()
         self._bridge.close()
         self._desk.preferences.forget(self._use_settings)
         self._meeting.co_chair_left()
