@@ -5001,6 +5001,117 @@
     </message>
 </context>
 <context>
+    <name>RoomScreen</name>
+    <message>
+        <source>Screen for the room</source>
+        <extracomment>Follows one meeting. Its letters are as large as the back row needs; its colours are those of the window beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes this screen. F11 fills the display with it.</source>
+        <extracomment>Follows one meeting. Its letters are as large as the back row needs; its colours are those of the window beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen for the room, the letters are too small for the back row.</source>
+        <extracomment>Follows one meeting. Its letters are as large as the back row needs; its colours are those of the window beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomSetUpPage</name>
+    <message>
+        <source>Screen for the room</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} metres</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another distance, in metres</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a projector. Leave it empty, and the computer says it.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide is the picture on the wall, in centimetres?</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the screen</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the screen</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in the room sees what is now and next. They see how many points wait.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never shows who has a point, or what it says.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is the back row?</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the letters have the wrong size?</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from {0} to {1}.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how far the back row is. Then open the screen.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not open now.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open. The words do not fit so large. People at the back may need to sit nearer.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open. So that the letters are large, it leaves out what is next.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open. The back row can read it.</source>
+        <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunBanners</name>
     <message>
         <source>Go on, with a reason</source>
@@ -5107,6 +5218,11 @@
     </message>
     <message>
         <source>Help</source>
+        <extracomment>One co-chair runs one meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen for the room</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12660,6 +12776,84 @@ Who asked for an item: nobody said so.</extracomment>
     <message>
         <source>Both</source>
         <extracomment>Who asked for an item: both together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>The heading of the screen for the room. {title} is the title of an item. Before the meeting starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {title}</source>
+        <extracomment>What is talked about now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>A pause that somebody asked for. Nobody&apos;s name is ever here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>A break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking time</source>
+        <extracomment>Quiet time to think.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <extracomment>After the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not started yet.</source>
+        <extracomment>The line under the heading. Before the meeting starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go on when people are ready.</source>
+        <extracomment>During a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the break: {title}</source>
+        <extracomment>During a break: {title} is what was talked about before it, and is after it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is quiet now.</source>
+        <extracomment>During quiet time to think.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <extracomment>After the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon we talk about: {title}</source>
+        <extracomment>Lesser lines. The co-chairs said that the room moves on soon. {title} is what comes then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <extracomment>What comes next. {title} is the title of an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points wait</source>
+        <extracomment>How many points wait to be heard. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point waits</source>
+        <extracomment>One point waits.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
