@@ -45,7 +45,7 @@ class RoomSetUpPage(Page):
     def _lay_out(self) -> None:
         words = self.tr("Everyone in the room sees what is now and next. They see how many points wait.")
         self.body.addWidget(Text(words))
-        self.body.addWidget(Text(self.tr("It never shows who has a point, or what it says.")))
+        self.body.addWidget(Text(self.tr("It never shows whose points they are.")))
         self.body.addWidget(self._state)
         self.body.addWidget(Heading(self.tr("How far is the back row?"), factor=1.2))
         self.body.addWidget(row(*self._choices.values(), gap=8))
