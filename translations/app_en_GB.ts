@@ -5061,7 +5061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It never shows who has a point, or what it says.</source>
+        <source>It never shows whose points they are.</source>
         <extracomment>For a co-chair. What is chosen is kept on this laptop, and holds at once. `open_it` opens the screen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
