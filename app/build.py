@@ -12,22 +12,22 @@ from app import paths
 from app.domain.agenda import AgendaDraft
 from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
-from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare
+from app.domain.ports import AgendaReader, RecordCare
 from app.domain.report import Report
-from app.domain.sheet import PhotoForPrint, as_it_is
+from app.domain.sheet import PhotoForPrint, SheetWriter, as_it_is
 from app.domain.travelling import TakeIn
 from app.paths import Places
 from app.reports.spreadsheet import spreadsheet
 from app.reports.values import values
 from app.reports.web_page import web_page
 from app.services.computer_clock import ComputerClock
-from app.services.exporting import Exporting, Summary
+from app.services.exporting import Exporting, ReportShelf, Summary
 from app.services.group import GroupMakers
 from app.services.group_pictures import GroupPictures
 from app.services.group_ways import GroupWays
 from app.services.group_words import GroupWords
 from app.services.house import House, Makers, OpenRecord, Speech
-from app.services.printing import PaperShelf, PaperWords, PaperWriters, Printing
+from app.services.printing import PaperShelf, PaperWords, PaperWriters, Printing, sheet_for_print
 from app.storage.group_files import GroupFiles
 from app.storage.group_rules_file import GroupRulesFile
 from app.storage.group_templates import GroupTemplates
@@ -36,6 +36,7 @@ from app.storage.room_file import RoomFile
 from app.storage.settings_file import SettingsFolder
 from app.words.agenda_paper import agenda_sheet
 from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
+from app.words.easy_report import report_sheet
 from app.words.reporting import report_of
 from app.words.speaker import Speaker
 from app.words.templates import built_in_templates
@@ -56,7 +57,7 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_pr
         record=partial(_record, places),
         care=partial(_care, places),
         practice_record=_practice_record,
-        exporting=partial(_exporting, words),
+        exporting=partial(_exporting, words, for_print=for_print),
         printing=partial(_printing, words, for_print=for_print),
         group=GroupMakers(
             words=partial(_group_words, places),
@@ -163,8 +164,26 @@ def _printing(
     return Printing(words, PaperWriters(sheets, cards_pdf, fairsay_file, sheet_pages), shelf)
 
 
-def _exporting(speaker: Speaker, meetings: MeetingStore, log: EventLog) -> Exporting:
-    def put_in_words(summary: Summary) -> Report:
-        return report_of(summary, speaker)
+def _exporting(
+    speaker: Speaker,
+    shelf: ReportShelf,
+    index: Callable[[], PictureIndex],
+    for_print: PhotoForPrint = as_it_is,
+) -> Exporting:
+    from app.reports.open_document import sheet_open_document
+    from app.reports.pdf import sheet_pdf
+    from app.reports.word import sheet_word
+    from app.storage.picture_album import PictureAlbum
 
-    return Exporting(meetings, log, put_in_words, WRITERS)
+    def put_in_words(summary: Summary) -> Report:
+        album = PictureAlbum(index, paths.resources() / "pictures")
+        sheet = report_sheet(summary, album, speaker)
+        return report_of(summary, sheet_for_print(sheet, for_print), speaker)
+
+    sheets = {".pdf": sheet_pdf, ".docx": sheet_word, ".odt": sheet_open_document}
+    papers = {ending: partial(_sheet_of, write) for ending, write in sheets.items()}
+    return Exporting(shelf, put_in_words, {**WRITERS, **papers})
+
+
+def _sheet_of(write: SheetWriter, report: Report) -> bytes:
+    return write(report.sheet)

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from app import __version__
 from app.domain.errors import MeetingError
+from app.domain.sheet import USUAL_PT
 from app.words.commanding import CONTEXT, HELP
 from app.words.speaker import Speaker
 
@@ -29,6 +30,10 @@ class Call(argparse.Namespace):
     home: Path | None = None
     json: bool = False
     easy_read: bool = False
+    you_said: bool = False
+    level: str = "summary"
+    both_agree: bool = False
+    size: int = USUAL_PT
     agenda: Path | None = None
     file: Path
     to: Path
@@ -119,7 +124,10 @@ def _add_record(record: _Table, speaker: Speaker) -> None:
     backup = record.add("backup")
     for command in (export, backup):
         command.add_argument("--to", metavar="FILE", type=Path, required=True, help=_told(speaker, "to"))
-    export.add_argument("--easy-read", action="store_true", help=_told(speaker, "easy_read"))
+    for option in ("easy_read", "you_said", "both_agree"):
+        export.add_argument(f"--{option.replace('_', '-')}", action="store_true", help=_told(speaker, option))
+    export.add_argument("--level", metavar="LEVEL", default="summary", help=_told(speaker, "level"))
+    export.add_argument("--size", metavar="POINTS", type=int, default=USUAL_PT, help=_told(speaker, "size"))
     record.add("restore").add_argument("file", metavar="FILE", type=Path, help=_told(speaker, "file"))
 
 

@@ -6,10 +6,13 @@ from app.commands.call import Call
 from app.commands.printing import say, say_json, warn
 from app.domain.agenda import Notice
 from app.domain.errors import MeetingError
-from app.domain.events import at_text, facts_of
+from app.domain.events import Chair, at_text, facts_of
 from app.domain.meeting import MeetingLine
+from app.domain.sheet import SIZES_PT
+from app.services.exporting import ReportChoice
 from app.services.house import House
 from app.services.telling import tell
+from app.services.you_said import LEVELS, Level
 from app.words.commanding import LINES
 from app.words.keeping import NOTICES, PROBLEMS
 from app.words.speaker import Speaker
@@ -17,6 +20,7 @@ from app.words.story import day_words, story_words, time_words
 
 AT_ONCE = 500
 SHORT_ID = 8
+BOTH: tuple[Chair, ...] = ("ebe", "ebt")
 
 
 def list_meetings(house: House, call: Call, speaker: Speaker) -> int:
@@ -51,13 +55,30 @@ def show(house: House, call: Call, speaker: Speaker) -> int:
 
 
 def export(house: House, call: Call, speaker: Speaker) -> int:
-    """Save a paper about a meeting. Raises: codes of `Exporting.export`, `easy_read_not_yet`."""
-    if call.easy_read:
-        raise MeetingError("easy_read_not_yet")
+    """Save a paper about a meeting. Raises: codes of `Exporting.export`, `export_level`, `export_size`."""
+    choice = _choice(call)
     _open(house, speaker)
     house.exporting.refuse_ending(call.to)
-    say(_line(speaker, "saved", file=house.exporting.export(_meeting_id(house, call), call.to)))
+    say(_line(speaker, "saved", file=house.exporting.export(_meeting_id(house, call), call.to, choice)))
     return 0
+
+
+def _choice(call: Call) -> ReportChoice:
+    """Return which paper is wanted. Raises: `export_level`, `export_size`, `export_both_needed`."""
+    levels: dict[str, Level] = {level: level for level in LEVELS}
+    level = levels.get(call.level)
+    if level is None:
+        raise MeetingError("export_level", level=call.level)
+    if call.size not in SIZES_PT:
+        raise MeetingError("export_size", size=call.size)
+    choice = ReportChoice(
+        "you_said" if call.you_said else "easy" if call.easy_read else "full",
+        level,
+        call.size,
+        BOTH if call.both_agree else (),
+    )
+    choice.refuse_unless_agreed()
+    return choice
 
 
 def verify(house: House, call: Call, speaker: Speaker) -> int:

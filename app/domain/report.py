@@ -2,6 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +41,10 @@ Block = Heading | Paragraph | Grid
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """The whole paper in reading order. `language` is a BCP 47 tag; `foot` stands at the end of every paper."""
-
-    title: str
-    language: str
-    blocks: tuple[Block, ...]
-    foot: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
-    """One meeting's paper in the three shapes that files need: a page, one table, and plain values."""
+    """One meeting's paper in the three shapes that files need: a paper, one table, and plain values."""
 
-    page: Page
+    sheet: "Sheet"
     table: Grid
     values: Mapping[str, object]
 

@@ -1,8 +1,10 @@
 """A paper as one web page that needs nothing else: big calm text, headings and tables a screen reader can follow."""
 
+from base64 import b64encode
 from html import escape
 
-from app.domain.report import Block, Grid, Heading, Page, Paragraph, Report
+from app.domain.report import Grid, Heading, Report
+from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, SmallPrint, printable
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -17,26 +19,30 @@ th, td { border-bottom: 2px solid #595959; padding: 0.5em 0.75em 0.5em 0; text-a
 .wide { overflow-x: auto; }
 .wide:focus-visible { outline: 3px solid #1f3a93; }
 footer { border-top: 3px solid #1a1a1a; margin-top: 2em; }
+.row { display: flex; gap: 1.2em; align-items: center; margin: 1em 0; break-inside: avoid; }
+.picture { flex: 0 0 30%; max-width: 9em; }
+.picture img { width: 100%; max-height: 8em; object-fit: contain; background: #ffffff; border-radius: 0.4em; }
 @media (prefers-color-scheme: dark) {
   body { background: #121212; color: #f5f5f5; }
   th, td { border-color: #b0b0b0; }
   footer { border-color: #f5f5f5; }
   .wide:focus-visible { outline-color: #ffd400; }
 }
-@media print { body { background: #ffffff; color: #000000; font-size: 16pt; max-width: none; } }
+@media print { body { background: #ffffff; color: #000000; max-width: none; } }
 """
-_SAFE = "default-src 'none'; style-src 'unsafe-inline'"
+_SAFE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
 def web_page(report: Report) -> bytes:
-    """Return the page as UTF-8 HTML."""
-    return _document(report.page).encode()
+    """Return the page as UTF-8 HTML. Pictures are inside it, so that it needs nothing else."""
+    return _document(report.sheet).encode()
 
 
-def _document(page: Page) -> str:
-    language, title = escape(page.language, quote=True), escape(page.title)
-    body = "\n".join(_block(block) for block in page.blocks)
-    foot = "\n".join(f"<p>{escape(line)}</p>" for line in page.foot)
+def _document(sheet: Sheet) -> str:
+    language, title = escape(sheet.language, quote=True), escape(printable(sheet.title))
+    blocks = [*sheet.plain_blocks()]
+    body = "\n".join(_block(block, sheet) for block in blocks if not isinstance(block, SmallPrint))
+    foot = "\n".join(_small(block) for block in blocks if isinstance(block, SmallPrint))
     return f"""<!DOCTYPE html>
 <html lang="{language}">
 <head>
@@ -44,7 +50,8 @@ def _document(page: Page) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="{_SAFE}">
 <title>{title}</title>
-<style>{_STYLE}</style>
+<style>{_STYLE}
+body {{ font-size: {sheet.size_pt}pt; }}</style>
 </head>
 <body>
 <main>
@@ -59,12 +66,39 @@ def _document(page: Page) -> str:
 """
 
 
-def _block(block: Block) -> str:
+def _block(block: PlainBlock, sheet: Sheet) -> str:
     if isinstance(block, Heading):
-        return f"<h{block.level}>{escape(block.text)}</h{block.level}>"
-    if isinstance(block, Paragraph):
-        return f"<p>{escape(block.text)}</p>"
-    return _table(block)
+        return f"<h{block.level}>{escape(printable(block.text))}</h{block.level}>"
+    if isinstance(block, Said):
+        return _line(block)
+    if isinstance(block, PictureRows):
+        return "\n".join(_row(row, sheet) for row in block.rows)
+    return _small(block) if isinstance(block, SmallPrint) else _table(block)
+
+
+def _line(line: Said) -> str:
+    pieces = ((escape(words), is_bold) for words, is_bold in line.pieces())
+    words = "".join(f"<strong>{words}</strong>" if is_bold else words for words, is_bold in pieces)
+    return f"<p>{words}</p>"
+
+
+def _row(row: PictureRow, sheet: Sheet) -> str:
+    lines = "".join(_line(line) for line in row.lines)
+    return f"""<div class="row"><div class="picture">{_picture(row.picture, sheet)}</div><div>{lines}</div></div>"""
+
+
+def _picture(name: str, sheet: Sheet) -> str:
+    drawn = sheet.pictures.get(name)
+    if drawn is None:
+        return ""
+    kind = "svg+xml" if drawn.kind == "svg" else drawn.kind
+    data = b64encode(drawn.data).decode()
+    return f'<img alt="{escape(printable(drawn.alt), quote=True)}" src="data:image/{kind};base64,{data}">'
+
+
+def _small(block: SmallPrint) -> str:
+    title = f"<h2>{escape(printable(block.title))}</h2>" if block.title else ""
+    return title + "\n".join(f"<p>{escape(printable(line))}</p>" for line in block.lines)
 
 
 def _table(grid: Grid) -> str:

@@ -1,23 +1,49 @@
-"""Save what happened in a meeting as a file that may leave the room: without anybody's words or name."""
+"""Save what happened in a meeting as a file that may leave the room: how much is on it, a person chose."""
 
 import os
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, get_args
 
 from app.domain.agenda import AskedBy, ItemKind, ItemText
-from app.domain.apply import replay
+from app.domain.clock import Clock
 from app.domain.errors import MeetingError
-from app.domain.events import Event, first_break
+from app.domain.events import Chair, Group, first_break
+from app.domain.kinds import Correction, PointAnswered
 from app.domain.live import Item, ItemStatus, LiveState
 from app.domain.meeting import Meeting
 from app.domain.ports import EventLog, MeetingStore
+from app.domain.replies import REPLY_DAYS
 from app.domain.report import Report, Writer
+from app.domain.sheet import USUAL_PT
+from app.services.live_meeting import LiveMeeting
+from app.services.looking_back import LookingBack
 from app.services.telling import StoryLine, tell
+from app.services.you_said import SMALLEST_COUNT, Level, Wanted, YouSaid, you_said
 
-SMALLEST_COUNT = 5
-NOT_YET = (".pdf", ".docx", ".odt")
+GROUP_ORDER = tuple(get_args(Group))
+PaperKind = Literal["full", "easy", "you_said"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportChoice:
+    """
+    Which paper, how much is on it, how large.
+
+    Shape: `agreed` are the co-chairs, by role, who agreed to the full record; both are needed for it (PR-5).
+    """
+
+    paper: PaperKind = "full"
+    level: Level = "summary"
+    size_pt: int = USUAL_PT
+    agreed: tuple[Chair, ...] = ()
+
+    def refuse_unless_agreed(self) -> None:
+        """Raises: `export_both_needed` where the full record is wanted and not both co-chairs agreed."""
+        if self.level == "full" and not {"ebe", "ebt"} <= set(self.agreed):
+            raise MeetingError("export_both_needed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +58,28 @@ class SummaryItem:
     used_minutes: int
     status: ItemStatus
     points: int
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
     """
-    One meeting without points' words, names or groups of presses.
+    One meeting, as much of it as may leave the room.
 
-    Shape: `people` is the head count of each group, None for fewer than 5 (PR-5); empty if nobody counted.
-    `points` counts how points went, by status; `chain_end` is the last 8 characters of the chain.
+    Shape: `told` are points, decisions and what was missed; `words` are those that people wrote beside lines of the
+    story, by event, and `put_right` those that correct a line; both empty at the safest level. `people` is the head
+    count of each group, None for fewer than 5 (PR-5); empty if nobody counted. `points` counts how points went, by
+    status; `chain_end` is the last 8 characters of the chain.
     """
 
     meeting: Meeting
     state: LiveState
     items: tuple[SummaryItem, ...]
     story: tuple[StoryLine, ...]
+    told: YouSaid = field(default_factory=YouSaid)
+    choice: ReportChoice = field(default_factory=ReportChoice)
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
+    put_right: Mapping[str, str] = field(default_factory=dict[str, str])
     people: Mapping[str, int | None] = field(default_factory=dict[str, int | None])
     points: Mapping[str, int] = field(default_factory=dict[str, int])
     pauses: int = 0
@@ -54,18 +87,23 @@ class Summary:
     is_whole: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class ReportShelf:
+    """What a paper about a meeting is made from."""
+
+    meetings: MeetingStore
+    log: EventLog
+    clock: Clock
+    reply_days: Callable[[], int] = lambda: REPLY_DAYS
+
+
 class Exporting:
     """Writes the paper about one meeting to a file."""
 
     def __init__(
-        self,
-        meetings: MeetingStore,
-        log: EventLog,
-        put_in_words: Callable[[Summary], Report],
-        writers: Mapping[str, Writer],
+        self, shelf: ReportShelf, put_in_words: Callable[[Summary], Report], writers: Mapping[str, Writer]
     ) -> None:
-        self._meetings, self._log = meetings, log
-        self._put_in_words, self._writers = put_in_words, writers
+        self._shelf, self._put_in_words, self._writers = shelf, put_in_words, writers
 
     @property
     def endings(self) -> tuple[str, ...]:
@@ -73,45 +111,67 @@ class Exporting:
         return tuple(self._writers)
 
     def refuse_ending(self, to: Path) -> None:
-        """Raises: `export_not_yet`, `export_ending`."""
-        ending = to.suffix.lower()
-        if ending in NOT_YET:
-            raise MeetingError("export_not_yet", ending=ending)
-        if ending not in self._writers:
+        """Raises: `export_ending`."""
+        if to.suffix.lower() not in self._writers:
             raise MeetingError("export_ending", name=to.name)
 
-    def export(self, meeting_id: str, to: Path) -> Path:
+    def export(self, meeting_id: str, to: Path, choice: ReportChoice | None = None) -> Path:
         """
         Write the paper about a meeting; its kind follows from the ending of `to`. Whole or not at all.
 
-        Raises: `no_such_meeting`, `export_not_yet`, `export_ending`, `export_no_folder`, `export_not_kept`.
+        Raises: `no_such_meeting`, `export_ending`, `export_both_needed`, `export_no_folder`, `export_not_kept`.
         """
         self.refuse_ending(to)
-        report = self._put_in_words(self.summary(meeting_id))
+        report = self.report(meeting_id, choice)
         write_paper(self._writers[to.suffix.lower()](report), to)
         return to
 
-    def summary(self, meeting_id: str) -> Summary:
-        """Return what may leave the room about one meeting. Raises: `no_such_meeting`."""
-        meeting = self._meetings.meeting(meeting_id)
-        events, texts = self._log.read(meeting.id), self._meetings.texts(meeting.id)
-        return summary_of(meeting, events, texts)
+    def report(self, meeting_id: str, choice: ReportChoice | None = None) -> Report:
+        """Return the paper in words. Raises: `no_such_meeting`, `export_both_needed`."""
+        return self._put_in_words(self.summary(meeting_id, choice))
+
+    def summary(self, meeting_id: str, choice: ReportChoice | None = None) -> Summary:
+        """Return what may leave the room about one meeting. Raises: `no_such_meeting`, `export_both_needed`."""
+        how, shelf = choice or ReportChoice(), self._shelf
+        how.refuse_unless_agreed()
+        meeting = shelf.meetings.meeting(meeting_id)
+        live = LiveMeeting(meeting, shelf.meetings.texts(meeting.id), shelf.log, shelf.clock)
+        return summary_of(live, how, shelf.reply_days())
 
 
-def summary_of(meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText]) -> Summary:
+def summary_of(live: LiveMeeting, choice: ReportChoice | None = None, days: int = REPLY_DAYS) -> Summary:
     """Return what may leave the room."""
-    state = replay(meeting.id, events)
+    how, state, events = choice or ReportChoice(), live.state, live.events
+    own, today = _own_words(live, how.level), live.utc_now().astimezone().date()
+    wanted = Wanted(how.level, days, with_answers=how.level != "summary" or how.paper == "you_said")
     return Summary(
-        meeting=meeting,
+        meeting=live.meeting,
         state=state,
-        items=tuple(_item(item, state, texts) for item in state.items),
-        story=tell(events, texts),
-        people={group: count if count >= SMALLEST_COUNT else None for group, count in (state.counts or {}).items()},
+        items=tuple(_item(item, state, live.texts) for item in state.items),
+        story=tell(events, live.texts),
+        told=you_said(live, today, wanted),
+        choice=how,
+        words=own,
+        put_right=LookingBack(live).put_right_words() if how.level == "full" else {},
+        people={
+            group: count if count >= SMALLEST_COUNT else None
+            for group, count in sorted((state.counts or {}).items(), key=lambda one: GROUP_ORDER.index(one[0]))
+        },
         points=dict(Counter(press.status for press in state.presses if press.is_point)),
         pauses=sum(press.meaning == "pause" and press.status != "taken_back" for press in state.presses),
         chain_end=events[-1].digest()[-8:] if events else "",
-        is_whole=first_break(meeting.id, events) is None,
+        is_whole=first_break(live.meeting.id, events) is None,
     )
+
+
+def _own_words(live: LiveMeeting, level: Level) -> dict[str, str]:
+    """Return what was written beside lines of the story: answers with the points' words, corrections only in full."""
+    kinds = {"summary": (), "points": (PointAnswered,), "full": (PointAnswered, Correction)}[level]
+    return {
+        event.id: live.words[event.id]
+        for event in live.events
+        if isinstance(event.what, kinds) and event.id in live.words
+    }
 
 
 def _item(item: Item, state: LiveState, texts: Mapping[str, ItemText]) -> SummaryItem:
@@ -125,6 +185,7 @@ def _item(item: Item, state: LiveState, texts: Mapping[str, ItemText]) -> Summar
         used_minutes=round(item.used_ms / 60_000),
         status=item.status,
         points=sum(press.status != "taken_back" for press in raised),
+        picture=texts[item.id].picture if item.id in texts else "",
     )
 
 

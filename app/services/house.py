@@ -11,7 +11,7 @@ from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, PowerCounts, RecordCare, Voice, VoiceInfo
 from app.paths import Places
 from app.services.agendas import Agendas
-from app.services.exporting import Exporting
+from app.services.exporting import Exporting, ReportShelf
 from app.services.group import Group, GroupMakers
 from app.services.power_record import PowerRecord
 from app.services.preferences import SettingsStore
@@ -56,7 +56,7 @@ class Makers:
     record: Callable[[], OpenRecord]
     care: Callable[[], RecordCare]
     practice_record: Callable[[], OpenRecord]
-    exporting: Callable[[MeetingStore, EventLog], Exporting]
+    exporting: Callable[[ReportShelf, Callable[[], PictureIndex]], Exporting]
     printing: Callable[[Callable[[], PictureIndex], Callable[[], Glossary]], Printing]
     group: GroupMakers
 
@@ -154,7 +154,8 @@ class House(RecordRoom):
     @cached_property
     def exporting(self) -> Exporting:
         """Save papers about meetings."""
-        return self.makers.exporting(self.meetings, self.record.log)
+        shelf = ReportShelf(self.meetings, self.record.log, self.clock, lambda: self.group.ways.rules.reply_days)
+        return self.makers.exporting(shelf, lambda: self.pictures)
 
     @cached_property
     def printing(self) -> Printing:

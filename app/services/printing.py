@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -122,8 +123,13 @@ class Printing:
 
 def file_name(draft: AgendaDraft, ending: str = PDF) -> str:
     """Return a good name for the file of an agenda, on every system: its title and its day."""
-    title = re.sub(r"[^\w -]+", " ", draft.title or "")[:MOST_NAME]
-    words = " ".join([*title.split(), draft.date.isoformat() if draft.date else ""]).strip().strip(" -")
+    return name_of(draft.title or "", draft.date, ending)
+
+
+def name_of(title: str, day: date | None, ending: str) -> str:
+    """Return a good name for a file about a meeting, on every system: its title and its day."""
+    plain = re.sub(r"[^\w -]+", " ", title)[:MOST_NAME]
+    words = " ".join([*plain.split(), day.isoformat() if day else ""]).strip().strip(" -")
     return f"{words or 'agenda'}{ending}"
 
 

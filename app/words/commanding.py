@@ -45,17 +45,17 @@ PROBLEMS: dict[str, str] = {
     "nothing_kept_yet": QT_TRANSLATE_NOOP(
         "commanding", "There is no record to copy yet. It begins with the first meeting."
     ),
-    #: {ending} is like .pdf.
-    "export_not_yet": QT_TRANSLATE_NOOP(
-        "commanding", "A later Fair Say will write {ending} files. For now, use a name ending in .html, .csv or .json."
+    #: The full record was wanted.
+    "export_both_needed": QT_TRANSLATE_NOOP(
+        "commanding", "The full record needs both co-chairs. Ask both, or choose another level."
     ),
-    #: --easy-read was asked for.
-    "easy_read_not_yet": QT_TRANSLATE_NOOP(
-        "commanding", "A later Fair Say will write the easy-read version. For now, leave out --easy-read."
-    ),
+    #: {level} is a word that was typed.
+    "export_level": QT_TRANSLATE_NOOP("commanding", "{level} is not a level. Use summary, points or full."),
+    #: {size} is a number that was typed.
+    "export_size": QT_TRANSLATE_NOOP("commanding", "{size} is not a size. Use 14, 16, 18, 20 or 24."),
     #: {name} is a file name with another ending.
     "export_ending": QT_TRANSLATE_NOOP(
-        "commanding", "Fair Say cannot tell what kind of file {name} is. Use a name that ends in .html, .csv or .json."
+        "commanding", "We do not know this kind of file: {name}. Use a name that ends in .pdf, .docx or .html."
     ),
     #: {folder} is the name of a folder that is not there.
     "export_no_folder": QT_TRANSLATE_NOOP(
@@ -83,7 +83,7 @@ HELP: dict[str, str] = {
     "record": QT_TRANSLATE_NOOP("commanding", "look after the record of meetings"),
     "record list": QT_TRANSLATE_NOOP("commanding", "list the meetings, newest first"),
     "record show": QT_TRANSLATE_NOOP("commanding", "say what happened in a meeting, oldest first"),
-    "record export": QT_TRANSLATE_NOOP("commanding", "save a paper about a meeting: .html, .csv or .json"),
+    "record export": QT_TRANSLATE_NOOP("commanding", "save a paper about a meeting: .html .pdf .docx .odt .csv .json"),
     "record verify": QT_TRANSLATE_NOOP("commanding", "say whether the record is whole"),
     "record backup": QT_TRANSLATE_NOOP("commanding", "make a copy that can be opened anywhere"),
     "record restore": QT_TRANSLATE_NOOP("commanding", "use a copy; the present record is kept aside"),
@@ -91,6 +91,10 @@ HELP: dict[str, str] = {
     "where": QT_TRANSLATE_NOOP("commanding", "say where things are kept, and the settings"),
     "json": QT_TRANSLATE_NOOP("commanding", "print one JSON document and nothing else"),
     "easy_read": QT_TRANSLATE_NOOP("commanding", "write the easy-read version"),
+    "you_said": QT_TRANSLATE_NOOP("commanding", "write what people said and what happened"),
+    "level": QT_TRANSLATE_NOOP("commanding", "how much leaves the room: summary, points or full"),
+    "both_agree": QT_TRANSLATE_NOOP("commanding", "both co-chairs agree to the full record"),
+    "size": QT_TRANSLATE_NOOP("commanding", "size of the letters: 14, 16, 18, 20 or 24"),
     "file": QT_TRANSLATE_NOOP("commanding", "a file"),
     "agenda_file": QT_TRANSLATE_NOOP("commanding", "an agenda: Word, PDF, OpenDocument, text, table or calendar"),
     "meeting": QT_TRANSLATE_NOOP("commanding", "the id of a meeting, the beginning of one, or: last"),

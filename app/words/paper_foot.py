@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app import __version__
 from app.domain.sheet import Illustration, SmallPrint
-from app.words import reporting
+from app.words import report_words
 from app.words.paper import CONTEXT, CREDITS, PAPER
 from app.words.speaker import Speaker
 
@@ -13,7 +13,7 @@ def about_this_paper(pictures: Iterable[Illustration], mark: str, speaker: Speak
     """Return the last part of a paper. Each source of pictures is named once; one line needs no title."""
     lines = [speaker.say(CONTEXT, PAPER["made_by"], version=__version__)]
     if mark:
-        lines.append(speaker.say("reporting", reporting.PAPER["chain"], mark=mark))
+        lines.append(speaker.say("reporting", report_words.PAPER["chain"], mark=mark))
     owed = picture_credits(pictures, speaker)
     if owed:
         lines += [speaker.say(CONTEXT, PAPER["pictures"]), *owed]

@@ -3,92 +3,32 @@
 from datetime import UTC, datetime
 
 from app import __version__
-from app.domain.report import Block, Grid, Heading, Page, Paragraph, Report
-from app.services.exporting import SMALLEST_COUNT, Summary, SummaryItem
+from app.domain.report import Grid, Heading, Report
+from app.domain.sheet import Said, Sheet, SheetBlock
+from app.services.exporting import Summary, SummaryItem
+from app.services.you_said import SMALLEST_COUNT, PointTold, YouSaid
 from app.words.asking import ASKED, GROUPS
-from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
-from app.words.story import BESIDE, day_words, story_words, time_words
+from app.words.paper_rows import PaperRows
+from app.words.report_foot import left_out, meeting_day, report_foot
+from app.words.report_words import PAPER
+from app.words.speaker import Speaker
+from app.words.story import BESIDE, OwnWords, day_words, story_words, time_words
+from app.words.you_said import became_lines, decision_parts, missed_part, point_words
 
-PAPER: dict[str, str] = {
-    #: Heading of the first part of the saved paper.
-    "in_short": QT_TRANSLATE_NOOP("reporting", "In short"),
-    #: Heading: the list of agenda items.
-    "items": QT_TRANSLATE_NOOP("reporting", "What we talked about"),
-    #: Heading: the list of what happened.
-    "story": QT_TRANSLATE_NOOP("reporting", "What happened"),
-    #: Heading: how many people of each group were there.
-    "people": QT_TRANSLATE_NOOP("reporting", "Who was in the room"),
-    #: Heading: what this paper leaves out.
-    "left_out": QT_TRANSLATE_NOOP("reporting", "What is not on this paper"),
-    #: What is left out. Two short sentences.
-    "left_out_words": QT_TRANSLATE_NOOP(
-        "reporting", "This paper has no names. It does not say what people wrote in their points."
-    ),
-    #: What is left out: groups.
-    "left_out_groups": QT_TRANSLATE_NOOP("reporting", "It does not say which group pressed a card."),
-    #: {time} is when the meeting began, {end} when it ended.
-    "began_and_ended": QT_TRANSLATE_NOOP("reporting", "The meeting started at {time} and ended at {end}."),
-    #: The meeting is still on. {time} is when it began.
-    "began": QT_TRANSLATE_NOOP("reporting", "The meeting started at {time}. It has not ended."),
-    #: Nobody started the meeting.
-    "not_begun": QT_TRANSLATE_NOOP("reporting", "The meeting has not started."),
-    #: {count} is how many points people had.
-    "points": QT_TRANSLATE_NOOP("reporting", "Points that people had: {count}."),
-    #: {count} is how many points got an answer.
-    "answered": QT_TRANSLATE_NOOP("reporting", "Points that got an answer: {count}."),
-    #: {count} is how many points still wait.
-    "waiting": QT_TRANSLATE_NOOP("reporting", "Points that still wait: {count}."),
-    #: {count} is how many points were written down and not heard.
-    "written_down": QT_TRANSLATE_NOOP("reporting", "Points that were not heard and were written down: {count}."),
-    #: {count} is how often somebody asked for a pause.
-    "pauses": QT_TRANSLATE_NOOP("reporting", "Times that somebody asked for a pause: {count}."),
-    #: Column of a table: an agenda item.
-    "item": QT_TRANSLATE_NOOP("reporting", "Item"),
-    #: Column of a table: who asked for the item.
-    "asked_by": QT_TRANSLATE_NOOP("reporting", "Who asked"),
-    #: Column of a table: minutes on the agenda.
-    "planned": QT_TRANSLATE_NOOP("reporting", "Minutes planned"),
-    #: Column of a table: minutes that the item took.
-    "used": QT_TRANSLATE_NOOP("reporting", "Minutes used"),
-    #: Column of a table: how many points were about the item.
-    "item_points": QT_TRANSLATE_NOOP("reporting", "Points"),
-    #: Column of a table: the number of a line.
-    "line": QT_TRANSLATE_NOOP("reporting", "Line"),
-    #: Column of a table: the time of day.
-    "time": QT_TRANSLATE_NOOP("reporting", "Time"),
-    #: Column of a table: what happened.
-    "happened": QT_TRANSLATE_NOOP("reporting", "What happened"),
-    #: Column of a table: a group of people.
-    "group": QT_TRANSLATE_NOOP("reporting", "Group"),
-    #: Column of a table: how many people.
-    "how_many": QT_TRANSLATE_NOOP("reporting", "How many"),
-    #: In a table: nobody said how many minutes.
-    "not_said": QT_TRANSLATE_NOOP("reporting", "not said"),
-    #: In a table, after the title of an item that was taken off the agenda.
-    "dropped": QT_TRANSLATE_NOOP("reporting", "{title} (went off the agenda)"),
-    #: In a table, after the title of an item that the meeting did not reach.
-    "not_reached": QT_TRANSLATE_NOOP("reporting", "{title} (we did not get to it)"),
-    #: In a table: too few people to say how many. {count} is 5.
-    "fewer": QT_TRANSLATE_NOOP("reporting", "fewer than {count}"),
-    #: At the foot of the paper. {mark} is 8 letters and digits that show a later change of the record.
-    "chain": QT_TRANSLATE_NOOP(
-        "reporting", "The mark of this record: {mark}. If somebody changes the record, the mark changes."
-    ),
-    #: At the foot of the paper, if the record is damaged.
-    "not_whole": QT_TRANSLATE_NOOP("reporting", "A part of this record is damaged. Ask a helper to look at it."),
-    #: At the foot of the paper. {version} is a number.
-    "made_by": QT_TRANSLATE_NOOP("reporting", "Made with Fair Say {version}."),
-}
 LANGUAGE = "en-GB"
 
 
-def report_of(summary: Summary, speaker: Speaker, language: str = LANGUAGE) -> Report:
+def full_sheet(summary: Summary, rows: PaperRows, speaker: Speaker) -> Sheet:
+    """Return the full paper about one meeting: in short, points, decisions, items, people, the whole story."""
+    blocks = (*_blocks(summary, speaker), report_foot(summary, rows, speaker))
+    return Sheet(summary.meeting.title, LANGUAGE, blocks, rows.pictures, summary.choice.size_pt)
+
+
+def report_of(summary: Summary, sheet: Sheet, speaker: Speaker) -> Report:
     """Return the paper about one meeting, ready for every kind of file."""
-    return Report(
-        page=Page(summary.meeting.title, language, _blocks(summary, speaker), _foot(summary, speaker)),
-        table=_story(summary, speaker),
-        values=_values(summary, speaker),
-    )
+    is_points = summary.choice.paper == "you_said"
+    table = points_table(summary.told, speaker) if is_points else story_table(summary, speaker)
+    return Report(sheet, table, report_values(summary, speaker))
 
 
 def short_words(summary: Summary, speaker: Speaker) -> tuple[str, ...]:
@@ -121,22 +61,20 @@ def _when(summary: Summary, speaker: Speaker) -> str:
     return _say(speaker, "began_and_ended", time=time, end=time_words(ended, speaker))
 
 
-def _blocks(summary: Summary, speaker: Speaker) -> tuple[Block, ...]:
-    day = summary.meeting.day or (summary.state.started_at or summary.meeting.created_at).astimezone().date()
-    blocks: list[Block] = [Paragraph(day_words(day, speaker)), Heading(_say(speaker, "in_short"))]
-    blocks += [Paragraph(line) for line in short_words(summary, speaker)]
+def _blocks(summary: Summary, speaker: Speaker) -> list[SheetBlock]:
+    blocks: list[SheetBlock] = [Said(meeting_day(summary, speaker)), Heading(_say(speaker, "in_short"))]
+    blocks += [Said(line) for line in short_words(summary, speaker)]
+    if summary.told.points:
+        grid = points_table(summary.told, speaker)
+        blocks += [Heading(grid.name), grid]
+    for part in (*decision_parts(summary.told, speaker), *missed_part(summary.told, speaker)):
+        blocks.append(Heading(part.title))
+        blocks += [Said(line, bold=not at) for row in part.rows for at, line in enumerate(row.lines)]
     blocks += [Heading(_say(speaker, "items")), _items(summary, speaker)]
     if summary.people:
         blocks += [Heading(_say(speaker, "people")), _people(summary, speaker)]
-    blocks += [Heading(_say(speaker, "story")), _story(summary, speaker), Heading(_say(speaker, "left_out"))]
-    return (*blocks, Paragraph(_say(speaker, "left_out_words")), Paragraph(_say(speaker, "left_out_groups")))
-
-
-def _foot(summary: Summary, speaker: Speaker) -> tuple[str, ...]:
-    lines = [_say(speaker, "chain", mark=summary.chain_end)] if summary.chain_end else []
-    if not summary.is_whole:
-        lines.append(_say(speaker, "not_whole"))
-    return (*lines, _say(speaker, "made_by", version=__version__))
+    blocks += [Heading(_say(speaker, "story")), story_table(summary, speaker)]
+    return [*blocks, *left_out(summary, speaker)]
 
 
 def _items(summary: Summary, speaker: Speaker) -> Grid:
@@ -173,13 +111,29 @@ def _count(count: int | None, speaker: Speaker) -> str:
     return _say(speaker, "fewer", count=SMALLEST_COUNT) if count is None else str(count)
 
 
-def _story(summary: Summary, speaker: Speaker) -> Grid:
+def story_table(summary: Summary, speaker: Speaker) -> Grid:
+    """Return the whole story as a table: number of the line, time, what happened."""
+    own = OwnWords(summary.words, summary.put_right)
     heads = (_say(speaker, "line"), _say(speaker, "time"), _say(speaker, "happened"))
-    rows = tuple((str(line.n), time_words(line.at, speaker), story_words(line, speaker)) for line in summary.story)
+    rows = tuple((str(line.n), time_words(line.at, speaker), story_words(line, speaker, own)) for line in summary.story)
     return Grid(_say(speaker, "story"), heads, rows)
 
 
-def _values(summary: Summary, speaker: Speaker) -> dict[str, object]:
+def points_table(told: YouSaid, speaker: Speaker) -> Grid:
+    """Return each point with what became of it as a table."""
+    heads = tuple(_say(speaker, code) for code in ("point", "became", "reply_by"))
+    rows = tuple(
+        (
+            ". ".join(one.rstrip(" .") for one in point_words(point, speaker)) + ".",
+            " ".join(became_lines(point, speaker)),
+            day_words(point.due, speaker) if point.due is not None else _say(speaker, "no_more"),
+        )
+        for point in told.points
+    )
+    return Grid(_say(speaker, "you_said"), heads, rows)
+
+
+def report_values(summary: Summary, speaker: Speaker) -> dict[str, object]:
     """Return the paper for other programs: the same facts, no more."""
     return {
         "title": summary.meeting.title,
@@ -190,15 +144,32 @@ def _values(summary: Summary, speaker: Speaker) -> dict[str, object]:
         "people": {
             group: _count(count, speaker) if count is None else count for group, count in summary.people.items()
         },
+        "level": summary.choice.level,
         "points": dict(summary.points),
+        "you_said": [_point_values(point, speaker) for point in summary.told.points],
+        "decisions": [
+            {"item": made.title, "words": made.chosen, "what_changed": made.what_changed, "ebe_view": made.ebe_view}
+            for made in summary.told.decisions
+        ],
         "pauses": summary.pauses,
         "happened": [
-            {"n": line.n, "at": _minute(line.at), "code": line.code, "words": story_words(line, speaker)}
-            for line in summary.story
+            {"n": line.n, "at": _minute(line.at), "code": line.code, "words": words}
+            for line, (_n, _time, words) in zip(summary.story, story_table(summary, speaker).rows, strict=True)
         ],
         "mark": summary.chain_end,
         "whole": summary.is_whole,
         "made_by": f"Fair Say {__version__}",
+    }
+
+
+def _point_values(point: PointTold, speaker: Speaker) -> dict[str, object]:
+    own = {name: value for name in ("words", "name", "group") if (value := getattr(point, name))}
+    about = {"about": point.title, "became": point.became, "answer": point.answer, "me_too": point.me_too}
+    return {
+        **about,
+        **own,
+        "reply_by": point.due.isoformat() if point.due else None,
+        "said": became_lines(point, speaker),
     }
 
 

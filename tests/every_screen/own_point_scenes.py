@@ -14,7 +14,9 @@ from app.ui.screens.follow import FollowScreen
 from app.ui.screens.look_back import MeetingStory
 from app.ui.screens.put_right import ChooseLinePage, PutRightPage
 from app.ui.screens.replies import RepliesPage
+from app.ui.screens.save_report import SaveReportPage
 from app.ui.screens.small_cards import SmallCards
+from app.ui.screens.you_said import YouSaidPage
 from tests.every_screen import stage as play
 from tests.every_screen.follow_scenes import follow
 from tests.every_screen.point_scenes import POINT_SCENES
@@ -75,6 +77,23 @@ def _replies(place: Place) -> QWidget:
     return RepliesPage(place.desk)
 
 
+def _you_said(place: Place) -> QWidget:
+    return YouSaidPage(place.desk, place.stage.meeting("over with my points", _over))
+
+
+def _save_report(place: Place) -> QWidget:
+    live = place.stage.meeting("over with my points", _over)
+    return SaveReportPage(place.desk, live.meeting, place.tasks(), "you_said")
+
+
+def _save_full_report(place: Place) -> QWidget:
+    page = shown(_save_report)(place)
+    page._choose_level("full")  # pyright: ignore
+    page._ask_and_save()  # pyright: ignore
+    settle()
+    return page
+
+
 LINE = "«We moved on to: the bus.»"
 
 
@@ -105,6 +124,9 @@ OWN_POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "look back, my points": (MeetingStory, shown(_story)),
     "look back, which line is wrong": (ChooseLinePage, shown(_choose_line)),
     "look back, put a line right": (PutRightPage, shown(_put_right)),
+    "you said, what happened": (YouSaidPage, shown(_you_said)),
+    "save a report": (SaveReportPage, shown(_save_report)),
+    "save a report, the full record": (SaveReportPage, _save_full_report),
     "replies that are owed": (RepliesPage, shown(_replies)),
     "small cards, ended": (SmallCards, shown(_small)),
     **POINT_SCENES,

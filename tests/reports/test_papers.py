@@ -8,15 +8,17 @@ from html.parser import HTMLParser
 
 import pytest
 
-from app.domain.report import Grid, Heading, Page, Paragraph, Report
+from app.domain.report import Grid, Heading, Report
+from app.domain.sheet import Illustration, PictureRow, PictureRows, Said, Sheet, SmallPrint
 from app.reports.spreadsheet import spreadsheet
 from app.reports.values import values
 from app.reports.web_page import web_page
 
 GRID = Grid("What happened", ("Line", "Words"), (("1", "We moved on to: <b>Tea</b> & cake"), ("2", "=1+1")), names=0)
-PAGE = Page('Our "day" <centre>', "en-GB", (Heading("In short"), Paragraph("5 < 6"), GRID), ("The mark: ab12cd34.",))
+SMALL = SmallPrint("", ("The mark: ab12cd34.",))
+PAGE = Sheet('Our "day" <centre>', "en-GB", (Heading("In short"), Said("5 < 6"), GRID, SMALL))
 REPORT = Report(PAGE, GRID, {"title": "Café"})
-VOID = {"meta"}
+VOID = {"meta", "img"}
 
 
 class Reader(HTMLParser):
@@ -119,3 +121,13 @@ def test_spreadsheet_programs_are_told_the_letters():
 
 def test_values_are_one_json_document():
     assert json.loads(values(REPORT)) == {"title": "Café"}
+
+
+def test_a_picture_is_inside_the_page_with_its_words():
+    picture = Illustration("bus", "a bus & a stop", "svg", b"<svg/>")
+    rows = PictureRows((PictureRow("bus", (Said("The bus."),)),))
+    page = Reader(web_page(Report(Sheet("Buses", "en-GB", (rows,), {"bus": picture}), GRID, {})))
+    (shown,) = page.all("img")
+    assert shown["alt"] == "a bus & a stop"
+    assert (shown["src"] or "").startswith("data:image/svg+xml;base64,")
+    assert page.open == []

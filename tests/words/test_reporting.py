@@ -8,12 +8,19 @@ from app.domain.agenda import ItemText
 from app.domain.events import Event, Maker, Moment, end_of, next_event
 from app.domain.kinds import ItemAdded, ItemStarted, Kind, MeetingEnded, MeetingStarted, PointRaised
 from app.domain.meeting import Meeting
-from app.domain.report import Grid, Heading, Paragraph
+from app.domain.ports import Line
+from app.domain.report import Grid, Heading, Report
 from app.domain.sentences import sentences, words_in
+from app.domain.sheet import Said, SmallPrint
 from app.services.exporting import Summary, summary_of
-from app.words.reporting import PAPER, report_of
+from app.services.live_meeting import LiveMeeting
+from app.words.paper_rows import PaperRows
+from app.words.report_words import PAPER
+from app.words.reporting import full_sheet, report_of
 from app.words.speaker import Speaker
 from app.words.story import time_words
+from tests.fakes import FakeClock, ListLog
+from tests.services.test_exporting import NoAlbum
 
 START = datetime(2026, 11, 24, 14, 5, tzinfo=UTC)
 MEETING = Meeting("m1", "Day centre", START, day=date(2026, 11, 24))
@@ -25,15 +32,21 @@ def summary(*whats: Kind, meeting: Meeting = MEETING) -> Summary:
     for what in (ItemAdded("i1", minutes=5), ItemAdded("i2"), *whats):
         maker = Maker("agenda" if isinstance(what, ItemAdded) else "run")
         events.append(next_event(end_of("m1", events[-1] if events else None), what, maker, Moment(START, 0)))
-    return summary_of(meeting, events, TEXTS)
+    log = ListLog()
+    log.append("m1", [Line(event) for event in events])
+    return summary_of(LiveMeeting(meeting, TEXTS, log, FakeClock()))
+
+
+def told_in(told: Summary) -> Report:
+    return report_of(told, full_sheet(told, PaperRows(NoAlbum()), Speaker()), Speaker())
 
 
 def paragraphs(told: Summary) -> list[str]:
-    return [block.text for block in report_of(told, Speaker()).page.blocks if isinstance(block, Paragraph)]
+    return [block.words for block in told_in(told).sheet.plain_blocks() if isinstance(block, Said)]
 
 
 def grids(told: Summary) -> dict[str, Grid]:
-    return {block.name: block for block in report_of(told, Speaker()).page.blocks if isinstance(block, Grid)}
+    return {block.name: block for block in told_in(told).sheet.plain_blocks() if isinstance(block, Grid)}
 
 
 def test_the_day_comes_first_written_out():
@@ -75,13 +88,14 @@ def test_every_table_is_as_wide_as_its_heads():
 
 
 def test_headings_come_in_order():
-    levels = [block.level for block in report_of(summary(), Speaker()).page.blocks if isinstance(block, Heading)]
+    levels = [block.level for block in told_in(summary()).sheet.plain_blocks() if isinstance(block, Heading)]
     assert set(levels) == {2}
 
 
 def test_the_mark_is_at_the_foot():
     told = summary(MeetingStarted())
-    assert any(told.chain_end in line for line in report_of(told, Speaker()).page.foot)
+    foot = [block for block in told_in(told).sheet.plain_blocks() if isinstance(block, SmallPrint)]
+    assert any(told.chain_end in line for line in foot[-1].lines)
 
 
 @pytest.mark.parametrize("text", PAPER.values())

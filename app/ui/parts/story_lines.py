@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
-from app.ui.parts.big_button import BigButton
+from app.ui.parts.big_button import PAD, BigButton
 from app.ui.parts.reading_lines import LineView, ReadingLine, ReadingLines
 from app.ui.parts.text import Heading, Text
 
@@ -18,6 +19,14 @@ class StoryView:
     id: str
     title: str
     lines: tuple[LineView, ...]
+
+
+class _ReadButton(BigButton):
+    """A picture alone, in the middle; what it does is in its name."""
+
+    @override
+    def _room(self) -> int:
+        return super()._room() - PAD
 
 
 class StoryLines(ReadingLines):
@@ -42,8 +51,8 @@ class StoryLines(ReadingLines):
     def _row(self, view: LineView, *, room_for_picture: bool) -> QWidget:
         line = ReadingLine(view, factor=1.0, room_for_picture=room_for_picture)
         self._lines.append(line)
-        read = BigButton("", picture="speak", factor=0.92)
-        read.is_quiet = read.above = True
+        read = _ReadButton("", picture="speak", factor=0.92)
+        read.is_quiet = True
         read.setAccessibleName(self.tr("Read this line: {0}").format(view.words))
         read.clicked.connect(lambda _checked=False: self.line_asked.emit(view.id))
         holder = QWidget()

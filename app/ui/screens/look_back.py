@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.meeting import MeetingLine
@@ -29,8 +29,11 @@ from app.ui.parts.what_we_decided import WhatWeDecided
 from app.ui.reading_page import ReadingPage
 from app.ui.screens.power import PowerPage, open_trend, power_title
 from app.ui.screens.put_right import ChooseLinePage, PutRightPage
+from app.ui.screens.save_report import SaveReportPage
 from app.ui.screens.say_more import SayMorePage
+from app.ui.screens.you_said import YouSaidPage
 from app.ui.stack import stack_of
+from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.story import OwnWords, day_words, part_words, story_words, time_words
@@ -134,6 +137,7 @@ class MeetingStory(ReadingPage):
         if live.state.phase != "not_started":
             power = (power_title(), "look_back", lambda: desk.doors.open_page(lambda: PowerPage(desk, meeting_id)))
             self.body.addWidget(ways(power))
+        self.body.addWidget(self._papers())
         self._add_my_points()
         more = BigButton(self.tr("Say something more"), picture="point")
         more.clicked.connect(lambda: desk.doors.open_page(lambda: SayMorePage(desk, self._following)))
@@ -151,6 +155,17 @@ class MeetingStory(ReadingPage):
         self.body.addWidget(row(put_right, delete) if self._parts else row(delete))
         self.body.addWidget(settings_and_help(desk.doors))
         self.first = self.back_button
+
+    def _papers(self) -> QWidget:
+        """Lead to what was said and what happened, and to papers of it."""
+        desk, live = self.desk, self._live
+        told = BigButton(self.tr("You said, what happened"), picture="point", factor=0.92)
+        save = BigButton(self.tr("Save or print"), picture="print", factor=0.92)
+        told.clicked.connect(lambda: desk.doors.open_page(lambda: YouSaidPage(desk, live)))
+        save.clicked.connect(
+            lambda: desk.doors.open_page(lambda: SaveReportPage(desk, live.meeting, Tasks(self.window())))
+        )
+        return row(told, save)
 
     def _show_story(self) -> None:
         live, pictures = self._live, self.desk.preferences.settings.show_pictures

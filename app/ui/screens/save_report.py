@@ -1,0 +1,199 @@
+"""Save or print what happened in a meeting: which paper, how much of it leaves the room, how large, which file."""
+
+import logging
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.errors import MeetingError
+from app.domain.events import Chair
+from app.domain.meeting import Meeting
+from app.domain.sheet import SIZES_PT, USUAL_PT
+from app.services.exporting import PaperKind, ReportChoice
+from app.services.printing import name_of
+from app.services.you_said import Level
+from app.ui.desk import Desk
+from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.choice_list import ChoiceList
+from app.ui.parts.page import Page, foot_row
+from app.ui.parts.text import Text
+from app.ui.parts.tick_box import TickBox
+from app.ui.screens.replacing import save_where_chosen
+from app.ui.screens.save_agenda import Computer
+from app.ui.tasks import Tasks
+from app.ui.ways_on import settings_and_help
+from app.ui.words import SPEAKER
+from app.words.problems import words_for
+
+log = logging.getLogger(__name__)
+
+
+class SaveReportPage(Page):
+    """The safest level is chosen at first. The full record needs a press of each co-chair."""
+
+    def __init__(
+        self, desk: Desk, meeting: Meeting, tasks: Tasks, paper: PaperKind = "easy", computer: Computer | None = None
+    ) -> None:
+        super().__init__(self.tr("Save or print"))
+        self._desk, self._meeting, self._tasks = desk, meeting, tasks
+        self._computer = computer or Computer()
+        self._paper: PaperKind = paper
+        self._level: Level = "summary"
+        self._size, self._ending = USUAL_PT, ".pdf"
+        self._saved = Path()
+        self._is_saving = self._is_closed = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.first: QWidget | None = self._papers.first
+
+    def _make_parts(self) -> None:
+        self._back = BigButton(self.tr("Back"), picture="back")
+        self._open = BigButton(self.tr("Open it"), picture="full_words")
+        self._saving, self._trouble = Banner("waiting"), Banner("warning")
+        self._done = Banner("tick", self._open)
+        papers = {
+            "you_said": self.tr("You said, what happened"),
+            "easy": self.tr("The meeting in easy words with pictures"),
+            "full": self.tr("The full report"),
+        }
+        levels = {
+            "summary": self.tr("No words of points"),
+            "points": self.tr("Words of points, but no names"),
+            "full": self.tr("The full record"),
+        }
+        kinds = {
+            ".pdf": self.tr("PDF, to print or send"),
+            ".docx": self.tr("Word, to change it"),
+            ".odt": self.tr("OpenDocument, to change it"),
+            ".html": self.tr("Web page"),
+            ".csv": self.tr("A table (CSV)"),
+            ".json": self.tr("For other programs (JSON)"),
+        }
+        self._papers = ChoiceList(self.tr("Which paper?"), papers)
+        self._levels = ChoiceList(self.tr("How much may leave the room?"), levels)
+        self._agreed: dict[Chair, TickBox] = {
+            "ebe": TickBox(self.tr("The co-chair who is an expert by experience agrees")),
+            "ebt": TickBox(self.tr("The co-chair who is a professional agrees")),
+        }
+        sizes = {str(size): str(size) for size in SIZES_PT}
+        sizes[str(USUAL_PT)] = self.tr("{0}, as most people like it").format(USUAL_PT)
+        self._sizes = ChoiceList(self.tr("How large are the letters?"), sizes)
+        self._kinds = ChoiceList(self.tr("Which kind of file?"), kinds)
+        chosen = ((self._papers, self._paper), (self._levels, "summary"), (self._sizes, str(USUAL_PT)))
+        for choice, code in (*chosen, (self._kinds, self._ending)):
+            choice.show_choice(code)
+        self._about_answers = Text(self.tr("What the co-chairs answered is on this paper. Read it before you send it."))
+        self._need_both = Text(self.tr("The full record has names and all words. Both co-chairs must agree."))
+        self._save = BigButton(self.tr("Save it"), picture="papers")
+        self._save.is_strong = True
+
+    def _lay_out(self) -> None:
+        head = self.head.layout()
+        if head is not None:
+            head.addWidget(self._back)
+        for part in (self._saving, self._trouble, self._done, self._papers, self._about_answers, self._levels):
+            self.body.addWidget(part)
+        for part in (self._need_both, *self._agreed.values(), self._sizes, self._kinds):
+            self.body.addWidget(part)
+        self.body.addStretch()
+        self.body.addWidget(settings_and_help(self._desk.doors))
+        self.foot.addWidget(foot_row(self._save))
+        self._show()
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._desk.doors.back)
+        self._papers.chosen.connect(self._choose_paper)
+        self._levels.chosen.connect(self._choose_level)
+        self._sizes.chosen.connect(self._choose_size)
+        self._kinds.chosen.connect(self._choose_kind)
+        self._save.clicked.connect(self._ask_and_save)
+        self._open.clicked.connect(self._open_saved)
+
+    def _show(self) -> None:
+        """Show what belongs to the choice. Whoever goes away from the full record and back must agree again."""
+        self._about_answers.setVisible(self._paper == "you_said" or self._level != "summary")
+        for part in (self._need_both, *self._agreed.values()):
+            part.setVisible(self._level == "full")
+        if self._level != "full":
+            for box in self._agreed.values():
+                box.setChecked(False)
+
+    def _choose_paper(self, code: str) -> None:
+        self._paper = cast("PaperKind", code)
+        self._show()
+
+    def _choose_level(self, code: str) -> None:
+        self._level = cast("Level", code)
+        self._show()
+
+    def _choose_size(self, code: str) -> None:
+        self._size = int(code)
+
+    def _choose_kind(self, code: str) -> None:
+        self._ending = code
+
+    def _choice(self) -> ReportChoice:
+        agreed: tuple[Chair, ...] = tuple(role for role, box in self._agreed.items() if box.isChecked())
+        return ReportChoice(self._paper, self._level, self._size, agreed)
+
+    # --- saving, off the screen thread
+
+    def _ask_and_save(self) -> None:
+        choice = self._choice()
+        if self._is_saving:
+            return
+        try:
+            choice.refuse_unless_agreed()
+        except MeetingError as error:
+            self._say_trouble(words_for(error, SPEAKER))
+            return
+        name, ending = name_of(self._meeting.title, self._meeting.day, self._ending), self._ending
+        chosen = self._computer.ask_for_place(self, self.tr("Save"), name, f"{ending[1:].upper()} (*{ending})")
+        if chosen:
+            save_where_chosen(self, chosen, ending, lambda to: self._save_at(to, choice))
+
+    def _save_at(self, to: Path, choice: ReportChoice) -> None:
+        self._is_saving = True
+        for banner in (self._trouble, self._done):
+            banner.say("")
+        self._saving.say(self.tr("Saving {0}…").format(to.name))
+        exporting, meeting_id = self._desk.house.exporting, self._meeting.id
+        self._tasks.run(
+            lambda: exporting.export(meeting_id, to, choice), self._was_saved, lambda problem: self._failed(problem, to)
+        )
+
+    def _was_saved(self, to: Path) -> None:
+        self._is_saving, self._saved = False, to
+        if not self._is_closed:
+            self._saving.say("")
+            said = self.tr("Saved: {0}. It is in the folder {1}. Open it to print it.")
+            self._done.say(said.format(to.name, to.parent.name or "/"))
+            self._show_top()
+
+    def _failed(self, problem: Exception, to: Path) -> None:
+        self._is_saving = False
+        if not isinstance(problem, MeetingError):
+            log.error("Saving a paper failed: %s", type(problem).__name__)
+            problem = MeetingError("export_not_kept", name=to.name)
+        if not self._is_closed:
+            self._saving.say("")
+            self._say_trouble(words_for(problem, SPEAKER))
+
+    def _open_saved(self) -> None:
+        if not self._computer.open_file(self._saved):
+            self._say_trouble(self.tr("This computer has no program for this file. Ask a helper."))
+
+    def _say_trouble(self, words: str) -> None:
+        self._trouble.say(words)
+        self._show_top()
+
+    def _show_top(self) -> None:
+        self.area.verticalScrollBar().setValue(0)
+
+    @override
+    def closed(self) -> None:
+        self._is_closed = True
