@@ -3282,6 +3282,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You said, what happened</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is put right.</source>
         <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
@@ -5449,6 +5459,154 @@
     </message>
 </context>
 <context>
+    <name>SaveReportPage</name>
+    <message>
+        <source>Save or print</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, what happened</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting in easy words with pictures</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full report</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of points</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of points, but no names</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full record</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print or send</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, to change it</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument, to change it</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may leave the room?</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chair who is an expert by experience agrees</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chair who is a professional agrees</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, as most people like it</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large are the letters?</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of file?</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the co-chairs answered is on this paper. Read it before you send it.</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full record has names and all words. Both co-chairs must agree.</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {0}…</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}. It is in the folder {1}. Open it to print it.</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for this file. Ask a helper.</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SayMorePage</name>
     <message>
         <source>Say something more</source>
@@ -6614,6 +6772,19 @@
     <message>
         <source>{0} words are taken.</source>
         <extracomment>New words, words that are said in another way, and words that are the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YouSaidPage</name>
+    <message>
+        <source>{0}, {1}</source>
+        <extracomment>One easy page. The words of a point are on it only if its owner chose *Show everyone*.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <extracomment>One easy page. The words of a point are on it only if its owner chose *Show everyone*.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7804,21 +7975,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later Fair Say will write {ending} files. For now, use a name ending in .html, .csv or .json.</source>
-        <extracomment>{ending} is like .pdf.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later Fair Say will write the easy-read version. For now, leave out --easy-read.</source>
-        <extracomment>--easy-read was asked for.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fair Say cannot tell what kind of file {name} is. Use a name that ends in .html, .csv or .json.</source>
-        <extracomment>{name} is a file name with another ending.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no folder called {folder}. Make it first, or choose another place.</source>
         <extracomment>{folder} is the name of a folder that is not there.</extracomment>
         <translation type="unfinished"></translation>
@@ -7890,11 +8046,6 @@
     </message>
     <message>
         <source>say what happened in a meeting, oldest first</source>
-        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save a paper about a meeting: .html, .csv or .json</source>
         <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8029,7 +8180,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The full record needs both co-chairs. Ask both, or choose another level.</source>
+        <extracomment>The full record was wanted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} is not a level. Use summary, points or full.</source>
+        <extracomment>{level} is a word that was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} is not a size. Use 14, 16, 18, 20 or 24.</source>
+        <extracomment>{size} is a number that was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this kind of file: {name}. Use a name that ends in .pdf, .docx or .html.</source>
+        <extracomment>{name} is a file name with another ending.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a paper about a meeting: .html .pdf .docx .odt .csv .json</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say where things are kept, and the settings</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what people said and what happened</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much leaves the room: summary, points or full</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both co-chairs agree to the full record</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the letters: 14, 16, 18, 20 or 24</source>
         <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -12580,7 +12776,9 @@ The file {name} is not there or cannot be opened.</extracomment>
         <source>What happened</source>
         <extracomment>Heading: the list of what happened.
 ----------
-Column of a table: what happened.</extracomment>
+Column of a table: what happened.
+----------
+Column of a table: what became of a point.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12721,6 +12919,91 @@ Column of a table: what happened.</extracomment>
     <message>
         <source>Made with Fair Say {version}.</source>
         <extracomment>At the foot of the paper. {version} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, what happened</source>
+        <extracomment>Heading and name of a table: each point and what became of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <extracomment>Column of a table: a point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <extracomment>Column of a table: the day of the reply.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>In a table: no more reply is owed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper has no names.</source>
+        <extracomment>What is left out where the words of points are told.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the full record. It has names where their owners put them.</source>
+        <extracomment>Both co-chairs wanted all of it. Two short sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chair who is an expert by experience agreed to this paper.</source>
+        <extracomment>At the foot of the full record: who agreed, by role.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chair who is a professional agreed to this paper.</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked about this for {minutes} minutes.</source>
+        <extracomment>In the easy paper. {minutes} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked about this for 1 minute.</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked about this for less than a minute.</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not get to this.</source>
+        <extracomment>In the easy paper: an item that the meeting did not reach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This went off the agenda.</source>
+        <extracomment>In the easy paper: an item that went off the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People had {count} points about it.</source>
+        <extracomment>In the easy paper. {count} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People had 1 point about it.</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked for a pause {count} times.</source>
+        <extracomment>In the easy paper: a pause was asked for. {count} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked for a pause once.</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14716,6 +14999,174 @@ The same for stage 2.</extracomment>
     <message>
         <source>Our meetings</source>
         <extracomment>Topic: how our meetings work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>you_said</name>
+    <message>
+        <source>It changed something.</source>
+        <extracomment>What became of a point: it changed something.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will change something.</source>
+        <extracomment>What became of a point: something will change.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not do this.</source>
+        <extracomment>What became of a point: it could not be done. Why follows, where it was written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We passed it to someone else.</source>
+        <extracomment>What became of a point: somebody else must answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not decided yet.</source>
+        <extracomment>What became of a point: nothing is decided.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did something about it.</source>
+        <extracomment>What became of a point: it was dealt with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took it back.</source>
+        <extracomment>What became of a point: its owner took it back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reply yet.</source>
+        <extracomment>What became of a point: nobody has answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not heard in the meeting. There is no reply yet.</source>
+        <extracomment>What became of a point: it was not heard in the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, what happened</source>
+        <extracomment>Title of the page and the paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <extracomment>Heading: the points.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had a point in this meeting.</source>
+        <extracomment>No point was raised.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: {words}</source>
+        <extracomment>The words of a point. {words} is what a person wrote.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more people said: me too.</source>
+        <extracomment>Other people had the same point. {count} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more person said: me too.</source>
+        <extracomment>The same for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <extracomment>A name that a person put on their own point.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {group}.</source>
+        <extracomment>The group that a point came from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs say: {words}</source>
+        <extracomment>What the co-chairs wrote. {words} is a sentence or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs reply by {day}.</source>
+        <extracomment>Who replies, and by which day. {day} is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is due. The day was {day}.</source>
+        <extracomment>That day has come. {day} is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said: I was heard.</source>
+        <extracomment>The owner of a point said that they were heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said: I was heard a bit.</source>
+        <extracomment>You said, what happened: each point and what became of it, in easy words with pictures, for screens and papers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said: I was not heard.</source>
+        <extracomment>You said, what happened: each point and what became of it, in easy words with pictures, for screens and papers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <extracomment>Heading: the decisions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here were: {groups}.</source>
+        <extracomment>Who was there. {group} is a group, {count} a number or &quot;fewer than 5&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <extracomment>You said, what happened: each point and what became of it, in easy words with pictures, for screens and papers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <extracomment>In place of a small number. {count} is 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did not get to</source>
+        <extracomment>Heading: items that were not reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not get to this: {title}.</source>
+        <extracomment>{title} is the title of an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This went off the agenda: {title}.</source>
+        <extracomment>{title} is the title of an item that went off the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience asked for it. It comes first next time.</source>
+        <extracomment>Experts by experience asked for that item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put off {count} times before.</source>
+        <extracomment>How often an item was put off before. {count} is a number from 2 on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put off once before.</source>
+        <extracomment>You said, what happened: each point and what became of it, in easy words with pictures, for screens and papers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
