@@ -4560,6 +4560,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} · Question {1} of {2}</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is this right?</source>
         <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
         <translation type="unfinished"></translation>

@@ -98,14 +98,16 @@ LINE = "«We moved on to: the bus.»"
 
 
 def _choose_line(place: Place) -> QWidget:
-    del place
     lines = (LineView("1", LINE, "current"), LineView("2", LONG_WORDS))
-    return ChooseLinePage([StoryView("part", "«Buses»", lines)], lambda _line, _words: None)
+    page = ChooseLinePage([StoryView("part", "«Buses»", lines)], lambda _line, _words: None)
+    page.back_button.clicked.connect(place.desk.doors.back)
+    return page
 
 
 def _put_right(place: Place) -> QWidget:
-    del place
-    return PutRightPage(LINE, lambda _words: None)
+    page = PutRightPage(LINE, lambda _words: None)
+    page.back_button.clicked.connect(place.desk.doors.back)
+    return page
 
 
 def _small(place: Place) -> QWidget:

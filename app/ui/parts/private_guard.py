@@ -26,6 +26,7 @@ class PrivateGuard(Panel):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent, strong=True)
+        self.body.setContentsMargins(8, 10, 8, 10)
         self._field = field
         self._keep: Callable[[], object] = lambda: None
         self._agreed = ""

@@ -126,7 +126,7 @@ class RecordDecisionPage(Page):
     def _where_words(self, at: int) -> str:
         if at == len(self._steps):
             return self._title
-        return f"{self._title} · {self.tr('Question {0} of {1}').format(at + 1, len(self._steps))}"
+        return self.tr("{0} · Question {1} of {2}").format(self._title, at + 1, len(self._steps))
 
     def _show_summary(self) -> None:
         self.set_title(self.tr("Is this right?"))

@@ -27,6 +27,7 @@ LESSER = ("next", "points")
 ONLY_LARGER = ("large heading", "large picture")
 PICTURE_SHARE = 0.3
 LEAST_PICTURE = 48
+ROUNDED_UP = 2
 
 
 class RoomScreen(QWidget):
@@ -148,7 +149,7 @@ class RoomScreen(QWidget):
         shown = [part for part in self._lines() if not part.isHidden()]
         needed = sum(part.heightForWidth(wide) for part in shown) + gap * (len(shown) - 1)
         longest = max(longest_word(part.text(), part.font()) for part in shown)
-        return max(needed, side) <= high and longest <= wide
+        return max(needed, side) <= high and longest + ROUNDED_UP <= wide
 
     def _arrange(self, px: int, left_out: tuple[str, ...]) -> None:
         """Put everything there in this size, without what is left out."""
