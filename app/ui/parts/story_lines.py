@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.parts.big_button import PAD, BigButton
-from app.ui.parts.reading_lines import LineView, ReadingLine, ReadingLines
+from app.ui.parts.reading_lines import NARROW_PX, LineView, ReadingLine, ReadingLines
 from app.ui.parts.text import Heading, Text
 
 
@@ -27,6 +28,26 @@ class _ReadButton(BigButton):
     @override
     def _room(self) -> int:
         return super()._room() - PAD
+
+
+class _Row(QWidget):
+    """A line with its button at the end, or below it where there is no room."""
+
+    def __init__(self, line: ReadingLine, read: BigButton) -> None:
+        super().__init__()
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(12)
+        self._beside.addWidget(line, 1)
+        self._beside.addWidget(read, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(line.sizePolicy())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_PX
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._beside.setDirection(below if is_narrow else beside)
 
 
 class StoryLines(ReadingLines):
@@ -55,11 +76,4 @@ class StoryLines(ReadingLines):
         read.is_quiet = True
         read.setAccessibleName(self.tr("Read this line: {0}").format(view.words))
         read.clicked.connect(lambda _checked=False: self.line_asked.emit(view.id))
-        holder = QWidget()
-        beside = QHBoxLayout(holder)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(12)
-        beside.addWidget(line, 1)
-        beside.addWidget(read, 0, Qt.AlignmentFlag.AlignVCenter)
-        holder.setSizePolicy(line.sizePolicy())
-        return holder
+        return _Row(line, read)
