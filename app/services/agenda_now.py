@@ -7,17 +7,28 @@ from typing import Literal
 
 from app.domain.agenda import AgendaDraft, AskedBy, DraftItem, ItemText, Purpose
 from app.domain.fairness import PowerBalance, power_balance
-from app.domain.kinds import AskedForBy, ItemAdded, ItemBroughtBack, ItemDropped, ItemMoved, Kind, MinutesChanged
+from app.domain.kinds import (
+    AskedForBy,
+    EasyChecked,
+    ItemAdded,
+    ItemBroughtBack,
+    ItemDropped,
+    ItemMoved,
+    Kind,
+    MinutesChanged,
+    PlanChanged,
+)
 from app.domain.live import Item, LiveState
 from app.domain.moving import BREAK_FLOOR
 from app.domain.planning import CHANGES
 from app.domain.squeezing import Squeeze, squeezed
+from app.services.agenda_events import added, text_of
 from app.services.live_meeting import Wish
 from app.services.making import Because
 from app.services.running import Running
 from app.services.trying import state_after
 
-Does = Literal["moved", "minutes", "dropped", "back", "added", "undone"]
+Does = Literal["moved", "minutes", "dropped", "back", "added", "later", "undone"]
 KeepWords = Callable[[str, ItemText], object]
 
 
@@ -40,6 +51,10 @@ class Change:
     item: str
     lines: tuple[Kind, ...]
     text: ItemText | None = None
+
+
+FINISHING_LATER = Change("later", "", (PlanChanged("end"),))
+"""The meeting ends later, and nobody loses any minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +103,7 @@ class AgendaNow:
 
     def payers(self, minutes: int, but: str = "") -> tuple[Item, ...]:
         """Return the items to come that can lose so many minutes; what EbEs asked for comes last."""
-        able = [item for item in self.to_come() if item.id != but and _spare(item) >= minutes]
+        able = [item for item in self.to_come() if item.id != but and spare(item) >= minutes]
         return tuple(sorted(able, key=lambda item: item.is_ebe))
 
     # --- the changes
@@ -130,6 +145,17 @@ class AgendaNow:
             lines.append(MinutesChanged(text.item, new.minutes, payer))
         return Change("added", text.item, tuple(lines), text)
 
+    def carried(self, item: DraftItem, payer: str = "") -> Change:
+        """Return that an item of an earlier meeting comes on the agenda, first, with its count."""
+        text = text_of(item)
+        first = next((one.id for one in self.to_come()), None)
+        told = ItemAdded(item.id, before=first)
+        wishes = added(item, text, minutes=0 if payer else item.minutes, as_told=told)
+        lines: list[Kind] = [wish.what for wish in wishes if not isinstance(wish.what, EasyChecked)]
+        if payer and item.minutes:
+            lines.append(MinutesChanged(item.id, item.minutes, payer))
+        return Change("added", item.id, tuple(lines), text)
+
     def undoing(self) -> Change | None:
         """Return what puts the last change back; None where there is none."""
         if not self._done:
@@ -164,7 +190,7 @@ class AgendaNow:
             self.meeting.texts = {**self.meeting.texts, change.item: change.text}
         if change.does == "undone":
             self._done.pop()
-        else:
+        elif change.does != "later":
             self._done.append((change, before))
         self.meeting.happen(self._running.maker, *wishes)
 
@@ -184,7 +210,7 @@ class AgendaNow:
         return power_balance(AgendaDraft(items=tuple(items)))
 
 
-def _spare(item: Item) -> int:
+def spare(item: Item) -> int:
     """Return the most minutes that an item can lose: a break keeps what a break must have, an item keeps one."""
     least = BREAK_FLOOR if item.kind == "break" else 1
     return max(0, (item.minutes or 0) - least)

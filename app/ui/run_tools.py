@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.live import LiveState
 from app.services.agenda_now import AgendaNow
+from app.services.from_last_time import left_over
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
+from app.ui.lost_time import LostTimeBanner
 from app.ui.parts.big_button import BigButton
 from app.ui.run_deciding import RunDeciding
 from app.ui.screens.change_agenda import ChangeAgendaPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
+from app.ui.screens.from_last_time import FromLastTimePage
 from app.ui.screens.squeeze_guard import SqueezeGuard
 from app.ui.screens.what_to_say import WhatToSayPage
 
@@ -37,6 +40,8 @@ class RunTools(QObject):
         self._deciding = deciding
         self._now = AgendaNow(running, desk.house.meetings.add_text)
         self._guard = SqueezeGuard(self._now, questions.open_page, questions.done)
+        self.lost_time = LostTimeBanner(running.meeting, self._guard)
+        self._left: bool | None = None
         self._minutes = self._tool(self.tr("Minutes"), "more_time", self._change_minutes)
         self._break = self._tool(self.tr("Break now"), "break", lambda: desk.attempt(running.break_now))
         self._decide = self._tool(self.tr("Record a decision"), "decide", deciding.record)
@@ -47,6 +52,7 @@ class RunTools(QObject):
             lambda: desk.doors.open_page(lambda: WhatToSayPage(desk, running.meeting)),
         )
         self._agenda = self._tool(self.tr("Change the agenda"), "agenda", self._change_agenda)
+        self._last_time = self._tool(self.tr("From last time"), "waiting", self._from_last_time)
 
     def _tool(self, words: str, picture: str, do: Callable[[], object]) -> BigButton:
         button = BigButton(words, picture=picture)
@@ -56,7 +62,8 @@ class RunTools(QObject):
     def offered(self, state: LiveState) -> tuple[BigButton, ...]:
         """Return the tools that make sense now, the most used first."""
         breaks = () if state.on_break else (self._break,)
-        tools = (self._minutes, *breaks, self._think, self._agenda, self.say)
+        left = (self._last_time,) if self._has_left_over() else ()
+        tools = (self._minutes, *breaks, self._think, self._agenda, *left, self.say)
         if state.now is None:
             return tools
         return (self._decide, *tools) if self._deciding.is_first(state) else (*tools, self._decide)
@@ -65,6 +72,20 @@ class RunTools(QObject):
         state = self._running.meeting.state
         if state.now is not None:
             self._guard.minutes(state.now)
+
+    def open_meeting(self) -> None:
+        """Right after the start: what earlier meetings left comes first."""
+        if self._has_left_over():
+            QTimer.singleShot(0, self, self._from_last_time)
+
+    def _has_left_over(self) -> bool:
+        """Return whether earlier meetings left anything; looked at once, because a meeting is drawn each second."""
+        if self._left is None:
+            self._left = not left_over(self._desk.house, self._running.meeting).is_empty
+        return self._left
+
+    def _from_last_time(self) -> None:
+        self._desk.doors.open_page(lambda: FromLastTimePage(self._desk, self._now))
 
     def _change_agenda(self) -> None:
         desk, now = self._desk, self._now

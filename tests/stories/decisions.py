@@ -37,7 +37,7 @@ def record(story: Story, words: list[str]) -> None:
 def agreed(story: Story, words: list[str]) -> None:
     """The group agreed how many days before a meeting easy papers come."""
     story.late_days = int(words[0].rstrip("d"))
-    story._open(story.meeting.meeting.id)
+    story.open(story.meeting.meeting.id)
 
 
 def _last_decision(story: Story) -> str:

@@ -56,21 +56,24 @@ class Story:
         self.people, self.late_days = dict[str, Following](), None
 
     def agenda(self, words: list[str]) -> None:
+        draft = AgendaDraft(title="A story", items=self.items(words))
+        self.meetings = FakeMeetings(self.log)
+        self.prepare = self._new_program()
+        self.open(self.prepare.make(draft).meeting.id)
+
+    def items(self, words: list[str]) -> tuple[DraftItem, ...]:
         """Items as *name minutes (asked by)*, with commas between."""
         rows = [row.split() for row in " ".join(words).split(",")]
         items = tuple(
             DraftItem(name, minutes=int(minutes), kind="break" if name == "break" else "item", asked_by=_asked(by))  # type: ignore[arg-type]
             for name, minutes, *by in rows
         )
-        draft = AgendaDraft(title="A story", items=tuple(to_decide(item, rows) for item in items))
-        self.meetings = FakeMeetings(self.log)
-        self.prepare = self._new_program()
-        self._open(self.prepare.make(draft).meeting.id)
+        return tuple(to_decide(item, rows) for item in items)
 
     def _new_program(self) -> PrepareMeeting:
         return PrepareMeeting(FakeReader({}), self.meetings, self.log, self.clock)
 
-    def _open(self, meeting_id: str) -> None:
+    def open(self, meeting_id: str) -> None:
         self.meeting = self.prepare.open(meeting_id)
         self.names = {text.title: item for item, text in self.meeting.texts.items()}
         self.run = Running(self.meeting, late_days=self.late_days)
@@ -111,7 +114,7 @@ class Story:
         co_chairs = self.meeting.co_chairs
         self.clock.go_on(seconds)
         self.prepare = self._new_program()
-        self._open(self.meeting.meeting.id)
+        self.open(self.meeting.meeting.id)
         self.meeting.co_chairs = co_chairs
 
     def tell(self, told: Told) -> None:

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from app.domain.agenda import AgendaDraft
 from app.services.agenda_now import AgendaNow, Change
+from app.services.carrying import Carrying, put_first
+from app.services.lost_time import LostToPause
 from app.services.making import Because
 from app.services.telling import tell
 from app.words.speaker import Speaker
@@ -45,11 +48,33 @@ def newest_line(story: AnyStory, _said: str) -> str:
     return "told: " + story_words(tell(story.meeting.events, story.meeting.texts)[-1], Speaker())
 
 
+def plan_next(story: AnyStory, _number: str, words: list[str]) -> None:
+    """The next meeting of this group: what was pushed off comes first on its agenda."""
+    waiting = Carrying(story.prepare, story.meetings).for_next_time(story.clock.utc().date()).items
+    draft = put_first(AgendaDraft(title="The next one", items=story.items(words)), waiting)
+    story.open(story.prepare.make(draft).meeting.id)
+
+
+def lost(story: AnyStory, _said: str) -> str:
+    found = LostToPause(story.meeting).newest()
+    return "lost: " + (f"{found.minutes}m" if found else "-")
+
+
+def pushed_off(story: AnyStory, item: str, _times: str) -> str:
+    return f"pushed off {item} {story.meeting.state.item(story.item(item)).times_carried}"
+
+
 VERBS = {
+    "plans": plan_next,
     "down": change(lambda now, item: now.moved(item, 1)),
     "up": change(lambda now, item: now.moved(item, -1)),
     "take off": change(lambda now, item: now.dropped(item)),
     "bring back": change(lambda now, item: now.brought_back(item)),
     "undo": change(lambda now, _item: now.undoing(), named=False),
 }
-LOOKS = {r"agenda: (.+)": agenda, r"told: (.+)": newest_line}
+LOOKS = {
+    r"lost: (.+)": lost,
+    r"pushed off (\S+) (\d+)": pushed_off,
+    r"agenda: (.+)": agenda,
+    r"told: (.+)": newest_line,
+}

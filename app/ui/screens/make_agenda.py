@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.services.agenda_desk import AgendaDesk
 from app.services.sent_agenda import SentAgenda
+from app.ui.agenda_patterns import AgendaPatterns
 from app.ui.agenda_words import counted_words, people_words, row_views, rules_words
 from app.ui.desk import Desk
 from app.ui.last_change import LastChange
@@ -46,6 +47,7 @@ class MakeAgendaPage(Page):
         self._desk, self._agenda, self._stack = desk, agenda, stack
         self._last = LastChange(agenda, desk.announcer)
         self._questions = AgendaQuestions(desk, agenda, self, stack)
+        self._patterns = AgendaPatterns(desk, agenda, self._questions)
         self._make_parts()
         self._findings = AgendaFindings(agenda, self._questions, self._rows, self._go_to_field)
         self._lay_out()
@@ -90,7 +92,8 @@ class MakeAgendaPage(Page):
             Heading(self.tr("The items"), factor=1.2), findings.count, self._power.button, self._suggest, spread=True
         )
         for part in (
-            self._unkept, self._changes, self._facts, self._list_head, self._power.panel, findings.top, self._rows,
+            self._unkept, self._changes, self._patterns.list, self._facts,
+            self._list_head, self._power.panel, findings.top, self._rows,
             row(self._add, self._add_break, self._template), Heading(self.tr("The whole meeting"), factor=1.2),
             row(self._who, self._rules, self._papers, self._again),
         ):  # fmt: skip
@@ -223,6 +226,7 @@ class MakeAgendaPage(Page):
         self._rows.show_rows(row_views(self._agenda, found))
         self._findings.show_found(found)
         self._power.show_balance(self._agenda.balance())
+        self._patterns.show()
         self._undo.setVisible(making.can_undo)
         self._redo.setVisible(making.can_redo)
         self._changes.say(self._changes_words())
@@ -244,6 +248,7 @@ class MakeAgendaPage(Page):
     @override
     def opened(self) -> None:
         take_up_numbers(self._desk, self._agenda)
+        self._patterns.look()
         self._facts.show_facts(self._agenda.draft)
         self._show()
 

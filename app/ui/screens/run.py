@@ -83,6 +83,7 @@ class RunScreen(Page):
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self._banners)
         self.body.insertWidget(1, self._deciding.lines)
+        self.body.insertWidget(1, self._tools.lost_time)
         self._who = WhoActs(self._running)
         self._who.use_key_in(self)
         self._whole = QWidget()
@@ -170,7 +171,7 @@ class RunScreen(Page):
             self._desk.doors.look_back(self._meeting.meeting.id)
 
     def _about_today(self) -> None:
-        self._stack.open(AboutTodayPage(self._desk, self._running, lambda: self._stack.close_above(self)))
+        self._stack.open(AboutTodayPage(self._desk, self._running, lambda: self._done(self._tools.open_meeting)))
 
     # --- what is shown
 
@@ -218,6 +219,7 @@ class RunScreen(Page):
         self._deciding.show_state(state)
         self._prompt = self._prompting.first(state)
         self._banners.show_state(state, self._meeting.gap, self._prompt)
+        self._tools.lost_time.show_state()
         focus = self.window().focusWidget()
         self._offer(state)
         self._end.setVisible(state.is_running and not self._is_easy)

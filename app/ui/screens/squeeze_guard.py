@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from app.domain.agenda import EbeSaid
+from app.domain.agenda import DraftItem, EbeSaid
 from app.domain.errors import MeetingError
 from app.domain.live import Item
-from app.services.agenda_now import AgendaNow, Change, Effect, NewItem
+from app.services.agenda_now import FINISHING_LATER, AgendaNow, Change, Effect, NewItem, spare
+from app.services.lost_time import FOUND
 from app.services.making import Because
 from app.ui.screens.question import Answer, Question
 from app.ui.screens.reasons import ebe_said_question
@@ -18,7 +19,7 @@ from app.words.planning import reason_words
 from app.words.squeezing import REASONS_IN_A_MEETING, effect_words, loss_words, why_words
 
 STEPS = (5, 10, -5)
-NOBODY = ""
+NOBODY, LATER = "", "later"
 
 Open = Callable[[Question], None]
 Done = Callable[[Callable[[], object]], None]
@@ -73,11 +74,55 @@ class SqueezeGuard(QObject):
         """Put an item back that was taken off."""
         self.make(self._now.brought_back(item_id))
 
+    def carry(self, item: DraftItem) -> None:
+        """Put an item of an earlier meeting on the agenda, first; where it has minutes, ask who loses them."""
+        if item.minutes:
+            self._who_loses(item.minutes, lambda payer: self._now.carried(item, payer))
+        else:
+            self.make(self._now.carried(item))
+
     def undo(self) -> None:
         """Put the last change back, with a reason."""
         change = self._now.undoing()
         if change is not None:
             self.make(change)
+
+    # --- after a pause
+
+    def find(self, minutes: int, leave: Callable[[], object]) -> None:
+        """Ask where the minutes of a pause are found. What EbEs asked for comes last, and is never taken by itself."""
+        gives = {item.id: min(minutes, spare(item)) for item in self._now.payers(1)}
+        changes = {item_id: self._now.minutes(item_id, -given) for item_id, given in gives.items()}
+        answers = [Answer(LATER, self.tr("We finish later"), "time", self.tr("Nobody loses any minutes."))]
+        for item in self._now.payers(1):
+            hint = self._gives(item, gives[item.id], changes[item.id])
+            answers.append(Answer(item.id, self._now.title(item.id), self._shape(item), hint))
+        answers.append(Answer(NOBODY, self.tr("No, leave it"), "back", changes_nothing=True))
+
+        def answered(code: str, _words: str) -> None:
+            if code == NOBODY:
+                self._done(leave)
+            elif code == LATER:
+                self._done(lambda: self._now.do(FINISHING_LATER, Because(FOUND)))
+            else:
+                self._found(changes[code])
+
+        one, many = self.tr("The pause took 1 minute."), self.tr("The pause took {0} minutes.").format(minutes)
+        said = [one if minutes == 1 else many, self.tr("A pause is a right. It may take the time it needs.")]
+        self._open(Question(self.tr("Where do we find this time?"), said, answers, answered))
+
+    def _gives(self, item: Item, given: int, change: Change) -> str:
+        one, many = self.tr("1 minute less."), self.tr("{0} minutes less.").format(given)
+        said = (self._has(item), one if given == 1 else many, self._who(item), self._words(change))
+        return " ".join(part for part in said if part)
+
+    def _found(self, change: Change) -> None:
+        """Take the minutes; the reason is known, and what EbEs said is asked where it is theirs."""
+        effect = self._now.effect(change)
+        if effect.squeezed:
+            self._ask_what_they_said(change, effect, Because(FOUND))
+        else:
+            self._done(lambda: self._now.do(change, Because(FOUND)))
 
     # --- who loses
 
@@ -99,8 +144,10 @@ class SqueezeGuard(QObject):
         return "break" if item.kind == "break" else ""
 
     def _cost(self, item: Item, change: Change) -> str:
-        who = "" if item.kind == "break" else f"{SPEAKER.say(asking.CONTEXT, asking.ASKED[item.asked_by])}."
-        return " ".join(part for part in (self._has(item), who, self._words(change)) if part)
+        return " ".join(part for part in (self._has(item), self._who(item), self._words(change)) if part)
+
+    def _who(self, item: Item) -> str:
+        return "" if item.kind == "break" else f"{SPEAKER.say(asking.CONTEXT, asking.ASKED[item.asked_by])}."
 
     def _has(self, item: Item) -> str:
         if item.minutes is None:
