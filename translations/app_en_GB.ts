@@ -577,6 +577,14 @@
     </message>
 </context>
 <context>
+    <name>AgendaPatterns</name>
+    <message>
+        <source>Add it first</source>
+        <extracomment>It only makes `list`; the screen puts it where it belongs, and says when to look and when to draw.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaQuestions</name>
     <message>
         <source>{0} minutes</source>
@@ -2360,6 +2368,139 @@
     </message>
 </context>
 <context>
+    <name>FromLastTimePage</name>
+    <message>
+        <source>From last time</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on today&apos;s agenda</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This waited from earlier meetings. It comes first.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left from earlier meetings.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talk about it now.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went off today&apos;s agenda.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on today&apos;s agenda.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0}.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said so far: {0}.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear it now. Then press Answer it.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open. It comes first next time too.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Point {1}</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it now</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear it now.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words: {0}</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it first, if you like. Then press an answer.</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what happens next (in easy words)</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it?</source>
+        <extracomment>A point is answered in the record of its own meeting; an item comes on the agenda of today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FullWords</name>
     <message>
         <source>Title</source>
@@ -2979,6 +3120,19 @@
     <message>
         <source>{0} points</source>
         <extracomment>The newest meetings first; more on request, so that many meetings open as fast as few.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostTimeBanner</name>
+    <message>
+        <source>Find the time</source>
+        <extracomment>Stays until the time is found or left; it never takes any by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <extracomment>Stays until the time is found or left; it never takes any by itself.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4058,6 +4212,19 @@
     <message>
         <source>The meeting is on {0}.</source>
         <extracomment>Says how many days people have to read. Each day is kept at once; single items are changed in the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternList</name>
+    <message>
+        <source>It is on the agenda.</source>
+        <extracomment>A panel for each pattern. `titles` name items and words by their code; `done` are on the agenda already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>A panel for each pattern. `titles` name items and words by their code; `done` are on the agenda already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5294,6 +5461,11 @@
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From last time</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveAgendaPage</name>
@@ -6032,6 +6204,51 @@
     </message>
     <message>
         <source>Change the minutes</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We finish later</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody loses any minutes.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause took 1 minute.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause took {0} minutes.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause is a right. It may take the time it needs.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do we find this time?</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute less.</source>
+        <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes less.</source>
         <extracomment>Asks what must be asked before today's agenda changes, then changes it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10325,6 +10542,24 @@ The file {name} is not there or cannot be opened.</extracomment>
     </message>
 </context>
 <context>
+    <name>lost_time</name>
+    <message>
+        <source>The pause took {minutes} minutes.</source>
+        <extracomment>On Run, after a pause. {minutes} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause took 1 minute.</source>
+        <extracomment>What a pause took, in words, and when the meeting would end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting would end at {time}.</source>
+        <extracomment>After that: when the meeting ends if nothing else changes. {time} is like 12:06pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>making</name>
     <message>
         <source>{minutes} minutes are missing. Choose which item loses them.</source>
@@ -10988,6 +11223,39 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>We can still hear your points.</source>
         <extracomment>One idea: points of someone who cannot come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>patterns</name>
+    <message>
+        <source>{meetings} meetings: this was not heard. Topic: {name}.</source>
+        <extracomment>The same topic in {meetings} meetings, and no final answer. {name} is a topic like Travel.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} meetings: this was not heard. Item: {name}.</source>
+        <extracomment>The same item, pushed off {meetings} times. {name} is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} meetings: this word was hard. Word: {name}.</source>
+        <extracomment>The same hard word in {meetings} meetings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard yet: {name}</source>
+        <extracomment>The title of a new item on an agenda that comes from a pattern.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <extracomment>What comes back meeting after meeting, in words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard word: {name}</source>
+        <extracomment>What comes back meeting after meeting, in words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
