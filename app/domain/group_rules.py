@@ -43,6 +43,11 @@ class GroupRules:
     most_pages: int = _number(2, 1, 24)
     reply_days: int = _number(28, 1, 365)
     counts_months: int = _number(24, 0, 120)
+    count_speaking: int = _number(0, 0, 1)
+
+
+SWITCHES = ("count_speaking",)
+"""Rules that a group only wants or does not want: 1 or 0."""
 
 
 IN_ORDER = (

@@ -18,6 +18,7 @@ from app.ui.screens.co_chair_questions import CoChairQuestions
 from app.ui.screens.from_last_time import FromLastTimePage
 from app.ui.screens.squeeze_guard import SqueezeGuard
 from app.ui.screens.what_to_say import WhatToSayPage
+from app.ui.speaking_tool import SpeakingTool
 
 
 class RunTools(QObject):
@@ -53,6 +54,7 @@ class RunTools(QObject):
         )
         self._agenda = self._tool(self.tr("Change the agenda"), "agenda", self._change_agenda)
         self._last_time = self._tool(self.tr("From last time"), "waiting", self._from_last_time)
+        self.speaking = SpeakingTool(desk, running)
 
     def _tool(self, words: str, picture: str, do: Callable[[], object]) -> BigButton:
         button = BigButton(words, picture=picture)
@@ -63,7 +65,7 @@ class RunTools(QObject):
         """Return the tools that make sense now, the most used first."""
         breaks = () if state.on_break else (self._break,)
         left = (self._last_time,) if self._has_left_over() else ()
-        tools = (self._minutes, *breaks, self._think, self._agenda, *left, self.say)
+        tools = (self._minutes, *breaks, self._think, self._agenda, *left, self.say, *self.speaking.offered())
         if state.now is None:
             return tools
         return (self._decide, *tools) if self._deciding.is_first(state) else (*tools, self._decide)

@@ -48,6 +48,15 @@ RULES: dict[str, str] = {
     "counts_months": QT_TRANSLATE_NOOP("planning", "Months that counts stay when a meeting is deleted"),
 }
 
+SWITCHES: dict[str, str] = {
+    #: Something that a group can want in its meetings: groups are counted, never people.
+    "count_speaking": QT_TRANSLATE_NOOP("planning", "Count how much each group speaks? Never who."),
+    #: The group wants it.
+    "1": QT_TRANSLATE_NOOP("planning", "Yes, we want this"),
+    #: The group does not want it.
+    "0": QT_TRANSLATE_NOOP("planning", "No"),
+}
+
 CHANGE_REASONS: dict[str, str] = {
     #: Reason for moving, shortening or dropping an item: people asked for it.
     "people_asked": QT_TRANSLATE_NOOP("planning", "People asked for this"),

@@ -11,8 +11,10 @@ from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
 from app.services.running import Running, WaitingChoice
+from app.services.speaking_counts import SpeakingCounts
 from app.ui.screens.question import Question
 from app.ui.screens.run import RunScreen
+from app.ui.screens.speaking_counts import SpeakingCountsPage
 from app.ui.screens.what_to_say import WhatToSayPage
 from tests.every_screen import stage as play
 from tests.every_screen.stage import PROFILE, Make, Place, show, shown
@@ -124,3 +126,22 @@ EASY_RUN = {
     "run, easy, paused": easy(run("paused", play.paused)),
     "run, easy, the last item": easy(late),
 }
+
+
+def spoken(live: LiveMeeting) -> None:
+    """Experts by experience speak, and a count was put right."""
+    counts = SpeakingCounts(play.running(live))
+    counts.press("ebe")
+    counts.correct("ebt", 600)
+
+
+def who_speaks(place: Place) -> QWidget:
+    page = run("spoken", spoken)(place)
+    assert isinstance(page, RunScreen)
+    page._tools.speaking._show_panel()  # pyright: ignore
+    settle()
+    return page
+
+
+def who_spoke(place: Place) -> QWidget:
+    return SpeakingCountsPage(place.desk, Running(place.stage.meeting("spoken", spoken)))

@@ -32,6 +32,7 @@ from app.ui.screens.set_up import SetUpScreen
 from app.ui.screens.settings import SettingsScreen
 from app.ui.screens.show_card import ShowCard
 from app.ui.screens.small_cards import SmallCards
+from app.ui.screens.speaking_counts import SpeakingCountsPage
 from app.ui.screens.welcome import WelcomeScreen
 from app.ui.screens.what_to_say import WhatToSayPage
 from app.ui.words import SPEAKER
@@ -60,7 +61,17 @@ from tests.every_screen.own_point_scenes import OWN_POINT_SCENES
 from tests.every_screen.power_scenes import POWER_SCENES
 from tests.every_screen.privacy_scenes import PRIVACY_SCENES
 from tests.every_screen.room_scenes import ROOM_SCENES
-from tests.every_screen.run_scenes import EASY_RUN, WHAT_TO_SAY, away_run, ended, late, question, run
+from tests.every_screen.run_scenes import (
+    EASY_RUN,
+    WHAT_TO_SAY,
+    away_run,
+    ended,
+    late,
+    question,
+    run,
+    who_speaks,
+    who_spoke,
+)
 from tests.every_screen.stage import PROFILE, Make, Place, show, shown
 from tests.ui.looking import settle
 
@@ -234,6 +245,8 @@ SCENES: dict[str, Scene] = {
     "run, the laptop was away": Scene(RunScreen, shown(away_run)),
     "run, late": Scene(RunScreen, late),
     "run, ended": Scene(RunScreen, run("ended", ended)),
+    "run, who speaks": Scene(RunScreen, who_speaks),
+    "who spoke": Scene(SpeakingCountsPage, shown(who_spoke)),
     **{name: Scene(RunScreen, make) for name, make in EASY_RUN.items()},
     **{name: Scene(WhatToSayPage, make) for name, make in WHAT_TO_SAY.items()},
     "about today": Scene(AboutTodayPage, shown(_about_today)),

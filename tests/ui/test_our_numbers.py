@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.agenda import AgendaDraft, DraftItem
-from app.domain.group_rules import GroupRules
+from app.domain.group_rules import SWITCHES, GroupRules
 from app.ui.desk import Desk
 from app.ui.screens.our_numbers import OurNumbersPage
 from app.ui.screens.papers_sent import PapersSentPage
@@ -34,7 +34,7 @@ def shown(page: OurNumbersPage, label: str) -> str:
 
 
 def test_every_number_of_a_group_is_here(page: OurNumbersPage):
-    assert {RULES[one.name] for one in fields(GroupRules)} <= {*names(page)}
+    assert {RULES[one.name] for one in fields(GroupRules) if one.name not in SWITCHES} <= {*names(page)}
 
 
 def test_less_and_more_change_a_number_and_keep_it(page: OurNumbersPage, whole_desk: Desk):
@@ -96,3 +96,11 @@ def test_an_agenda_that_is_open_takes_up_the_new_numbers(whole_desk: Desk, windo
     window.close_above(papers)
     settle()
     assert has(papers, "Your group agreed how early easy papers come. Days before the meeting: 15.")
+
+
+def test_counting_who_speaks_is_off_until_a_group_wants_it(page: OurNumbersPage, whole_desk: Desk):
+    assert rules(whole_desk).count_speaking == 0
+    press(page, "Yes, we want this")
+    assert rules(whole_desk).count_speaking == 1
+    press(page, "No")
+    assert rules(whole_desk) == GroupRules()

@@ -13,13 +13,14 @@ from app.services.live_meeting import LiveMeeting
 from app.services.looking_back import LookingBack
 from app.services.preferences import chair_of, group_of
 from app.services.reading_aloud import Passage
+from app.services.running import Running
 from app.services.telling import StoryLine
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.own_points import OwnPoints
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.my_points import MyPoints
-from app.ui.parts.page import Page, row, ways
+from app.ui.parts.page import Page, row, way, ways
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView
 from app.ui.parts.replies_note import RepliesNote
@@ -31,6 +32,7 @@ from app.ui.screens.power import PowerPage, open_trend, power_title
 from app.ui.screens.put_right import ChooseLinePage, PutRightPage
 from app.ui.screens.save_report import SaveReportPage
 from app.ui.screens.say_more import SayMorePage
+from app.ui.screens.speaking_counts import SpeakingCountsPage
 from app.ui.screens.you_said import YouSaidPage
 from app.ui.stack import stack_of
 from app.ui.tasks import Tasks
@@ -152,7 +154,8 @@ class MeetingStory(ReadingPage):
         delete.clicked.connect(lambda: desk.doors.record.delete_meeting(meeting_id))
         if live.state.phase != "ended":
             self._add_ways_back(meeting_id)
-        self.body.addWidget(row(put_right, delete) if self._parts else row(delete))
+        rights = (put_right,) if self._parts else ()
+        self.body.addWidget(row(*self._who_spoke(), *rights, delete))
         self.body.addWidget(settings_and_help(desk.doors))
         self.first = self.back_button
 
@@ -166,6 +169,15 @@ class MeetingStory(ReadingPage):
             lambda: desk.doors.open_page(lambda: SaveReportPage(desk, live.meeting, Tasks(self.window())))
         )
         return row(told, save)
+
+    def _who_spoke(self) -> tuple[BigButton, ...]:
+        """Return the way to what was counted of who spoke, where something was."""
+        desk, live = self.desk, self._live
+        if not live.state.spoken_ms:
+            return ()
+        running = Running(live, chair_of(desk.preferences.settings))
+        open_counts = lambda: desk.doors.open_page(lambda: SpeakingCountsPage(desk, running))  # noqa: E731
+        return (way(self.tr("Who spoke"), "talk", open_counts),)
 
     def _show_story(self) -> None:
         live, pictures = self._live, self.desk.preferences.settings.show_pictures

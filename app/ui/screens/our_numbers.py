@@ -5,16 +5,18 @@ from dataclasses import fields
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.group_rules import GroupRules, limits
+from app.domain.group_rules import SWITCHES, GroupRules, limits
 from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.number_choice import NumberChoice
 from app.ui.parts.page import Page, foot_row
 from app.ui.parts.text import Heading, Text
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
+from app.words import planning as words
 from app.words.planning import CONTEXT, PROBLEMS, RULES
 
 TIME = (
@@ -30,12 +32,16 @@ class OurNumbersPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Our numbers"))
         self._desk = desk
-        self._numbers = {one.name: self._number(one.name) for one in fields(GroupRules)}
+        self._numbers = {one.name: self._number(one.name) for one in fields(GroupRules) if one.name not in SWITCHES}
+        self._switches = {name: self._switch(name) for name in SWITCHES}
         self.body.addWidget(Text(self.tr("Your group can change these. Each agenda is checked with them.")))
         self._add(self.tr("Time, breaks and papers"), [name for name in self._numbers if name in TIME])
         easy = [name for name in self._numbers if name not in (*TIME, *KEEPING)]
         self._add(self.tr("Easy words"), easy)
         self._add(self.tr("Counts that stay"), list(KEEPING))
+        self.body.addWidget(Heading(self.tr("In the meeting"), factor=1.2))
+        for switch in self._switches.values():
+            self.body.addWidget(switch)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(desk.doors))
         done = BigButton(self.tr("Done"), picture="tick")
@@ -57,6 +63,16 @@ class OurNumbersPage(Page):
         number.chosen.connect(lambda value: self._choose(name, value))
         return number
 
+    def _switch(self, name: str) -> ChoiceList:
+        answers = {code: SPEAKER.say(CONTEXT, words.SWITCHES[code]) for code in ("1", "0")}
+        switch = ChoiceList(SPEAKER.say(CONTEXT, words.SWITCHES[name]), answers)
+        switch.chosen.connect(lambda code: self._turn(name, int(code)))
+        return switch
+
+    def _turn(self, name: str, value: int) -> None:
+        self._desk.attempt(lambda: self._desk.house.group.ways.change_rule(name, value))
+        self._show()
+
     def _choose(self, name: str, value: int) -> None:
         ways = self._desk.house.group.ways
         before = ways.rules
@@ -76,6 +92,8 @@ class OurNumbersPage(Page):
         rules = self._desk.house.group.ways.rules
         for name, number in self._numbers.items():
             number.show_value(getattr(rules, name))
+        for name, switch in self._switches.items():
+            switch.show_choice(str(getattr(rules, name)))
 
     @override
     def opened(self) -> None:
