@@ -3446,6 +3446,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who spoke</source>
+        <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is put right.</source>
         <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
         <translation type="unfinished"></translation>
@@ -3833,6 +3838,11 @@
     </message>
     <message>
         <source>Counts that stay</source>
+        <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
         <extracomment>Agendas are checked with these numbers. Each can be put back as it was at first.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6191,6 +6201,62 @@
     </message>
 </context>
 <context>
+    <name>SpeakingCountsPage</name>
+    <message>
+        <source>Who spoke</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups are counted, never people.</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a count right</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute fewer</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: 1 minute</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} minutes</source>
+        <extracomment>Only groups are here, never people. What is put right is kept as a line of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingTool</name>
+    <message>
+        <source>Who speaks</source>
+        <extracomment>`panel`: the buttons of the groups, which stay on Run while it goes on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SqueezeGuard</name>
     <message>
         <source>{0} minutes more</source>
@@ -6858,6 +6924,39 @@
     <message>
         <source>Write a number, like 4. Or leave it empty.</source>
         <extracomment>Everything may stay empty. Each number is kept at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoSpeaks</name>
+    <message>
+        <source>Put the count right</source>
+        <extracomment>Several groups can speak at once. A tick, an edge and a word say which do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: who speaks</source>
+        <extracomment>Several groups can speak at once. A tick, an edge and a word say which do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks?</source>
+        <extracomment>Several groups can speak at once. A tick, an edge and a word say which do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a group when it begins, and when it stops.</source>
+        <extracomment>Several groups can speak at once. A tick, an edge and a word say which do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks now</source>
+        <extracomment>Several groups can speak at once. A tick, an edge and a word say which do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>Several groups can speak at once. A tick, an edge and a word say which do.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11382,6 +11481,21 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Count how much each group speaks? Never who.</source>
+        <extracomment>Something that a group can want in its meetings: groups are counted, never people.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, we want this</source>
+        <extracomment>The group wants it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The group does not want it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People asked for this</source>
         <extracomment>Reason for moving, shortening or dropping an item: people asked for it.</extracomment>
         <translation type="unfinished"></translation>
@@ -13749,6 +13863,94 @@ Volume of the voice.</extracomment>
     <message>
         <source>Reading aloud is off. You can turn it on in Settings.</source>
         <extracomment>Beside Read to me. This person chose in Settings to have no voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speaking_share</name>
+    <message>
+        <source>Experts by experience</source>
+        <extracomment>A group on the buttons for who speaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family carers</source>
+        <extracomment>A group on the buttons for who speaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <extracomment>A group on the buttons for who speaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <extracomment>A group on the buttons for who speaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: about {tenths} of every 10 counted minutes.</source>
+        <extracomment>A group&apos;s share of the counted time. {tenths} is 1 to 10.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: less than 1 of every 10 counted minutes.</source>
+        <extracomment>A group that spoke very little.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: no counted minutes so far.</source>
+        <extracomment>A group of which nothing was counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {people} of {all} people, about {tenths} of every 10 counted minutes.</source>
+        <extracomment>The same with head counts: {people} of this group, {all} in the room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {people} of {all} people, less than 1 of every 10 counted minutes.</source>
+        <extracomment>Words for who spoke how much: about groups, calm, and always with what was not counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {people} of {all} people, no counted minutes so far.</source>
+        <extracomment>Words for who spoke how much: about groups, calm, and always with what was not counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes were counted.</source>
+        <extracomment>How much was counted in all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute was counted.</source>
+        <extracomment>Words for who spoke how much: about groups, calm, and always with what was not counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 minute was counted.</source>
+        <extracomment>Words for who spoke how much: about groups, calm, and always with what was not counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes were not counted.</source>
+        <extracomment>How much was not counted, because nobody pressed who spoke.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute was not counted.</source>
+        <extracomment>Words for who spoke how much: about groups, calm, and always with what was not counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 minute was not counted.</source>
+        <extracomment>Words for who spoke how much: about groups, calm, and always with what was not counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <extracomment>Nobody has pressed a group yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
