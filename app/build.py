@@ -28,7 +28,9 @@ from app.services.group_ways import GroupWays
 from app.services.group_words import GroupWords
 from app.services.house import House, Makers, OpenRecord, Speech
 from app.services.printing import PaperShelf, PaperWords, PaperWriters, Printing, sheet_for_print
+from app.services.privacy import Privacy
 from app.storage.group_files import GroupFiles
+from app.storage.group_privacy_file import GroupPrivacyFile
 from app.storage.group_rules_file import GroupRulesFile
 from app.storage.group_templates import GroupTemplates
 from app.storage.resource_files import read_glossary, read_pictures, read_standard_items, read_topics, read_wordbook
@@ -63,6 +65,7 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_pr
             words=partial(_group_words, places),
             pictures=partial(_group_pictures, places),
             ways=partial(_group_ways, words, places),
+            privacy=lambda: Privacy(GroupPrivacyFile(places.group)),
             wordbook=partial(read_wordbook, paths.resources()),
             standards=cache(partial(read_standard_items, paths.resources())),
             topics=partial(read_topics, paths.resources()),

@@ -142,7 +142,8 @@ class FakeMeetings:
         points = sum(press.is_point and press.status != "taken_back" for press in state.presses)
         points = 0 if state.phase == "not_started" else points
         items = len(state.on_agenda())
-        return MeetingLine(meeting.id, meeting.title, meeting.created_at, meeting.day, state.phase, items, points)
+        line = MeetingLine(meeting.id, meeting.title, meeting.created_at, meeting.day, state.phase, items, points)
+        return replace(line, ended_at=state.ended_at)
 
     def texts(self, meeting_id: str) -> dict[str, ItemText]:
         return dict(self._texts[meeting_id])

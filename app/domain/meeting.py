@@ -41,7 +41,7 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class MeetingLine:
-    """One line of the list of meetings. `points`: how many points were raised and not taken back."""
+    """One line of the list of meetings. `points`: how many were raised and not taken back. `ended_at` if it ended."""
 
     id: str
     title: str
@@ -50,6 +50,7 @@ class MeetingLine:
     phase: Phase
     items: int
     points: int
+    ended_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.domain.topics import Topic
 from app.services.group_pictures import GroupPictures
 from app.services.group_ways import GroupWays
 from app.services.group_words import GroupWords
+from app.services.privacy import Privacy
 from app.services.room import Room, RoomStore
 from app.services.suggesting import Suggesting
 
@@ -23,6 +24,7 @@ class GroupMakers:
     words: Callable[[], GroupWords]
     pictures: Callable[[], GroupPictures]
     ways: Callable[[], GroupWays]
+    privacy: Callable[[], Privacy]
     wordbook: Callable[[Glossary], Wordbook]
     standards: Callable[[], StandardItems]
     topics: Callable[[], tuple[Topic, ...]]
@@ -59,6 +61,11 @@ class Group:
     def room(self) -> Room:
         """The room people meet in: how far its back row is from the screen."""
         return Room(self.makers.room())
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        """What the group says about privacy, and how long details stay."""
+        return self.makers.privacy()
 
     @property
     def glossary(self) -> Glossary:

@@ -13,6 +13,7 @@ from app.paths import Places
 from app.services.agendas import Agendas
 from app.services.exporting import Exporting, ReportShelf
 from app.services.group import Group, GroupMakers
+from app.services.letting_go import LettingGo
 from app.services.power_record import PowerRecord
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
@@ -144,6 +145,11 @@ class House(RecordRoom):
     def agendas(self) -> Agendas:
         """Agendas that are being made."""
         return Agendas(self.meetings, self.prepare, self.group, lambda: self.clock.utc().astimezone().date())
+
+    @cached_property
+    def letting_go(self) -> LettingGo:
+        """What goes and when."""
+        return LettingGo(self.meetings, self.record.log, self.prepare, self.group.privacy, self.clock)
 
     def practice(self) -> PrepareMeeting:
         """Return what makes pretend meetings, in a new record that is only in memory."""

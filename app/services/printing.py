@@ -108,6 +108,13 @@ class Printing:
         """Save a reminder for a week or a day before, as PDF. Raises: `paper_no_day`."""
         return self._put_pdf(self._words.reminder(draft, days, self._shelf.album), to)
 
+    def save_sheet(self, make: Callable[[Album], Sheet], to: Path) -> Path:
+        """Save a paper that `make` puts in words, as its ending says. Raises: `paper_ending`."""
+        write = self._writers.sheets.get(to.suffix.lower())
+        if write is None:
+            raise MeetingError("paper_ending", name=to.name)
+        return _put(write(make(self._shelf.album)), to)
+
     def save_file(self, draft: AgendaDraft, to: Path) -> Path:
         """Save the whole agenda with its pictures as one file for a stick. Raises: `fairsay_too_big`."""
         pictures = self._shelf.album.travelling(picture_ids(draft))

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.agenda import Notice
 from app.domain.errors import MeetingError
 from app.storage.checking import find_trouble, find_trouble_of
-from app.storage.copies import Copies, copy_record, fingerprint, when_made
+from app.storage.copies import Copies, Fingerprint, copy_record, fingerprint, when_made
 from app.storage.deleting import forget_old_keys, forget_removed_words
 from app.storage.in_use import InUse
 from app.storage.migrate import SCHEMA, Schema, bring_path_up_to_date
@@ -34,6 +34,7 @@ class FileCare:
     def __init__(self, file: Path, copies: Copies, now: Callable[[], datetime], schema: Schema = SCHEMA) -> None:
         self._file, self._copies, self._now, self._schema = file, copies, now, schema
         self._in_use = InUse(file)
+        self._cleaned_of: Fingerprint | None = None
 
     def verify(self, meeting_id: str | None = None) -> tuple[Notice, ...]:
         """
@@ -67,21 +68,27 @@ class FileCare:
 
     def back_up_if_due(self) -> Path | None:
         """
-        Forget old keys; then check and copy, at most daily and only if the record changed.
+        Forget old keys, and words that people took out; then check and copy, at most daily and only if it changed.
 
         Raises: `record_damaged` (the next opening mends it), `copy_not_kept`, `record_busy`.
         """
         last, now = self._copies.last_check(), self._now()
         forget_old_keys(self._file, now)
-        if not last.is_older_than_a_day(now) or last.of == fingerprint(self._file):
-            return None
+        is_due = last.is_older_than_a_day(now) and last.of != fingerprint(self._file)
         try:
-            forget_removed_words(self._file, self.beside())
-            return self.back_up()
+            self._forget_removed_words()
+            return self.back_up() if is_due else None
         except MeetingError as trouble:
             if trouble.code == "record_damaged":
                 self._copies.note_check(now, None, is_damaged=True)
             raise
+
+    def _forget_removed_words(self) -> None:
+        """Words that were taken out go from our copies too, not only once a day."""
+        mark = fingerprint(self._file)
+        if mark != self._cleaned_of:
+            forget_removed_words(self._file, self.beside())
+            self._cleaned_of = mark
 
     def restore(self, copy: Path) -> Path | None:
         """

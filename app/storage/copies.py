@@ -156,6 +156,7 @@ class Copies:
         note = self.folder / (STATE + PART)
         try:
             note.write_text(json.dumps(asdict(LastCheck(now.astimezone(UTC).isoformat(), of, is_damaged))), "utf-8")
+            keep_private(note)
             note.replace(self.folder / STATE)
         except OSError:
             return

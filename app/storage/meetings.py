@@ -224,7 +224,8 @@ def _meeting_of(row: Any) -> Meeting:
 def _line_of(row: Any) -> MeetingLine:
     phase = cast("Phase", row.phase)
     points = 0 if phase == "not_started" else row.points  # what is prepared is nobody else's yet
-    return MeetingLine(row.id, row.title, at_from(row.created_at), _day(row.day), phase, row.items, points)
+    ended = None if row.ended_at is None else at_from(row.ended_at)
+    return MeetingLine(row.id, row.title, at_from(row.created_at), _day(row.day), phase, row.items, points, ended)
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -25,16 +25,21 @@ class ReadingPage(Page):
             head.addWidget(self.back_button)
         read.read_asked.connect(lambda: desk.reading.read(self._said))
         self.back_button.clicked.connect(desk.doors.back)
-        desk.reading.listen(self._show_reading)
+        desk.reading.listen(self.show_reading)
 
     def show_lines(self, lines: Sequence[LineView], *, factor: float, before: str = "", note: str = "") -> None:
         """Show these lines. `before` is read aloud first; `note` is shown where there are no lines."""
         self.desk.reading.stop()
         self._said = [Passage("before", before)] if before else []
         self._said += [Passage(line.id, line.words) for line in lines]
-        self.lines.show_lines(lines, (note,) if note and not lines else (), factor=factor)
+        self.draw_lines(lines, (note,) if note and not lines else (), factor)
 
-    def _show_reading(self, reading: Reading) -> None:
+    def draw_lines(self, lines: Sequence[LineView], notes: Sequence[str], factor: float) -> None:
+        """Put the lines where they stand on this screen."""
+        self.lines.show_lines(lines, notes, factor=factor)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Light what is spoken."""
         self.lines.light(reading.passage, reading.sentence, reading.word)
 
     def escape(self) -> bool:
@@ -46,4 +51,4 @@ class ReadingPage(Page):
     def closed(self) -> None:
         """Stop reading."""
         self.desk.reading.stop()
-        self.desk.reading.forget(self._show_reading)
+        self.desk.reading.forget(self.show_reading)

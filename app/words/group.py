@@ -5,6 +5,8 @@ from app.words.speaker import QT_TRANSLATE_NOOP
 PROBLEMS: dict[str, str] = {
     #: The group's words or pictures could not be written to the disk.
     "group_not_kept": QT_TRANSLATE_NOOP("group", "This is not kept. Make some room on this computer, then try again."),
+    #: What the group says on its privacy page is longer than {most} letters.
+    "privacy_too_long": QT_TRANSLATE_NOOP("group", "This is too long. Use {most} letters at most."),
     #: A new word has no letters.
     "word_missing": QT_TRANSLATE_NOOP("group", "The word is missing. Type the word."),
     #: A new word is one letter long.

@@ -91,6 +91,11 @@ PROBLEMS: dict[str, str] = {
         "keeping",
         "A part of {name} cannot be read. Choose an older copy.",
     ),
+    #: The list of what goes is not what was shown: another window changed it, or a day began.
+    "going_changed": QT_TRANSLATE_NOOP(
+        "keeping",
+        "The list has changed since you looked. Nothing was deleted. Look again.",
+    ),
     #: A copy was asked for while practising.
     "practice_not_kept": QT_TRANSLATE_NOOP(
         "keeping",

@@ -2,14 +2,22 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.agenda import AboutToday
+from app.services.live_meeting import LiveMeeting
+from app.services.running import Running, WaitingChoice
 from app.ui.parts.private_guard import PrivateGuard
 from app.ui.screens.follow import FollowScreen
+from app.ui.screens.going import GoingPage
+from app.ui.screens.group_privacy import GroupPrivacyPage
+from app.ui.screens.privacy import PrivacyPage
 from app.ui.screens.question import Question
+from tests.every_screen import stage as play
 from tests.every_screen.follow_scenes import writing
-from tests.every_screen.run_scenes import question
-from tests.every_screen.stage import Make, Place
+from tests.every_screen.run_scenes import ended, question
+from tests.every_screen.stage import Make, Place, shown
 from tests.ui.looking import settle
 
+DAY = 86_400
 PRIVATE = "«Ring Sam on 07700 900123. Sam has epilepsy.»"
 
 
@@ -30,7 +38,33 @@ def _question(place: Place) -> QWidget:
     return _asked(question("what comes of it")(place))
 
 
+def _page(place: Place) -> QWidget:
+    privacy = place.stage.house.group.privacy
+    privacy.say("organisation", "«The council of the county»")
+    privacy.say("contact", "«0113 496 0000»")
+    privacy.say("complain", "«Tell Mo at the desk in the hall.»")
+    return PrivacyPage(place.desk, AboutToday(safe_person="«Jo»"))
+
+
+def _going(place: Place) -> QWidget:
+    clock = place.stage.clock
+    clock.set_by(-200 * DAY)
+    place.stage.meeting("old", ended)
+    place.stage.meeting("old, someone waits", lambda live: (play.with_points(live), Running(live).end(_kept(live))))
+    clock.set_by(200 * DAY)
+    place.stage.house.care.back_up_if_due()
+    place.stage.meeting("young", ended)
+    return GoingPage(place.desk)
+
+
+def _kept(live: LiveMeeting) -> list[WaitingChoice]:
+    return [WaitingChoice(press.id, "keep") for press in live.state.presses if press.is_point]
+
+
 PRIVACY_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, words that may be private": (FollowScreen, _follow),
+    "privacy": (PrivacyPage, shown(_page)),
+    "privacy, for our group": (GroupPrivacyPage, shown(lambda place: GroupPrivacyPage(place.desk))),
+    "what goes and when": (GoingPage, shown(_going)),
     "question: words that may be private": (Question, _question),
 }

@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from app.domain.agenda import AboutToday, EasyLine, ItemText, Paper
 from app.domain.errors import MeetingError
 from app.domain.events import Moment
-from app.domain.kinds import DecisionMade, ItemAdded
+from app.domain.kinds import (
+    Correction,
+    DecisionMade,
+    DisagreementSaid,
+    ItemAdded,
+    NamePut,
+    OptionPut,
+    PicturePut,
+    PointAnswered,
+    PointRaised,
+    WordsRemoved,
+)
 from app.domain.meeting import WhatGoes
 from app.storage.database import open_record
 from tests.storage.invented import TEN, Clock, Writer, codes, item_text, meeting
@@ -156,3 +167,55 @@ def test_deleting_leaves_nothing_whatever_the_sizes(tmp_path_factory, sizes, cop
     assert found_in(folder, (mark, gone.id)) == []
     assert record.care.verify() == ()
     record.close()
+
+
+WORDS_OF_PEOPLE = {
+    "words": "Walrusword", "name": "Ospreyname", "picture": "Pumapicture", "prepared": "Gazelleprepared",
+    "option": "Marmotoption", "decision": "Badgerdecision", "disagreement": "Heronsaid", "correction": "Otterput",
+    "answer": "Lynxanswer",
+}  # fmt: skip
+
+
+def told_by_people(record) -> tuple[Writer, dict[str, str]]:
+    """A meeting in which people typed words of every kind. Returns which event holds which."""
+    writer = Writer(record, meeting(title="A meeting")).begin()
+    point = writer.press(WORDS_OF_PEOPLE["words"] * 90)
+    said = {
+        "prepared": PointRaised("bus"), "name": NamePut(point), "picture": PicturePut(point),
+        "option": OptionPut("bus"), "decision": DecisionMade("bus"), "correction": Correction(point),
+        "answer": PointAnswered(point, "changed"),
+    }  # fmt: skip
+    held = {"words": point}
+    for name, what in said.items():
+        held[name] = writer.happens(what, words=WORDS_OF_PEOPLE[name] * 90)
+    held["disagreement"] = writer.happens(
+        DisagreementSaid(held["decision"]), words=WORDS_OF_PEOPLE["disagreement"] * 90
+    )
+    return writer, held
+
+
+@pytest.mark.parametrize("name", WORDS_OF_PEOPLE)
+def test_words_that_were_taken_out_are_in_no_byte_of_any_file(record, folder, clock, name):
+    writer, held = told_by_people(record)
+    record.care.back_up()
+    mark = WORDS_OF_PEOPLE[name]
+    assert {file for file, _mark in found_in(folder, (mark,))} >= {"record.sqlite"}
+    of_the_point = name not in ("prepared", "option", "decision", "disagreement")
+    writer.happens(WordsRemoved(held["words"] if of_the_point else held[name]), removes=(held[name],))
+    clock.after(days=2)
+    record.care.back_up_if_due()
+    assert found_in(folder, (mark,)) == []
+    others = tuple(other for other in WORDS_OF_PEOPLE.values() if other != mark)
+    assert {found for _file, found in found_in(folder, others)} == set(others)
+
+
+def test_after_a_meeting_is_deleted_no_word_of_anyone_is_in_any_file(record, folder, clock):
+    writer, _held = told_by_people(record)
+    record.meetings.save_draft(f"{writer.id}/words/p1", "Moosedraft" * 90)
+    record.care.back_up()
+    clock.after(days=1)
+    record.care.restore(record.care.back_up())
+    marks = (*WORDS_OF_PEOPLE.values(), "Moosedraft")
+    assert {mark for _file, mark in found_in(folder, marks)} == set(marks)
+    record.meetings.delete(writer.id)
+    assert found_in(folder, marks) == []

@@ -11,8 +11,11 @@ from app.ui.parts.my_points import MyPoints
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.room_points import RoomPointsList
+from app.ui.parts.safe_line import SafeLine
 from app.ui.parts.text import Heading, Text
 from app.ui.parts.time_shape import TimeShape
+from app.ui.words import SPEAKER
+from app.words.privacy_notice import safe_words
 
 VIEWS = ("pictures", "simple", "full")
 
@@ -48,6 +51,8 @@ class SidePanel(Panel):
         self.body.addWidget(self.room)
         self._today = Text("", factor=0.83)
         self.body.addWidget(self._today)
+        self._safe = SafeLine()
+        self.body.addWidget(self._safe)
         self._add_ways()
         self.body.addStretch()
 
@@ -93,7 +98,8 @@ class SidePanel(Panel):
         self._later.setVisible(bool(later))
 
     def show_today(self, about: AboutToday | None) -> None:
-        """Draw who helps, where it is quiet, and whom to tell if someone is not safe."""
+        """Draw who helps, where it is quiet, and always whom to tell if someone is not safe."""
+        self._safe.show_words(safe_words(about, SPEAKER))
         said: list[str] = []
         if about is not None:
             said = [
@@ -101,7 +107,6 @@ class SidePanel(Panel):
                 for words, told in (
                     (self.tr("Who can help: {0}."), about.helper),
                     (self.tr("Quiet room: {0}."), about.quiet_room),
-                    (self.tr("If someone is not safe, tell {0}."), about.safe_person),
                 )
                 if told
             ]

@@ -13,6 +13,7 @@ from app.ui.parts.head_count import COUNTED, Count
 from app.ui.parts.page import Page, foot_row, row
 from app.ui.parts.reading_lines import LineView, ReadingLines
 from app.ui.parts.text import Heading, Text
+from app.ui.screens.privacy import PrivacyPage
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.cards import MEANS
@@ -40,6 +41,9 @@ class AboutTodayPage(Page):
         self._quiet = self._field(self.tr("Where is the quiet room?"), about.quiet_room)
         self._helper = self._field(self.tr("Who can help?"), about.helper)
         self._safe = self._field(self.tr("If someone is not safe, who do we tell?"), about.safe_person)
+        privacy = BigButton(self.tr("Read what we keep, and who sees it"), picture="profile", factor=0.83)
+        privacy.clicked.connect(lambda _checked=False: desk.doors.open_page(lambda: PrivacyPage(desk, self._about())))
+        self.body.addWidget(row(privacy))
         self.body.addWidget(Heading(self.tr("How many people are here?"), factor=1.2))
         self.body.addWidget(Text(self.tr("Only numbers, no names. You can skip this.")))
         self._counts = {group: Count(group) for group in COUNTED}

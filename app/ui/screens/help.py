@@ -6,6 +6,7 @@ from app.ui.parts.page import row
 from app.ui.parts.reading_lines import LineView
 from app.ui.parts.text import Heading
 from app.ui.reading_page import ReadingPage
+from app.ui.screens.privacy import privacy_way
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.helping import CONTEXT, PAGES
@@ -26,6 +27,7 @@ class HelpScreen(ReadingPage):
         self.body.addWidget(row(*subjects, gap=6))
         self.body.addWidget(self._subject)
         self.body.addWidget(self.lines, 1)
+        self.body.addWidget(row(privacy_way(desk)))
         self.body.addWidget(settings_and_help(desk.doors, with_help=False, with_back=True))
         self.show_subject(0)
         self.first = subjects[0]

@@ -28,6 +28,7 @@ from app.ui.parts.story_lines import StoryLines, StoryView
 from app.ui.parts.text import Heading, Text
 from app.ui.parts.what_we_decided import WhatWeDecided
 from app.ui.reading_page import ReadingPage
+from app.ui.screens.going import going_way
 from app.ui.screens.power import PowerPage, open_trend, power_title
 from app.ui.screens.put_right import ChooseLinePage, PutRightPage
 from app.ui.screens.save_report import SaveReportPage
@@ -92,6 +93,9 @@ class LookBackScreen(Page):
         self._more.clicked.connect(self._show_more)
         self.body.addWidget(row(self._more))
         self.body.addWidget(ways((self.tr("Power over many meetings"), "look_back", lambda: open_trend(desk))))
+        due = desk.house.letting_go.count_due()
+        if due:
+            self.body.addWidget(row(going_way(desk, due)))
         self.body.addStretch()
         self.body.addWidget(settings_and_help(desk.doors))
         self._last: str | None = None

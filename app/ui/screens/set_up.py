@@ -10,6 +10,7 @@ from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView, ReadingLines
 from app.ui.parts.setting_choice import SettingChoice
 from app.ui.parts.text import Text
+from app.ui.screens.privacy import privacy_way
 
 FIRST = ("size", "theme")
 FEW_SIZES = (100, 150, 200, 300, 400)
@@ -39,6 +40,7 @@ class SetUpScreen(Page):
         for choice in self._choices[len(FIRST) :]:
             self.body.addWidget(choice)
         self.body.addWidget(Text(self.tr("You can change all of this later in Settings.")))
+        self.body.addWidget(row(privacy_way(desk)))
         self.body.addStretch()
         self.foot.addWidget(foot_row(done))
         for choice in self._choices:

@@ -11,6 +11,7 @@ from app.ui.parts.setting_choice import SettingChoice
 from app.ui.parts.text import Heading, Text
 from app.ui.screens.our_numbers import OurNumbersPage
 from app.ui.screens.our_words import OurWordsPage
+from app.ui.screens.privacy import privacy_way
 from app.ui.theme import computer_theme, contrast
 
 ORDER = (
@@ -68,6 +69,7 @@ class SettingsScreen(Page):
                 other = BigButton(words, picture="profile", hint=self.tr("Use these settings"))
                 other.clicked.connect(lambda _checked=False, profile=profile: preferences.someone_else(profile))
                 self.body.addWidget(other)
+        self.body.addWidget(privacy_way(self._desk))
         copies = BigButton(self.tr("Copies of the record"), picture="look_back")
         copies.clicked.connect(self._desk.doors.record.copies)
         self.body.addWidget(copies)

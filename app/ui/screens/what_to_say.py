@@ -95,11 +95,11 @@ class WhatToSayPage(ReadingPage):
         self.lines.light(line.id, (0, len(line.words)), None)
 
     @override
-    def _show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: Reading) -> None:
         """Light what is spoken; else the line that is next to say."""
         ids = [line.id for line in self._lines]
         if reading.passage in ids:
             self._at = ids.index(reading.passage)
-            super()._show_reading(reading)
+            super().show_reading(reading)
         elif self._lines:
             self._light()

@@ -1,0 +1,27 @@
+"""Whom to tell if someone is not safe: a picture and one line, always there. Source: PR-11."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.text import Text
+
+
+class SafeLine(QWidget):
+    """Draws the words it is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Text("", factor=0.92)
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 4, 0, 4)
+        beside.setSpacing(10)
+        beside.addWidget(PictureLabel("warning", factor=1.2), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._words, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_words(self, words: str) -> None:
+        """Draw whom to tell."""
+        self._words.setText(words)
