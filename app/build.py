@@ -17,7 +17,7 @@ from app.domain.report import Report
 from app.domain.sheet import PhotoForPrint, SheetWriter, as_it_is
 from app.domain.travelling import TakeIn
 from app.paths import Places
-from app.reports.spreadsheet import spreadsheet
+from app.reports.spreadsheet import spreadsheet, table_rows
 from app.reports.values import values
 from app.reports.web_page import web_page
 from app.services.computer_clock import ComputerClock
@@ -33,6 +33,7 @@ from app.storage.group_files import GroupFiles
 from app.storage.group_privacy_file import GroupPrivacyFile
 from app.storage.group_rules_file import GroupRulesFile
 from app.storage.group_templates import GroupTemplates
+from app.storage.hours_files import HoursFiles
 from app.storage.resource_files import read_glossary, read_pictures, read_standard_items, read_topics, read_wordbook
 from app.storage.room_file import RoomFile
 from app.storage.settings_file import SettingsFolder
@@ -61,6 +62,7 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_pr
         practice_record=_practice_record,
         exporting=partial(_exporting, words, for_print=for_print),
         printing=partial(_printing, words, for_print=for_print),
+        hours=partial(HoursFiles, places.settings),
         group=GroupMakers(
             words=partial(_group_words, places),
             pictures=partial(_group_pictures, places),
@@ -164,7 +166,7 @@ def _printing(
     )
     sheets = {".pdf": sheet_pdf, ".docx": sheet_word, ".odt": sheet_open_document}
     shelf = PaperShelf(PictureAlbum(index, paths.resources() / "pictures"), glossary, for_print)
-    return Printing(words, PaperWriters(sheets, cards_pdf, fairsay_file, sheet_pages), shelf)
+    return Printing(words, PaperWriters(sheets, cards_pdf, fairsay_file, sheet_pages, table_rows), shelf)
 
 
 def _exporting(

@@ -14,6 +14,7 @@ from app.services.agendas import Agendas
 from app.services.exporting import Exporting, ReportShelf
 from app.services.group import Group, GroupMakers
 from app.services.letting_go import LettingGo
+from app.services.my_hours import HoursStore, MyHours
 from app.services.power_record import PowerRecord
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
@@ -60,6 +61,7 @@ class Makers:
     exporting: Callable[[ReportShelf, Callable[[], PictureIndex]], Exporting]
     printing: Callable[[Callable[[], PictureIndex], Callable[[], Glossary]], Printing]
     group: GroupMakers
+    hours: Callable[[], HoursStore]
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,10 @@ class House(RecordRoom):
     def letting_go(self) -> LettingGo:
         """What goes and when."""
         return LettingGo(self.meetings, self.record.log, self.prepare, self.group.privacy, self.clock)
+
+    def my_hours(self, profile: str) -> MyHours:
+        """Return the hours that the person with this profile gave."""
+        return MyHours(self.makers.hours(), profile)
 
     def practice(self) -> PrepareMeeting:
         """Return what makes pretend meetings, in a new record that is only in memory."""

@@ -11,6 +11,7 @@ from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
 from app.domain.glossary import Glossary
 from app.domain.ports import EventLog
+from app.domain.report import Grid
 from app.domain.settings import CARD_SETS
 from app.domain.sheet import (
     PRINT_DOTS_A_MM,
@@ -57,6 +58,7 @@ class PaperWriters:
     cards: Callable[[CardSheet], bytes]
     whole_agenda: Callable[[AgendaDraft, Sequence[TravellingPicture]], bytes]
     pages: Callable[[Sheet], int]
+    table: Callable[[Grid], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,10 @@ class Printing:
         if write is None:
             raise MeetingError("paper_ending", name=to.name)
         return _put(write(make(self._shelf.album)), to)
+
+    def save_table(self, table: Grid, to: Path) -> Path:
+        """Save a table as CSV, for a spreadsheet program."""
+        return _put(self._writers.table(table), to)
 
     def save_file(self, draft: AgendaDraft, to: Path) -> Path:
         """Save the whole agenda with its pictures as one file for a stick. Raises: `fairsay_too_big`."""

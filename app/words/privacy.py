@@ -18,6 +18,12 @@ HINTS: dict[str, str] = {
 }
 
 
+PROBLEMS: dict[str, str] = {
+    #: More minutes than {most} for one meeting, or fewer than none.
+    "hours_limits": QT_TRANSLATE_NOOP("privacy", "This number does not work. Choose one from 0 to {most}."),
+}
+
+
 def hint_words(hints: Sequence[Hint], speaker: Speaker) -> tuple[str, ...]:
     """Return one sentence for each thing that was found, each once."""
     return tuple(speaker.say(CONTEXT, HINTS[code]) for code in dict.fromkeys(hint.code for hint in hints))

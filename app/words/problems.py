@@ -1,7 +1,7 @@
 """All problems in one place: a code becomes a sentence that says what to do next."""
 
 from app.domain.errors import MeetingError
-from app.words import commanding, group, importing, keeping, making, meeting, paper, planning, speaking
+from app.words import commanding, group, importing, keeping, making, meeting, paper, planning, privacy, speaking
 from app.words.speaker import Speaker, Table
 
 
@@ -15,6 +15,7 @@ def problem_tables() -> dict[str, Table]:
         "making": making.PROBLEMS,
         "paper": paper.PROBLEMS,
         "planning": planning.PROBLEMS,
+        "privacy": privacy.PROBLEMS,
         "speaking": speaking.PROBLEMS,
         "commanding": commanding.PROBLEMS,
     }

@@ -1,14 +1,21 @@
 """What asks about privacy, in every state that looks different."""
 
+import datetime as dt
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from app.domain.agenda import AboutToday
+from app.domain.hours import HoursGiven
 from app.services.live_meeting import LiveMeeting
+from app.services.my_hours import hours_of
 from app.services.running import Running, WaitingChoice
 from app.ui.parts.private_guard import PrivateGuard
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.going import GoingPage
 from app.ui.screens.group_privacy import GroupPrivacyPage
+from app.ui.screens.hours_of_one import HoursOfOnePage
+from app.ui.screens.my_hours import MyHoursPage, my_hours
 from app.ui.screens.privacy import PrivacyPage
 from app.ui.screens.question import Question
 from tests.every_screen import stage as play
@@ -18,6 +25,7 @@ from tests.every_screen.stage import Make, Place, shown
 from tests.ui.looking import settle
 
 DAY = 86_400
+HOURS = HoursGiven("m", dt.date(2026, 11, 24), "«Making travel better»", 125, 30, 45, "«bus, 4 pounds 20»")
 PRIVATE = "«Ring Sam on 07700 900123. Sam has epilepsy.»"
 
 
@@ -61,10 +69,22 @@ def _kept(live: LiveMeeting) -> list[WaitingChoice]:
     return [WaitingChoice(press.id, "keep") for press in live.state.presses if press.is_point]
 
 
+def _hours(place: Place) -> QWidget:
+    mine, live = my_hours(place.desk), place.stage.meeting("ended", ended)
+    mine.keep(replace(HOURS, id="m1"))
+    mine.keep(replace(HOURS, id="m2", day=HOURS.day + dt.timedelta(days=28), reading=0, travel=""))
+    return MyHoursPage(place.desk, hours_of(live.meeting, live.state))
+
+
 PRIVACY_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, words that may be private": (FollowScreen, _follow),
     "privacy": (PrivacyPage, shown(_page)),
     "privacy, for our group": (GroupPrivacyPage, shown(lambda place: GroupPrivacyPage(place.desk))),
     "what goes and when": (GoingPage, shown(_going)),
+    "my hours": (MyHoursPage, shown(_hours)),
+    "my hours, of one meeting": (
+        HoursOfOnePage,
+        shown(lambda place: HoursOfOnePage(place.desk, my_hours(place.desk), HOURS)),
+    ),
     "question: words that may be private": (Question, _question),
 }

@@ -29,6 +29,7 @@ from app.ui.parts.text import Heading, Text
 from app.ui.parts.what_we_decided import WhatWeDecided
 from app.ui.reading_page import ReadingPage
 from app.ui.screens.going import going_way
+from app.ui.screens.my_hours import hours_way
 from app.ui.screens.power import PowerPage, open_trend, power_title
 from app.ui.screens.put_right import ChooseLinePage, PutRightPage
 from app.ui.screens.save_report import SaveReportPage
@@ -94,8 +95,7 @@ class LookBackScreen(Page):
         self.body.addWidget(row(self._more))
         self.body.addWidget(ways((self.tr("Power over many meetings"), "look_back", lambda: open_trend(desk))))
         due = desk.house.letting_go.count_due()
-        if due:
-            self.body.addWidget(row(going_way(desk, due)))
+        self.body.addWidget(row(hours_way(desk), *([going_way(desk, due)] if due else [])))
         self.body.addStretch()
         self.body.addWidget(settings_and_help(desk.doors))
         self._last: str | None = None
@@ -159,7 +159,7 @@ class MeetingStory(ReadingPage):
         if live.state.phase != "ended":
             self._add_ways_back(meeting_id)
         rights = (put_right,) if self._parts else ()
-        self.body.addWidget(row(*self._who_spoke(), *rights, delete))
+        self.body.addWidget(row(hours_way(desk, live), *self._who_spoke(), *rights, delete))
         self.body.addWidget(settings_and_help(desk.doors))
         self.first = self.back_button
 
