@@ -293,6 +293,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read what we keep, and who sees it</source>
+        <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many people are here?</source>
         <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
@@ -2592,6 +2597,149 @@
     </message>
 </context>
 <context>
+    <name>GoingPage</name>
+    <message>
+        <source>What goes and when</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group keeps the details of a meeting for: {0}.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. You see it here first, then you say yes.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can go now</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also go from the copies that Fair Say made: {0}.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and copies that you saved stay. Delete them yourself.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay, because people wait for an answer</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These go later</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {0} more after that.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete 1 meeting</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} meetings</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lines of what happened, {1} texts that people wrote.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} on.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point still waits for an answer.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points still wait for an answer.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it: {0}</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, delete them</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete 1 meeting?</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} meetings?</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot come back.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 meeting is deleted.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} meetings are deleted.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 meeting is old enough to go.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} meetings are old enough to go.</source>
+        <extracomment>The preview. Exactly what stands here goes, after one more yes; nothing goes by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroundRulesPage</name>
     <message>
         <source>Our rules</source>
@@ -2650,6 +2798,59 @@
     </message>
 </context>
 <context>
+    <name>GroupPrivacyPage</name>
+    <message>
+        <source>Our privacy page</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation looks after what is kept. The makers of Fair Say get nothing.</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation looks after it?</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can people reach them?</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number or an email address.</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can people complain?</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person to tell, and how.</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do the details of a meeting stay?</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself. You see what goes first.</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Everything is kept in the group's folder at once. All of it may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HardWordCard</name>
     <message>
         <source>This may mean several things. Press the one that is meant here.</source>
@@ -2677,6 +2878,44 @@
     <message>
         <source>Help</source>
         <extracomment>One subject at a time; the others are a press away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursOfOnePage</name>
+    <message>
+        <source>For example: bus, 4 pounds 20. Nothing about your bank or benefits.</source>
+        <extracomment>Minutes for the meeting, for the one before it, for reading; and a note about travel.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel (you can leave this empty)</source>
+        <extracomment>Minutes for the meeting, for the one before it, for reading; and a note about travel.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these hours</source>
+        <extracomment>Minutes for the meeting, for the one before it, for reading; and a note about travel.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Minutes for the meeting, for the one before it, for reading; and a note about travel.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number does not work. Choose one from 0 to {0}.</source>
+        <extracomment>Minutes for the meeting, for the one before it, for reading; and a note about travel.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: {0}.</source>
+        <extracomment>Minutes for the meeting, for the one before it, for reading; and a note about travel.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours are deleted.</source>
+        <extracomment>Minutes for the meeting, for the one before it, for reading; and a note about travel.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3478,6 +3717,44 @@
     <message>
         <source>Get ready for it</source>
         <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyHoursPage</name>
+    <message>
+        <source>Save it to print</source>
+        <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a table</source>
+        <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one to change it</source>
+        <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is for anybody. Choose your own settings first, in Settings.</source>
+        <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. It is in your own settings, on this laptop.</source>
+        <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays when a meeting is deleted. You can delete it here.</source>
+        <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this meeting: {0}</source>
+        <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4452,6 +4729,29 @@
     <message>
         <source>Not started yet</source>
         <extracomment>The newest first. `chosen` says the id of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Save it to print</source>
+        <extracomment>`about`: what was said for today, so that the person to tell stands there by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it for Word</source>
+        <extracomment>`about`: what was said for today, so that the person to tell stands there by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in for our group</source>
+        <extracomment>`about`: what was said for today, so that the person to tell stands there by name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes and when</source>
+        <extracomment>`about`: what was said for today, so that the person to tell stands there by name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5794,6 +6094,29 @@
     </message>
 </context>
 <context>
+    <name>SavingPapers</name>
+    <message>
+        <source>Open it</source>
+        <extracomment>Put `done` and `trouble` on the page; call `save`. Nothing comes back once the page is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Put `done` and `trouble` on the page; call `save`. Nothing comes back once the page is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}. It is in the folder {1}. Open it to print it.</source>
+        <extracomment>Put `done` and `trouble` on the page; call `save`. Nothing comes back once the page is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program for this file. Ask a helper.</source>
+        <extracomment>Put `done` and `trouble` on the page; call `save`. Nothing comes back once the page is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SayMorePage</name>
     <message>
         <source>Say something more</source>
@@ -6135,11 +6458,6 @@
     </message>
     <message>
         <source>Quiet room: {0}.</source>
-        <extracomment>Draws what it is shown; asks by signals.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If someone is not safe, tell {0}.</source>
         <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9875,7 +10193,9 @@
     </message>
     <message>
         <source>This is too long. Use {most} letters at most.</source>
-        <extracomment>A word, its full name or its meaning is longer than {most} letters.</extracomment>
+        <extracomment>What the group says on its privacy page is longer than {most} letters.
+----------
+A word, its full name or its meaning is longer than {most} letters.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10235,6 +10555,114 @@ The file {name} is not there or cannot be opened.</extracomment>
     </message>
 </context>
 <context>
+    <name>hours</name>
+    <message>
+        <source>My hours</source>
+        <extracomment>The heading of a person&apos;s own hours, on the screen and on paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <extracomment>How long: {hours} and {minutes} are numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour {minutes} minutes</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours {minutes} minutes</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting, in minutes</source>
+        <extracomment>What a person gave time for. A number of minutes stands beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting before it, in minutes</source>
+        <extracomment>The meeting before the meeting, where experts by experience get ready together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and getting ready, in minutes</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Heads of the columns of the list, on paper and in a file for a spreadsheet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting before it</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <extracomment>The hours that a person gave, in words, and the paper to claim with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: {length}.</source>
+        <extracomment>The time of all meetings together. {length} is like &quot;3 hours 20 minutes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours that I gave. I keep this list myself.</source>
+        <extracomment>On the paper, below the heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}: {length}.</source>
+        <extracomment>One line of the list, read aloud. {title} and {day} are those of a meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel: {travel}</source>
+        <extracomment>After a line, if there is a note about travel, in the person&apos;s words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>We found no agenda items. Copy the words of the agenda and paste them here.</source>
@@ -10567,6 +10995,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>A part of {name} cannot be read. Choose an older copy.</source>
         <extracomment>The file to bring back is damaged. {name} is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has changed since you looked. Nothing was deleted. Look again.</source>
+        <extracomment>The list of what goes is not what was shown: another window changed it, or a day began.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12985,6 +13418,134 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>It looks like a name and something about health.</source>
         <extracomment>What may be private in typed words, and what is asked before it is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number does not work. Choose one from 0 to {most}.</source>
+        <extracomment>More minutes than {most} for one meeting, or fewer than none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>privacy_notice</name>
+    <message>
+        <source>What we keep, and who sees it</source>
+        <extracomment>The heading of the privacy page, on the screen and on paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep what people press and type in the meeting.</source>
+        <extracomment>Lines of (picture, words) that are the same for every group. Privacy page: what is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep it so that each point gets an answer.</source>
+        <extracomment>Privacy page: why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is needed. You can put yours, and take it out.</source>
+        <extracomment>Privacy page: names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees that a point waits. Its words go to the co-chairs.</source>
+        <extracomment>Privacy page: who can see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this laptop. People who use it can look back.</source>
+        <extracomment>Privacy page: who can see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take your words out, up to 7 days after the meeting.</source>
+        <extracomment>Privacy page: taking words out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say no. You can still take part.</source>
+        <extracomment>Privacy page: taking part never depends on saying yes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details stay for 30 days. Then a person deletes them.</source>
+        <extracomment>Privacy page: how long the details of a meeting stay, by days. Nothing goes before a person agreed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details stay for 90 days. Then a person deletes them.</source>
+        <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details stay for half a year. Then a person deletes them.</source>
+        <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details stay for one year. Then a person deletes them.</source>
+        <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>A choice: how long the details of a meeting stay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} looks after it. Ask them: {contact}</source>
+        <extracomment>Privacy page: who looks after what is kept, and how to reach them. Both are what the group typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} looks after it.</source>
+        <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a co-chair who looks after it.</source>
+        <extracomment>Privacy page: nobody filled in who looks after it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can complain: {complain}</source>
+        <extracomment>Privacy page: how to complain, as the group typed it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also tell the Information Commissioner: {phone}</source>
+        <extracomment>Privacy page: the office for all of the UK that looks into complaints about privacy. Keep its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone is not safe, tell {name}.</source>
+        <extracomment>Whom to tell if someone is not safe: {name} is what the group typed for today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone is not safe, tell a co-chair or a person you trust.</source>
+        <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not type it here.</source>
+        <extracomment>Under whom to tell: a card or a point is not the way to tell about harm.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
