@@ -293,7 +293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read what we keep, and who sees it</source>
+        <source>Read what we keep</source>
         <extracomment>What our cards mean, where the quiet room is, who helps, who is here; then the meeting starts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13429,7 +13429,7 @@ The file {name} is not there or cannot be opened.</extracomment>
 <context>
     <name>privacy_notice</name>
     <message>
-        <source>What we keep, and who sees it</source>
+        <source>What we keep</source>
         <extracomment>The heading of the privacy page, on the screen and on paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13539,7 +13539,7 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If someone is not safe, tell a co-chair or a person you trust.</source>
+        <source>If someone is not safe, tell a person you trust.</source>
         <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -13,7 +13,7 @@ CONTEXT = "privacy_notice"
 LANGUAGE = "en-GB"
 
 #: The heading of the privacy page, on the screen and on paper.
-TITLE = QT_TRANSLATE_NOOP("privacy_notice", "What we keep, and who sees it")
+TITLE = QT_TRANSLATE_NOOP("privacy_notice", "What we keep")
 
 #: Lines of (picture, words) that are the same for every group.
 ALWAYS: tuple[tuple[str, str], ...] = (
@@ -64,9 +64,7 @@ BESIDE: dict[str, str] = {
     "commissioner": QT_TRANSLATE_NOOP("privacy_notice", "You can also tell the Information Commissioner: {phone}"),
     #: Whom to tell if someone is not safe: {name} is what the group typed for today.
     "safe": QT_TRANSLATE_NOOP("privacy_notice", "If someone is not safe, tell {name}."),
-    "safe_nobody": QT_TRANSLATE_NOOP(
-        "privacy_notice", "If someone is not safe, tell a co-chair or a person you trust."
-    ),
+    "safe_nobody": QT_TRANSLATE_NOOP("privacy_notice", "If someone is not safe, tell a person you trust."),
     #: Under whom to tell: a card or a point is not the way to tell about harm.
     "safe_not_here": QT_TRANSLATE_NOOP("privacy_notice", "Please do not type it here."),
 }

@@ -23,6 +23,7 @@ HARD_BUT_NEEDED = {
     "minutes": "only ever of time, never of what was written down",
     "co-chair": "the name of the role; Follow says what they do",
     "carer": "what carers call themselves",
+    "commissioner": "in the name of the office for complaints about privacy",
     "easy read": "the name of what people checked, and said only of that",
 }
 NAMES = {

@@ -17,6 +17,7 @@ ALLOWED = {
     "procurement": "in the pretend agenda, to try the card for hard words",
     "to note": "in the pretend agenda",
     "timeline": "in the pretend agenda",
+    "commissioner": "in the name of the office for complaints about privacy",
     "mobilisation": "in the pretend agenda",
     "we found nothing unfair.": "no is said once; unfair is the name of what we look for",
 }

@@ -41,7 +41,7 @@ class AboutTodayPage(Page):
         self._quiet = self._field(self.tr("Where is the quiet room?"), about.quiet_room)
         self._helper = self._field(self.tr("Who can help?"), about.helper)
         self._safe = self._field(self.tr("If someone is not safe, who do we tell?"), about.safe_person)
-        privacy = BigButton(self.tr("Read what we keep, and who sees it"), picture="profile", factor=0.83)
+        privacy = BigButton(self.tr("Read what we keep"), picture="profile", factor=0.83)
         privacy.clicked.connect(lambda _checked=False: desk.doors.open_page(lambda: PrivacyPage(desk, self._about())))
         self.body.addWidget(row(privacy))
         self.body.addWidget(Heading(self.tr("How many people are here?"), factor=1.2))
