@@ -2942,7 +2942,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not ask me</source>
+        <source>No more questions</source>
         <extracomment>Draws one question; asks by signals. After the last one it thanks.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.meeting import MeetingLine
 from app.services.about_point import AboutPoint
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.room_points import RoomPoints
 from app.ui.screens.about_my_point import AboutMyPointPage
-from app.ui.screens.choose_agenda import ChooseAgendaPage
 from app.ui.screens.choose_picture import ChoosePicturePage, PictureWish
 from app.ui.screens.choose_topic import ChooseTopicPage
 from app.ui.screens.follow import FollowScreen
@@ -18,6 +18,7 @@ from app.ui.screens.look_back import MeetingStory
 from app.ui.screens.question import Question
 from app.ui.screens.run import RunScreen
 from app.ui.screens.say_more import SayMorePage
+from app.ui.screens.which_meeting import which_meeting_question
 from tests.every_screen import stage as play
 from tests.every_screen.follow_scenes import follow
 from tests.every_screen.run_scenes import run
@@ -115,14 +116,13 @@ def _said_more(live: LiveMeeting) -> None:
 
 
 def _which_meeting(place: Place) -> QWidget:
-    for scene in ("prepared", "also prepared"):
-        place.stage.meeting(scene)
-    page = ChooseAgendaPage(place.desk, "follow", place.tasks(), lambda *_asked: "")
+    made = [place.stage.meeting(scene).meeting for scene in ("prepared", "also prepared")]
+    lines = [MeetingLine(one.id, one.title, one.created_at, one.day, "not_started", 4, 0) for one in made]
+    page = which_meeting_question(lines, lambda _id: None, place.desk.doors)
     place.window.show()
     place.window.open(page)
-    page._get_ready()  # pyright: ignore
     settle()
-    return place.window.page
+    return page
 
 
 POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {

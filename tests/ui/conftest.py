@@ -77,6 +77,7 @@ class FakeHouse:
     clock: FakeClock = field(default_factory=FakeClock)
     log: ListLog = field(default_factory=ListLog)
     reader: FakeReader = field(default_factory=lambda: FakeReader({}))
+    is_open: bool = False
 
     def __post_init__(self) -> None:
         self.meetings = FakeMeetings(self.log)

@@ -108,10 +108,10 @@ def test_how_the_meeting_felt_is_asked_after_it_one_question_at_a_time(
     running.end()
     settle()
     assert has(page, "I was listened to")
-    press(page, "Yes")
+    press(page, "Yes. I was listened to")
     assert has(page, "I understood")
     press(page, "Leave this out")
-    press(page, "No")
+    press(page, "No. I could change something")
     assert has(page, "Thank you. Your answers have no name.")
     assert live.state.felt == (("listened_to", 3), ("could_change", 1))
 

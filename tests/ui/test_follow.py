@@ -171,7 +171,7 @@ def test_words_can_be_added_after_the_press_and_taken_out(
     press(follow, "Send my words")
     assert has(follow, "Your words: The bus is late.")
     assert "The bus is late." in whole_desk.house.record.log.words(live.meeting.id).values()
-    Following(live, "me").remove_words(live.state.presses[0].id)
+    Following(live, whole_desk.preferences.profile).remove_words(live.state.presses[0].id)
     assert whole_desk.house.record.log.words(live.meeting.id) == {}
 
 

@@ -62,7 +62,7 @@ def test_what_folded_is_one_press_away_and_goes_back(run: Callable[..., RunScree
 def test_a_window_that_becomes_higher_unfolds_the_foot(run: Callable[..., RunScreen]):
     page = run(look=Look(size=200), size=(683, 400))
     assert not has(page, "Minutes")
-    page.window().resize(683, 2000)
+    page.window().resize(683, 3200)
     settle()
     assert [name for name in MAIN if not has(page, name)] == []
 

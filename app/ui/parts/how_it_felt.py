@@ -57,14 +57,15 @@ class HowItFelt(Panel):
         self.body.addWidget(Text(words, bold=True, factor=1.2))
         self.body.addWidget(Text(self.tr("Your answer has no name. You can leave it out."), factor=0.83))
         for face in FACES:
-            button = BigButton(SPEAKER.say(CONTEXT, ANSWERS[str(face)]), picture=PICTURES[face])
+            answer = SPEAKER.say(CONTEXT, ANSWERS[str(face)])
+            button = BigButton(answer, picture=PICTURES[face])
             button.picture_factor = FACE
-            button.setAccessibleDescription(words)
+            button.setAccessibleName(f"{answer}. {words}")
             button.clicked.connect(lambda _checked=False, face=face: self.told.emit(question, face))
             self._faces.append(button)
         self.body.addWidget(row(*self._faces, gap=8))
         skip = self._button(self.tr("Leave this out"), lambda: self.skipped.emit(question))
-        leave = self._button(self.tr("Do not ask me"), self.left.emit)
+        leave = self._button(self.tr("No more questions"), self.left.emit)
         self.body.addWidget(row(skip, leave, gap=8))
 
     def _button(self, words: str, do: Callable[[], object]) -> BigButton:

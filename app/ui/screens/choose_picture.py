@@ -61,8 +61,9 @@ class ChoosePicturePage(Page):
         words = Panel()
         words.body.addWidget(Text(self.tr("The words are:"), factor=0.83))
         words.body.addWidget(Text(self._wish.words, bold=True))
-        words.setVisible(bool(self._wish.words))
         self.body.addWidget(words)
+        if not self._wish.words:
+            words.hide()
         self.body.addWidget(self._word)
         self.body.addWidget(self._said)
         self.body.addWidget(self._pictures)
