@@ -3743,7 +3743,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only you see this. It is in your own settings, on this laptop.</source>
+        <source>This is in your own settings, on this laptop. It is in no meeting.</source>
         <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -26,11 +26,6 @@ class GroupPrivacy:
     complain: str = ""
     details_days: int = 90
 
-    @property
-    def is_filled_in(self) -> bool:
-        """Whether people can see who looks after what is kept."""
-        return bool(self.organisation and self.contact)
-
 
 def with_words(privacy: GroupPrivacy, name: str, words: str) -> GroupPrivacy:
     """Return it with one of the words changed. Raises: `privacy_too_long`, KeyError."""

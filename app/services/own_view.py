@@ -80,10 +80,6 @@ class OwnView:
         if question not in self._told_questions():
             self._tell(Wish(Felt(question, face), holder=self._following.profile))
 
-    def has_answered(self) -> bool:
-        """Return whether this person answered a question about the meeting."""
-        return bool(self._told_questions())
-
     def _told_questions(self) -> frozenset[str]:
         held = self._held()
         events = self._following.meeting.events

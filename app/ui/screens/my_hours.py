@@ -78,7 +78,7 @@ class MyHoursPage(ReadingPage):
         if not self._mine.is_mine:
             said = [("profile", self.tr("This window is for anybody. Choose your own settings first, in Settings."))]
         else:
-            private = self.tr("Only you see this. It is in your own settings, on this laptop.")
+            private = self.tr("This is in your own settings, on this laptop. It is in no meeting.")
             stays = self.tr("It stays when a meeting is deleted. You can delete it here.")
             said = [("profile", private), ("tick", stays), ("time", total_words(rows, SPEAKER))]
         return [LineView(f"line {n}", words, picture if pictures else "") for n, (picture, words) in enumerate(said)]
