@@ -5051,6 +5051,11 @@
         <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not kept yet. We keep trying.</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordTrouble</name>

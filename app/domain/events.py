@@ -203,6 +203,11 @@ def end_of(meeting_id: str, last: Event | None) -> End:
     return End(0, meeting_id) if last is None else End(last.n, last.digest())
 
 
+def new_id() -> str:
+    """Return the id of a line that is to come. Random, because any other would hold its exact time."""
+    return str(uuid.uuid4())
+
+
 def next_event(end: End, what: Kind, maker: Maker, moment: Moment, words: str | None = None) -> Event:
     """
     Return the line that follows `end`. People kinds and agenda kinds get the whole minute only.
@@ -219,7 +224,7 @@ def next_event(end: End, what: Kind, maker: Maker, moment: Moment, words: str | 
     at = utc.replace(microsecond=utc.microsecond // 1000 * 1000) if clock else utc.replace(second=0, microsecond=0)
     return Event(
         n=end.n + 1,
-        id=str(uuid.uuid4()),
+        id=new_id(),
         at=at,
         t_ms=moment.t_ms if clock else None,
         maker=_to_write(maker, what),

@@ -1,14 +1,14 @@
 """One meeting while it happens. The only place where its state changes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.domain.agenda import ItemText
 from app.domain.apply import apply, replay
 from app.domain.clock import Clock, Gap, MeetingClock, at_time, unanswered
 from app.domain.errors import MeetingError
-from app.domain.events import Event, Maker, Moment, end_of, next_event, private_words
+from app.domain.events import Event, Maker, Moment, end_of, new_id, next_event, private_words
 from app.domain.kinds import GapAnswered, Kind
 from app.domain.live import LiveState
 from app.domain.meeting import Meeting
@@ -20,12 +20,17 @@ BEAT_MS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Something that should happen, with the words typed, who holds its key, and whose words go."""
+    """
+    Something that should happen, with the words typed, who holds its key, and whose words go.
+
+    `id` is known before it happens, so that another wish of the same moment can speak of it.
+    """
 
     what: Kind
     words: str = ""
     holder: str | None = None
     removes: tuple[str, ...] = ()
+    id: str = field(default_factory=new_id)
 
 
 class LiveMeeting:
@@ -95,7 +100,8 @@ class LiveMeeting:
         for wish in wishes:
             private = private_words(wish.words) if wish.words else None
             words = private.digest() if private else None
-            last = next_event(end_of(self.meeting.id, last), wish.what, maker, moment, words)
+            line = next_event(end_of(self.meeting.id, last), wish.what, maker, moment, words)
+            last = replace(line, id=wish.id)
             state = apply(state, last)
             lines.append(Line(last, private, wish.holder, wish.removes))
         self.state = state

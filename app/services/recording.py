@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, cast
 
 from app.domain.deciding import ALREADY_DECIDED, EBE_VIEWS, WHAT_CHANGED
 from app.domain.errors import MeetingError
+from app.domain.events import new_id
 from app.domain.kinds import (
     Correction,
     DecisionMade,
@@ -34,7 +36,8 @@ class DecisionDraft:
     A decision while it is written down, as it was typed.
 
     Shape: `chosen` is the place of an option counted from 0 as text, `NONE`, `OWN`, or "" if nobody said. `here` is how
-    many people of each group are here; empty if nobody said. `step` is where the person is.
+    many people of each group are here; empty if nobody said. `step` is where the person is. `id` is what the decision
+    is called in the record once it is made: one draft never makes two.
     """
 
     options: tuple[str, ...] = ("", "")
@@ -47,6 +50,7 @@ class DecisionDraft:
     disagreements: tuple[str, ...] = ("",)
     corrects: str = ""
     step: int = 0
+    id: str = field(default_factory=new_id, compare=False)
 
     def to_json(self) -> str:
         """Return it as text that can be kept."""
@@ -75,7 +79,7 @@ def draft_from(text: str) -> DecisionDraft | None:
     if not isinstance(told, dict):
         return None
     named = cast("Mapping[str, object]", told)
-    fits = named.keys() == _FITS.keys() and all(_FITS[name](value) for name, value in named.items())
+    fits = named.keys() <= _FITS.keys() and all(_FITS[name](value) for name, value in named.items())
     return DecisionDraft(**{name: _as_tuple(value) for name, value in named.items()}) if fits else None
 
 
@@ -101,7 +105,7 @@ def _are_counts(value: object) -> bool:
 
 
 _FITS: dict[str, Callable[[object], bool]] = {
-    **dict.fromkeys(("chosen", "own_words", "ebe_view", "what_changed", "reason_code", "corrects"), _is_text),
+    **dict.fromkeys(("chosen", "own_words", "ebe_view", "what_changed", "reason_code", "corrects", "id"), _is_text),
     **dict.fromkeys(("options", "disagreements"), _are_lines),
     "here": _are_counts,
     "step": lambda value: isinstance(value, int),
@@ -144,9 +148,17 @@ class Recording:
 
     def draft(self, item: str) -> DecisionDraft:
         """Return what was being written; else begin with who was here at the start and the options there are."""
+        kept = self._kept(item)
+        return kept if kept is not None and not kept.corrects else self._new(item)
+
+    def _kept(self, item: str) -> DecisionDraft | None:
+        """Return what was being written, unless its decision was made and only the draft could not go."""
         key = DRAFT_KEY.format(self.meeting.meeting.id, item)
         kept = draft_from(self._prepare.drafts(key).get(key, ""))
-        return kept or self._new(item)
+        return None if kept is None or self._is_made(kept) else kept
+
+    def _is_made(self, draft: DecisionDraft) -> bool:
+        return any(made.id == draft.id for made in self.meeting.state.decisions)
 
     def _new(self, item: str) -> DecisionDraft:
         state, words = self.meeting.state, self.meeting.words
@@ -154,12 +166,14 @@ class Recording:
         return DecisionDraft(tuple(there) or ("", ""), here=tuple(sorted((state.counts or {}).items())))
 
     def again(self, item: str) -> DecisionDraft:
-        """Return the newest decision about an item as a draft, to put it right."""
+        """Return the newest decision about an item as a draft, to put it right; what was being put right is kept."""
         made = [one for one in current(decisions_of(self.meeting)) if one.item == item]
-        draft = self._new(item)
+        kept, draft = self._kept(item), self._new(item)
         if not made:
             return draft
         last = made[-1]
+        if kept is not None and kept.corrects == last.id:
+            return kept
         is_option = last.chosen in draft.options
         chosen = str(draft.options.index(last.chosen)) if is_option else OWN if last.chosen else NONE
         return replace(
@@ -184,23 +198,23 @@ class Recording:
 
     def record(self, item: str, draft: DecisionDraft) -> None:
         """
-        Keep a decision: its options, what was chosen, and who does not agree.
+        Keep a decision whole, at one moment: its options, what was chosen, and who does not agree. Once only.
 
         Raises: `stage_needed`, `already_decided`, `late_item`, `not_chosen`, `words_needed`; then nothing is kept and
         nothing typed is lost.
         """
+        if not self._is_made(draft):
+            self._refuse_unless_said(item, draft)
+            self.meeting.happen(self._running.maker, *self._wishes(item, draft))
+        with suppress(MeetingError):  # a full disk: the draft is known by its id, and never offered again
+            self.keep(item, None)
+
+    def _refuse_unless_said(self, item: str, draft: DecisionDraft) -> None:
         self._refuse_if_hindered(item)
         if not draft.chosen:
             raise MeetingError("not_chosen")
         if draft.chosen != NONE and not draft.chosen_words:
             raise MeetingError("words_needed")
-        if self.meeting.state.phase != "ended":
-            self._put_options(item, draft)
-        made = self._decide(item, draft)
-        for words in draft.disagreements:
-            if words.strip():
-                self.disagree(made, words)
-        self.keep(item, None)
 
     def _refuse_if_hindered(self, item: str) -> None:
         match self.hindrance(item):
@@ -213,36 +227,35 @@ class Recording:
             case "":
                 pass
 
-    def _put_options(self, item: str, draft: DecisionDraft) -> None:
-        there = set(self._options(item))
-        new = [Wish(OptionPut(item), words) for words in draft.written if words not in there]
-        if new:
-            self.meeting.happen(self._running.maker, *new)
+    def _wishes(self, item: str, draft: DecisionDraft) -> list[Wish]:
+        """Return all lines of one decision. What was a mistake stands right before what puts it right."""
+        there, words = self._options(item), draft.chosen_words
+        new = [] if self.meeting.state.phase == "ended" else [one for one in draft.written if one not in there]
+        options = [Wish(OptionPut(item), one) for one in new]
+        there |= {wish.words: wish.id for wish in options}
+        option = there.get(words) if draft.chosen != NONE else None
+        return [
+            *options,
+            *([Wish(Correction(draft.corrects))] if draft.corrects else []),
+            Wish(_decision(item, draft, option), "" if option else words, id=draft.id),
+            *(Wish(DisagreementSaid(draft.id), said.strip()) for said in draft.disagreements if said.strip()),
+        ]
 
     def _options(self, item: str) -> dict[str, str]:
         words = self.meeting.words
         return {words[one]: one for one in self.meeting.state.item(item).options if one in words}
 
-    def _decide(self, item: str, draft: DecisionDraft) -> str:
-        words = draft.chosen_words
-        option = self._options(item).get(words) if draft.chosen != NONE else None
-        made = DecisionMade(
-            item,
-            option,
-            draft.what_changed if draft.what_changed in WHAT_CHANGED else None,
-            draft.ebe_view if draft.ebe_view in EBE_VIEWS else None,
-            draft.reason_code or None,
-            {group: count for group, count in draft.here if count > 0} or None,
-        )
-        wishes = [Wish(made, "" if option else words)]
-        if draft.corrects:
-            wishes.insert(0, Wish(Correction(draft.corrects)))
-        return self.meeting.happen(self._running.maker, *wishes)[-1].id
-
-    def disagree(self, decision: str, words: str) -> None:
-        """Write down that somebody does not agree, in their own words."""
-        self.meeting.happen(self._running.maker, Wish(DisagreementSaid(decision), words.strip()))
-
     def take_words_out(self, disagreement: str) -> None:
         """Take out what a co-chair wrote down for somebody who does not agree; it leaves the disk too."""
         self.meeting.happen(self._running.maker, Wish(WordsRemoved(disagreement), removes=(disagreement,)))
+
+
+def _decision(item: str, draft: DecisionDraft, option: str | None) -> DecisionMade:
+    return DecisionMade(
+        item,
+        option,
+        draft.what_changed if draft.what_changed in WHAT_CHANGED else None,
+        draft.ebe_view if draft.ebe_view in EBE_VIEWS else None,
+        draft.reason_code or None,
+        {group: count for group, count in draft.here if count > 0} or None,
+    )

@@ -155,7 +155,8 @@ class RecordDecisionPage(Page):
                 if self.first is not None:
                     self.first.setFocus()
             return
-        self._desk.announcer.announce(self.tr("The decision is kept. Everyone can see it."))
+        kept, waits = self.tr("The decision is kept. Everyone can see it."), self.tr("Not kept yet. We keep trying.")
+        self._desk.announcer.announce(waits if self._recording.meeting.unkept else kept)
         self._leave()
 
     @override
