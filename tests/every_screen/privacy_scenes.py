@@ -11,15 +11,21 @@ from app.services.live_meeting import LiveMeeting
 from app.services.my_hours import hours_of
 from app.services.running import Running, WaitingChoice
 from app.ui.parts.private_guard import PrivateGuard
+from app.ui.screens.add_today import AddTodayPage
+from app.ui.screens.checked_by_people import CheckedByPeoplePage
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.going import GoingPage
 from app.ui.screens.group_privacy import GroupPrivacyPage
 from app.ui.screens.hours_of_one import HoursOfOnePage
 from app.ui.screens.my_hours import MyHoursPage, my_hours
 from app.ui.screens.privacy import PrivacyPage
+from app.ui.screens.put_right import PutRightPage
 from app.ui.screens.question import Question
 from tests.every_screen import stage as play
+from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
 from tests.every_screen.follow_scenes import writing
+from tests.every_screen.item_scenes import people
+from tests.every_screen.own_point_scenes import OWN_POINT_SCENES
 from tests.every_screen.run_scenes import ended, question
 from tests.every_screen.stage import Make, Place, shown
 from tests.ui.looking import settle
@@ -44,6 +50,10 @@ def _follow(place: Place) -> QWidget:
 
 def _question(place: Place) -> QWidget:
     return _asked(question("what comes of it")(place))
+
+
+def _asked_on(make: Make) -> Make:
+    return lambda place: _asked(make(place))
 
 
 def _page(place: Place) -> QWidget:
@@ -87,4 +97,13 @@ PRIVACY_SCENES: dict[str, tuple[type[QWidget], Make]] = {
         shown(lambda place: HoursOfOnePage(place.desk, my_hours(place.desk), HOURS)),
     ),
     "question: words that may be private": (Question, _question),
+    "put a line right, words that may be private": (
+        PutRightPage,
+        _asked_on(OWN_POINT_SCENES["look back, put a line right"][1]),
+    ),
+    "an item of today, words that may be private": (
+        AddTodayPage,
+        _asked_on(CHANGE_AGENDA_SCENES["change the agenda, add"][1]),
+    ),
+    "checked by people, words that may be private": (CheckedByPeoplePage, _asked_on(people(is_tried=False))),
 }

@@ -13,6 +13,7 @@ from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.day_and_time import read_minutes
 from app.ui.parts.field import Field
 from app.ui.parts.page import Page, foot_row
+from app.ui.parts.private_guard import PrivateGuard
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.reviewing import CONTEXT, PURPOSES, WHO
@@ -31,6 +32,7 @@ class AddTodayPage(Page):
         self._asked, self._purpose, self._before = "not_said", "not_said", AT_END
         self._minutes: int | None = None
         self._title = Field(self.tr("Title"), help_words=self.tr("What is it about?"))
+        self._guard = PrivateGuard(self._title)
         self._length = CheckedField(
             self.tr("Minutes"), self.tr("Like 15"), read_minutes, self.tr("Write a number, like 15. Or leave it empty.")
         )
@@ -45,7 +47,7 @@ class AddTodayPage(Page):
         self._who.show_choice(self._asked)
         self._why.show_choice(self._purpose)
         self._where.show_choice(self._before)
-        for part in (self._title, self._length, self._who, self._why, self._where):
+        for part in (self._title, self._guard, self._length, self._who, self._why, self._where):
             self.body.addWidget(part)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors))
@@ -55,7 +57,7 @@ class AddTodayPage(Page):
         self._why.chosen.connect(lambda code: setattr(self, "_purpose", code))
         self._where.chosen.connect(lambda code: setattr(self, "_before", code))
         self._length.read.connect(lambda minutes: setattr(self, "_minutes", minutes))
-        add.clicked.connect(lambda _checked=False: self._finish())
+        add.clicked.connect(lambda _checked=False: self._guard.ask(self._finish))
         back.clicked.connect(lambda _checked=False: self._desk.doors.back())
 
     def _finish(self) -> None:

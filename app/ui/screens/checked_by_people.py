@@ -15,6 +15,7 @@ from app.ui.parts.field import Field
 from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import foot_row
 from app.ui.parts.panel import Panel
+from app.ui.parts.private_guard import PrivateGuard
 from app.ui.parts.reading_lines import LineView
 from app.ui.parts.text import Heading, Text
 from app.ui.parts.tick_box import TickBox
@@ -41,6 +42,7 @@ class CheckedByPeoplePage(ReadingPage):
             help_words=self.tr("You may leave this empty. Write no names."),
             lines=3,
         )
+        self._guard = PrivateGuard(self._changes)
         self._missing = Text("", bold=True)
         self._missing.hide()
         self._lay_out()
@@ -58,6 +60,7 @@ class CheckedByPeoplePage(ReadingPage):
         for ask in self._asks:
             self.body.addWidget(ask)
         self.body.addWidget(self._changes)
+        self.body.addWidget(self._guard)
         self.body.addWidget(Text(self.tr("Day of the check: {0}").format(day_words(self._today))))
         self.body.addWidget(self._missing)
         self.body.addStretch()
@@ -91,6 +94,9 @@ class CheckedByPeoplePage(ReadingPage):
             QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self._missing))
             self._desk.announcer.announce(missing, at_once=True)
             return
+        self._guard.ask(self._keep)
+
+    def _keep(self) -> None:
         check = EasyCheck(self._role, self._today, " ".join(self._changes.words().split()))
         if self._desk.attempt(lambda: self._checked(check)):
             self._desk.doors.back()

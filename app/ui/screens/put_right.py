@@ -8,6 +8,7 @@ from typing_extensions import override
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.page import Page, foot_row
+from app.ui.parts.private_guard import PrivateGuard
 from app.ui.parts.story_lines import StoryView
 from app.ui.parts.text import Heading, Text
 
@@ -48,11 +49,13 @@ class PutRightPage(Page):
             help_words=self.tr("Everyone who looks back on this laptop can read it. Please write no names."),
             lines=3,
         )
+        self._guard = PrivateGuard(self._field)
         self.body.addWidget(self._field)
+        self.body.addWidget(self._guard)
         self.body.addStretch()
         keep = BigButton(self.tr("Put it right"), picture="tick")
         keep.is_strong = True
-        keep.clicked.connect(lambda _checked=False: kept(self._field.words()))
+        keep.clicked.connect(lambda _checked=False: self._guard.ask(lambda: kept(self._field.words())))
         self.foot.addWidget(foot_row(keep))
         self.first: QWidget | None = self._field.input
 
