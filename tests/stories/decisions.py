@@ -17,21 +17,31 @@ Verb = Callable[[Story, str, list[str]], object]
 
 
 def to_decide(item: DraftItem, rows: list[list[str]]) -> DraftItem:
-    """An item with (decide); (decide 3d): its easy papers came so many days before."""
+    """An item with (decide), (decide 3d) or (papers 3d): its easy papers came so many days before."""
     told = " ".join(next(row for row in rows if row[0] == item.title))
-    match = re.search(r"\(decide(?: (\d+)d)?\)", told)
+    match = re.search(r"\((decide|papers)(?: (\d+)d)?\)", told)
     if match is None:
         return item
-    sent = TEN_O_CLOCK.date() - timedelta(days=int(match[1])) if match[1] else None
-    return replace(item, purpose="decide", easy_sent=sent)
+    sent = TEN_O_CLOCK.date() - timedelta(days=int(match[2])) if match[2] else None
+    return replace(item, purpose="decide" if match[1] == "decide" else None, easy_sent=sent)
 
 
 def record(story: Story, words: list[str]) -> None:
-    """A decision: housing own a lift; or put right, by again housing own a ramp."""
+    """
+    A decision: housing a lift; or put right, by again housing a ramp.
+
+    After a `|` what it changed, after another what EbEs think of it: housing a ramp | part | agreed.
+    """
     again = words[0] == "again"
-    item, *said = words[1:] if again else words
-    draft = story.recording.again(story.item(item)) if again else DecisionDraft()
-    story.recording.record(story.item(item), replace(draft, chosen=OWN, own_words=" ".join(said)))
+    item, *rest = words[1:] if again else words
+    said, changed, view, *_ = [*(part.strip() for part in " ".join(rest).split("|")), "", ""]
+    draft = story.recording.again(story.item(item)) if again else DecisionDraft(here=here(story))
+    draft = replace(draft, chosen=OWN, own_words=said, what_changed=changed, ebe_view=view)
+    story.recording.record(story.item(item), draft)
+
+
+def here(story: Story) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted((story.meeting.state.counts or {}).items()))
 
 
 def agreed(story: Story, words: list[str]) -> None:
@@ -57,6 +67,7 @@ def _take_words_out(story: Story, number: str) -> None:
 FOLLOW_DECIDING: dict[str, Verb] = {
     "do not agree": lambda story, n, w: _view(story, n).disagree(_last_decision(story), " ".join(w)),
     "agree words out": lambda story, n, w: _take_words_out(story, n),
+    "feels": lambda story, n, w: _view(story, n).feel(w[0], int(w[1])),
     "felt": lambda story, n, w: _view(story, n).felt(story.item(w[0]), w[1]),
 }
 RUN_DECIDING: dict[str, Verb] = {

@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.agenda import AgendaDraft, DraftItem
+from app.domain.apply import replay
 from app.domain.errors import MeetingError
 from app.domain.events import first_break
 from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.recording import Recording
-from app.services.running import MinutesChoice, Running, WaitingChoice
+from app.services.running import Running
 from tests.fakes import FakeClock, FakeMeetings, FakeReader, ListLog
 from tests.stories import today
-from tests.stories.decisions import FOLLOW_DECIDING, LOOKS_DECIDING, RUN_DECIDING, agreed, to_decide
+from tests.stories.at_the_end import LOOKS_AT_THE_END
+from tests.stories.decisions import FOLLOW_DECIDING, LOOKS_DECIDING, agreed, to_decide
 from tests.stories.lengths import length_s, whole_minutes
+from tests.stories.papers import EasyPaper, dressed, easy_paper
 from tests.stories.points_told import OF_POINTS, SEEN_OF_POINTS
+from tests.stories.run_told import RUN, Verb
 
 LINE = re.compile(r"(?P<who>[a-z]+)(?: (?P<number>\d+))?:? +(?P<what>.*)")
 LOOK_S = 5
@@ -52,13 +56,24 @@ class Story:
     """One laptop, one meeting, and the people in it."""
 
     def __init__(self) -> None:
-        self.clock, self.log, self.refused = FakeClock(), ListLog(), ""
+        self.clock, self.refused = FakeClock(), ""
         self.people, self.late_days = dict[str, Following](), None
+        self.title, self.papers = "A story", dict[str, EasyPaper]()
+        self.prepare: PrepareMeeting = self.begin()
+
+    def begin(self) -> PrepareMeeting:
+        """The program is started for the first time."""
+        self.log: Any = ListLog()
+        self.meetings: Any = FakeMeetings(self.log)
+        return self.start_program()
+
+    def start_program(self) -> PrepareMeeting:
+        """The program is started, on the record that there is."""
+        return PrepareMeeting(FakeReader({}), self.meetings, self.log, self.clock)
 
     def agenda(self, words: list[str]) -> None:
-        draft = AgendaDraft(title="A story", items=self.items(words))
-        self.meetings = FakeMeetings(self.log)
-        self.prepare = self._new_program()
+        day = self.clock.utc().date()
+        draft = AgendaDraft(title=self.title, date=day, items=self.items(words))
         self.open(self.prepare.make(draft).meeting.id)
 
     def items(self, words: list[str]) -> tuple[DraftItem, ...]:
@@ -68,14 +83,12 @@ class Story:
             DraftItem(name, minutes=int(minutes), kind="break" if name == "break" else "item", asked_by=_asked(by))  # type: ignore[arg-type]
             for name, minutes, *by in rows
         )
-        return tuple(to_decide(item, rows) for item in items)
-
-    def _new_program(self) -> PrepareMeeting:
-        return PrepareMeeting(FakeReader({}), self.meetings, self.log, self.clock)
+        return tuple(dressed(to_decide(item, rows), self.papers) for item in items)
 
     def open(self, meeting_id: str) -> None:
         self.meeting = self.prepare.open(meeting_id)
-        self.names = {text.title: item for item, text in self.meeting.texts.items()}
+        names = {paper.title: name for name, paper in self.papers.items()}
+        self.names = {names.get(text.title, text.title): item for item, text in self.meeting.texts.items()}
         self.run = Running(self.meeting, late_days=self.late_days)
         self.recording = Recording(self.run, self.prepare)
         self.hearing = Hearing(self.run)
@@ -104,6 +117,10 @@ class Story:
     def item(self, name: str) -> str:
         return self.names.get(name, name)
 
+    def called(self, item: str | None) -> str:
+        """The name of an item in the story; "-" for none."""
+        return next((name for name, known in self.names.items() if known == item), "-")
+
     def time_goes_on(self, seconds: float) -> None:
         while seconds > 0:
             self.clock.go_on(min(LOOK_S, seconds))
@@ -113,7 +130,7 @@ class Story:
     def crash(self, seconds: int) -> None:
         co_chairs = self.meeting.co_chairs
         self.clock.go_on(seconds)
-        self.prepare = self._new_program()
+        self.prepare = self.start_program()
         self.open(self.meeting.meeting.id)
         self.meeting.co_chairs = co_chairs
 
@@ -153,39 +170,14 @@ class Story:
     def is_whole(self) -> bool:
         """Whether the record adds up to what was shown, and nothing in it is damaged."""
         which = self.meeting.meeting.id
-        return self.log.state(which) == self.meeting.state and not first_break(which, self.log.read(which))
+        kept = self.log.read(which)
+        return replay(which, kept) == self.meeting.state and not first_break(which, kept)
 
 
 def _asked(by: list[str]) -> str:
     return next((one.strip("()") for one in by if one in ("(ebe)", "(ebt)", "(both)")), "not_said")
 
 
-def choices(story: Story, words: list[str]) -> list[WaitingChoice]:
-    """What becomes of waiting points: keep p1, hear p2, write p3 no_time."""
-    chosen: list[WaitingChoice] = []
-    rest = iter(words)
-    for word in rest:
-        press = story.press(next(rest))
-        if word == "write":
-            chosen.append(WaitingChoice(press, "write_down", next(rest)))
-        else:
-            chosen.append(WaitingChoice(press, "hear_now" if word == "hear" else "keep"))
-    return chosen
-
-
-def minutes(story: Story, words: list[str]) -> None:
-    """Minutes of an item: housing +5 from budget because agreed_by_all."""
-    told = dict(zip(words[2::2], words[3::2], strict=True))
-    source = story.item(told["from"]) if "from" in told else None
-    said = _any(told.get("said", "not_asked"))
-    story.run.change_minutes(MinutesChoice(story.item(words[0]), int(words[1]), source, told.get("because"), said))
-
-
-def start(story: Story, words: list[str]) -> None:
-    story.run.start({name: int(count) for name, _, count in (word.partition("=") for word in words)})
-
-
-Verb = Callable[[Story, str, list[str]], object]
 FOLLOW: dict[str, Verb] = {
     **FOLLOW_DECIDING,
     "is": lambda story, n, w: setattr(story.person(n), "group", w[0]),
@@ -202,37 +194,17 @@ FOLLOW: dict[str, Verb] = {
     "room on": lambda story, n, w: story.person(n).room_is_on(story.item(w[0])),
     "end alone": lambda story, n, w: story.person(n).end_alone(),
 }
-RUN: dict[str, Verb] = {
-    **RUN_DECIDING,
-    "opens": lambda story, n, w: story.meeting.co_chair_came(),
-    "closes": lambda story, n, w: story.meeting.co_chair_left(),
-    "start": lambda story, n, w: start(story, w),
-    "next": lambda story, n, w: story.run.next_item(choices(story, w)),
-    "back": lambda story, n, w: story.run.back(choices(story, w)),
-    "end": lambda story, n, w: story.run.end(choices(story, w)),
-    "pause": lambda story, n, w: story.run.pause(),
-    "go on": lambda story, n, w: story.run.go_on(w[0] if w else ""),
-    "break": lambda story, n, w: story.run.break_now(),
-    "break over": lambda story, n, w: story.run.break_over(),
-    "think": lambda story, n, w: story.run.think(length_s(w[0]) if w else 0),
-    "stop thinking": lambda story, n, w: story.run.stop_thinking(),
-    "minutes": lambda story, n, w: minutes(story, w),
-    "see": lambda story, n, w: story.hearing.see(story.press(w[0])),
-    "call": lambda story, n, w: story.hearing.call(story.press(w[0])),
-    "keep": lambda story, n, w: story.hearing.keep(story.press(w[0])),
-    "write": lambda story, n, w: story.hearing.write_down(story.press(w[0]), w[1] if w[1:] else ""),
-    "answer": lambda story, n, w: story.hearing.answer(story.press(w[0]), _any(w[1]), " ".join(w[2:])),
-    "someone raised": lambda story, n, w: story.hearing.someone_raised(_any(w[0])),
-    "take back": lambda story, n, w: story.hearing.take_back(story.press(w[0])),
-    "me too": lambda story, n, w: story.hearing.me_too(story.press(w[0])),
-    **today.VERBS,
-    "went on": lambda story, n, w: story.run.answer_gap(went_on=w[0] == "yes"),
-}
 PLACES: dict[str, dict[str, Verb]] = {
-    "agenda": {"": lambda story, n, w: story.agenda(w)},
+    "title": {"": lambda story, n, w: setattr(story, "title", " ".join(w))},
+    "item": {"": lambda story, n, w: easy_paper(story.papers, w)},
+    "agenda": {
+        "is sent": lambda story, n, w: story.prepare.send(story.meeting),
+        "": lambda story, n, w: story.agenda(w),
+    },
     "group": {"agreed": lambda story, n, w: agreed(story, w)},
     "follow": FOLLOW,
     "run": RUN,
+    "at": {"the end": lambda story, n, w: None},
     "time": {"": lambda story, n, w: story.time_goes_on(length_s(w[0]))},
     "sleep": {"": lambda story, n, w: (story.clock.sleep(length_s(w[0])), story.meeting.tick())},
     "crash": {"": lambda story, n, w: story.crash(length_s(w[0]))},
@@ -248,8 +220,7 @@ def _any(word: str) -> Any:
 
 
 def _now(story: Story, _: str) -> str:
-    now = story.meeting.state.now
-    return "now: " + (story.meeting.texts[now].title if now else "-")
+    return "now: " + story.called(story.meeting.state.now)
 
 
 def _used(story: Story, item: str, _: str) -> str:
@@ -278,6 +249,7 @@ def _words(story: Story, name: str, _: str) -> str:
 
 LOOKS: dict[str, Callable[..., str]] = {
     **LOOKS_DECIDING,
+    **LOOKS_AT_THE_END,
     r"fine": lambda story: f"no: {story.refused}" if story.refused else "fine",
     r"no: \w+": lambda story: f"no: {story.refused}" if story.refused else "fine",
     r"now: (.+)": _now,

@@ -41,7 +41,7 @@ def today(story: AnyStory) -> AgendaNow:
 
 
 def agenda(story: AnyStory, _said: str) -> str:
-    return "agenda: " + ", ".join(story.meeting.texts[item.id].title for item in story.meeting.state.on_agenda())
+    return "agenda: " + ", ".join(story.called(item.id) for item in story.meeting.state.on_agenda())
 
 
 def newest_line(story: AnyStory, _said: str) -> str:
