@@ -99,7 +99,9 @@ def _(what: TakenBack, state: LiveState, event: Event) -> LiveState:
     press = _owned(state, event, what.of)
     if press.status == "taken_back":
         raise MeetingError("point_closed")
-    state = state.with_press(press.id, status="taken_back")
+    state = state.with_press(
+        press.id, status="taken_back", has_words=False, has_name=False, has_picture=False, is_shown=False
+    )
     if state.pause is not None:
         state = replace(state, pause=tuple(asking for asking in state.pause if asking.id != press.id))
     return state

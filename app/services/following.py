@@ -135,9 +135,14 @@ class Following:
             self.take_back(press_id)
 
     def take_back(self, press_id: str) -> None:
-        """*Take it back*. The pause ends with the last asking. Raises: `not_yours`, `point_closed`."""
+        """
+        *Take it back*. Its words, picture and name leave the disk. The pause ends with the last asking.
+
+        Raises: `not_yours`, `point_closed`.
+        """
         self._refuse_unless_mine(press_id)
-        wishes = [Wish(TakenBack(press_id))]
+        gone = events_with_words(self.meeting.events, press_id, (*SAID, *PICTURED, *NAMED))
+        wishes = [Wish(TakenBack(press_id), removes=gone)]
         asked = self.meeting.state.pause
         if asked is not None and [asking.id for asking in asked] == [press_id]:
             wishes.append(Wish(PauseEnded("taken_back")))

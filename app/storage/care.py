@@ -10,7 +10,8 @@ from app.domain.agenda import Notice
 from app.domain.errors import MeetingError
 from app.storage.checking import find_trouble, find_trouble_of
 from app.storage.copies import Copies, Fingerprint, copy_record, fingerprint, when_made
-from app.storage.deleting import forget_old_keys, forget_removed_words
+from app.storage.deleting import forget_old_keys
+from app.storage.forgetting import forget_removed_words
 from app.storage.in_use import InUse
 from app.storage.migrate import SCHEMA, Schema, bring_path_up_to_date
 from app.storage.recovery import ASIDE, DAMAGED, NEW, is_whole, set_aside

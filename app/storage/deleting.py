@@ -1,7 +1,7 @@
 """Take a meeting, or words, away for good: from the record, and from every copy of it that we made."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +18,6 @@ from app.storage.sqlite_file import (
     keep_private,
     open_for_reading,
     open_for_writing,
-    trouble_of_reading,
 )
 
 Execute = Callable[[str, tuple[str, ...]], Any]
@@ -41,11 +40,6 @@ ITS_COUNTS = (
 )
 """Counts without words stay as long as the group chose; nothing in them leads back to the meeting."""
 ITS_DRAFTS = "DELETE FROM drafts WHERE substr(key, 1, length(?)) = ?"
-REMOVED_WORDS = """
-SELECT e.id FROM events r JOIN events e
-  ON e.meeting_id = r.meeting_id AND json_extract(r.facts, '$.of') IN (e.id, json_extract(e.facts, '$.of'))
-WHERE r.kind IN ('words_removed', 'name_removed') AND e.words IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM private_words w WHERE w.event_id = e.id)"""
 
 
 def take_away(execute: Execute, meeting_id: str) -> None:
@@ -92,11 +86,11 @@ def _without_meeting(copy: Path, meeting_id: str) -> bool:
         take_away(connection.execute, meeting_id)
         connection.execute("DELETE FROM being_deleted")
 
-    return _remade(copy, change) or _remade_from_rows(copy, meeting_id)
+    return remade(copy, change) or _remade_from_rows(copy, meeting_id)
 
 
-def _remade(copy: Path, change: Callable[[sqlite3.Connection], None]) -> bool:
-    """Whether the copy could be replaced by one with the change."""
+def remade(copy: Path, change: Callable[[sqlite3.Connection], None]) -> bool:
+    """Replace the copy by one with the change. Returns whether that could be done."""
     part = copy.with_name(copy.name + PART)
     try:
         forget(part)
@@ -151,31 +145,6 @@ def forget_old_keys(record: Path, now: datetime) -> None:
             connection.execute("DELETE FROM held_keys WHERE forget_after < ?", (at_text(now),))
     except sqlite3.Error:
         return
-
-
-def forget_removed_words(record: Path, copies: Sequence[Path]) -> None:
-    """Take words that people took out of the record out of our copies, too. A copy that cannot be remade stays."""
-    try:
-        with closing(open_for_reading(record)) as connection:
-            removed = {event_id for (event_id,) in connection.execute(REMOVED_WORDS)}
-    except sqlite3.Error as trouble:
-        raise trouble_of_reading(trouble) from trouble
-    for copy in copies if removed else ():
-        held = removed.intersection(_events_with_words(copy))
-        if held:
-            _remade(copy, lambda new, held=held: _delete_words(new, held))
-
-
-def _delete_words(connection: sqlite3.Connection, events: Iterable[str]) -> None:
-    connection.executemany("DELETE FROM private_words WHERE event_id = ?", [(event_id,) for event_id in events])
-
-
-def _events_with_words(copy: Path) -> list[str]:
-    try:
-        with closing(open_for_reading(copy)) as connection:
-            return [event_id for (event_id,) in connection.execute("SELECT event_id FROM private_words")]
-    except sqlite3.Error:
-        return []
 
 
 def unfinished(execute: Callable[[str], Any]) -> list[str]:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.events import Event, PrivateWords, at_from, at_text
-from app.domain.kinds import NameRemoved, WordsRemoved
 from app.storage.rows import LINE_FIELDS, LINE_SQL, NOT_READABLE, TEXT_FIELDS, event_of, event_row, text_of
 from app.storage.sqlite_file import open_for_writing
+from app.storage.words_out import words_taken_out
 
 HOLE_LIMIT = 100_000
 GONE = "gone-"
@@ -147,7 +147,7 @@ class _Saving:
             self._insert("meeting_rows", MEETING_FIELDS, new)
         row = event_row(meeting_id, event)
         self._insert("events", tuple(row), tuple(row.values()))
-        for of in _words_taken_out(event, self._connection):
+        for of in words_taken_out(event, self._connection):
             self._connection.execute("DELETE FROM private_words WHERE event_id = ?", (of,))
 
     def _keep_texts(self) -> None:
@@ -231,15 +231,3 @@ def _day_or_none(text: object) -> object:
         return dt.date.fromisoformat(text) and text  # type: ignore[arg-type]
     except NOT_READABLE:
         return None
-
-
-def _words_taken_out(event: Event, connection: sqlite3.Connection) -> list[str]:
-    """Return the events whose private words this line took out of the record."""
-    what = event.what
-    if isinstance(what, WordsRemoved):
-        mine = "id = :of OR (kind = 'words_added' AND json_extract(facts, '$.of') = :of)"
-    elif isinstance(what, NameRemoved):
-        mine = "kind = 'name_put' AND json_extract(facts, '$.of') = :of"
-    else:
-        return []
-    return [row[0] for row in connection.execute(f"SELECT id FROM events WHERE {mine}", {"of": what.of})]  # noqa: S608 - our own names

@@ -50,7 +50,7 @@ class OwnPoints(QObject):
         part.take_back_asked.connect(self._take_back)
         part.words_added.connect(self._add_words)
         part.words_typed.connect(self._keep_draft)
-        part.words_removal_asked.connect(lambda press: desk.attempt(lambda: following.remove_words(press)))
+        part.words_removal_asked.connect(self._remove_words)
         part.heard_said.connect(self._close)
         about, self._room, self._in_room = AboutPoint(following), room, RoomPoints(following)
         part.place_asked.connect(
@@ -80,12 +80,20 @@ class OwnPoints(QObject):
         if self._desk.attempt(lambda: self._in_room.me_too(press)):
             self._desk.announcer.announce(self.tr("You said me too. It is counted."))
 
+    def _remove_words(self, press: str) -> None:
+        """Take out what was sent, and what was being typed."""
+        if self._desk.attempt(lambda: self._following.remove_words(press)):
+            self._keep_draft(press, "")
+
     def _close(self, press: str, heard: str) -> None:
         self._desk.attempt(lambda: self._following.close_point(press, cast("Heard", heard)))
 
     def _take_back(self, press: str) -> None:
+        had_words = any(mine.words for mine in self._following.mine() if mine.press.id == press)
         if self._desk.attempt(lambda: self._following.take_back(press)):
-            self._desk.announcer.announce(self.tr("Taken back."))
+            self._keep_draft(press, "")
+            out, gone = self.tr("Taken back."), self.tr("Taken back. Your words are deleted.")
+            self._desk.announcer.announce(gone if had_words else out)
             self.was_taken_back.emit()
 
     def _add_words(self, press: str, words: str) -> None:

@@ -21,7 +21,6 @@ from app.domain.kinds import (
     PicturePut,
     PointAnswered,
     PointRaised,
-    WordsRemoved,
 )
 from app.domain.meeting import WhatGoes
 from app.storage.database import open_record
@@ -176,8 +175,8 @@ WORDS_OF_PEOPLE = {
 }  # fmt: skip
 
 
-def told_by_people(record) -> tuple[Writer, dict[str, str]]:
-    """A meeting in which people typed words of every kind. Returns which event holds which."""
+def told_by_people(record) -> Writer:
+    """A meeting in which people typed words of every kind. Taking them out: test_words_taken_out.py."""
     writer = Writer(record, meeting(title="A meeting")).begin()
     point = writer.press(WORDS_OF_PEOPLE["words"] * 90)
     said = {
@@ -185,32 +184,13 @@ def told_by_people(record) -> tuple[Writer, dict[str, str]]:
         "option": OptionPut("bus"), "decision": DecisionMade("bus"), "correction": Correction(point),
         "answer": PointAnswered(point, "changed"),
     }  # fmt: skip
-    held = {"words": point}
-    for name, what in said.items():
-        held[name] = writer.happens(what, words=WORDS_OF_PEOPLE[name] * 90)
-    held["disagreement"] = writer.happens(
-        DisagreementSaid(held["decision"]), words=WORDS_OF_PEOPLE["disagreement"] * 90
-    )
-    return writer, held
-
-
-@pytest.mark.parametrize("name", WORDS_OF_PEOPLE)
-def test_words_that_were_taken_out_are_in_no_byte_of_any_file(record, folder, clock, name):
-    writer, held = told_by_people(record)
-    record.care.back_up()
-    mark = WORDS_OF_PEOPLE[name]
-    assert {file for file, _mark in found_in(folder, (mark,))} >= {"record.sqlite"}
-    of_the_point = name not in ("prepared", "option", "decision", "disagreement")
-    writer.happens(WordsRemoved(held["words"] if of_the_point else held[name]), removes=(held[name],))
-    clock.after(days=2)
-    record.care.back_up_if_due()
-    assert found_in(folder, (mark,)) == []
-    others = tuple(other for other in WORDS_OF_PEOPLE.values() if other != mark)
-    assert {found for _file, found in found_in(folder, others)} == set(others)
+    made = {name: writer.happens(what, words=WORDS_OF_PEOPLE[name] * 90) for name, what in said.items()}
+    writer.happens(DisagreementSaid(made["decision"]), words=WORDS_OF_PEOPLE["disagreement"] * 90)
+    return writer
 
 
 def test_after_a_meeting_is_deleted_no_word_of_anyone_is_in_any_file(record, folder, clock):
-    writer, _held = told_by_people(record)
+    writer = told_by_people(record)
     record.meetings.save_draft(f"{writer.id}/words/p1", "Moosedraft" * 90)
     record.care.back_up()
     clock.after(days=1)

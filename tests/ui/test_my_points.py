@@ -12,7 +12,7 @@ from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.screens.follow import FollowScreen
-from tests.ui.looking import has, press, settle
+from tests.ui.looking import has, press, settle, type_in
 
 
 @pytest.fixture
@@ -67,3 +67,20 @@ def test_a_pause_that_is_over_is_not_taken_back(follow: FollowScreen, live: Live
     press(follow, "Please pause")
     press(follow, "We are ready")
     assert not has(follow, "Take it back")
+
+
+def test_a_point_that_is_taken_back_takes_its_words_and_what_was_typed_with_it(
+    follow: FollowScreen, live: LiveMeeting, whole_desk: Desk
+):
+    press(follow, "Start to follow")
+    press(follow, "I have a point")
+    press(follow, "Add words")
+    type_in(follow, "Your words (you can leave this empty)", "The bus is late")
+    press(follow, "Send my words")
+    press(follow, "Add words")
+    type_in(follow, "Your words (you can leave this empty)", "And it is cold")
+    assert list(whole_desk.house.prepare.drafts().values()) == ["And it is cold"]
+    press(follow, "Close")
+    press(follow, "Take it back")
+    assert (live.words, whole_desk.house.prepare.drafts()) == ({}, {})
+    assert whole_desk.announcer.words == "Taken back. Your words are deleted."

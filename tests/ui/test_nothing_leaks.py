@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from app.services.following import Following
+from app.services.hearing import Hearing
 from app.services.house import House
 from app.services.running import Running
 from app.ui.crash import CrashCatcher
@@ -101,7 +102,7 @@ def test_a_meeting_that_was_let_go_is_in_no_file_any_more(house: House):
     chair, me = Running(live), Following(live, "me")
     chair.start()
     me.add_words(me.raise_point(), WORDS)
-    me.take_back(me.mine()[0].press.id)
+    Hearing(chair).answer(me.mine()[0].press.id, "changed")
     chair.end()
     house.prepare.keep_draft(f"{live.meeting.id}/words/x", "Bilbydraft")
     house.care.back_up_if_due()
