@@ -4390,6 +4390,11 @@
         <extracomment>Joins the parts to one person's side of a meeting. `room`: the points of everyone, where they are shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back. Your words are deleted.</source>
+        <extracomment>Joins the parts to one person's side of a meeting. `room`: the points of everyone, where they are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnViewPart</name>
