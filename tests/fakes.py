@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from app.domain.agenda import AgendaDraft, ItemText
@@ -132,6 +132,11 @@ class FakeMeetings:
     def newest(self, only_open: bool = False) -> str | None:
         lines = [self._line(meeting) for meeting in self._newest_first()]
         return next((line.id for line in lines if not only_open or line.phase == "running"), None)
+
+    def count_until(self, day: date) -> int:
+        lines = [self._line(meeting) for meeting in self._newest_first()]
+        moments = [[one.day, *(at.astimezone().date() for at in (one.created_at, one.ended_at) if at)] for one in lines]
+        return sum(all(known <= day for known in days if known) for days in moments)
 
     def _newest_first(self) -> list[Meeting]:
         real = [meeting for meeting in self.kept.values() if not meeting.is_practice]

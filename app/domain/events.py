@@ -168,16 +168,16 @@ def _number(line: Mapping[str, object], name: str) -> int:
 
 def at_text(at: datetime) -> str:
     """Return UTC as text with milliseconds, always the same length."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def at_from(text: str) -> datetime:
     """Return the time of such a text. Raises: `no_such_kind` if it is anything else."""
     try:
-        at = datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+        at = datetime.fromisoformat(text)
     except ValueError:
         raise MeetingError("no_such_kind", kind="at") from None
-    if at_text(at) != text:
+    if at.tzinfo is None or at_text(at) != text:
         raise MeetingError("no_such_kind", kind="at")
     return at
 

@@ -166,6 +166,10 @@ class MeetingStore(Protocol):
         """Return the id of the newest meeting (no practice); `only_open`: the newest that began and has not ended."""
         ...
 
+    def count_until(self, day: date) -> int:
+        """Return how many meetings (no practice) were made, ended and held on this day or before."""
+        ...
+
     def texts(self, meeting_id: str) -> dict[str, ItemText]:
         """Return the newest words of each item, by item id."""
         ...
@@ -222,7 +226,7 @@ class PowerCounts(Protocol):
         ...
 
     def keep(self, rows: Sequence[KeptCounts], version: int) -> None:
-        """Keep these counts in place of older ones. Raises: `not_kept`."""
+        """Keep these counts in place of older ones; not of meetings that are gone by now. Raises: `not_kept`."""
         ...
 
     def to_make(self, version: int) -> tuple[str, ...]:

@@ -57,8 +57,7 @@ class LettingGo:
 
     def count_due(self) -> int:
         """Return how many meetings are older than the group agreed. Quick with many meetings."""
-        today, days = self._today(), self._privacy.now.details_days
-        return sum(_going(line, days).goes_on <= today for line in self._meetings.lines(ALL))
+        return self._meetings.count_until(self._today() - timedelta(days=self._privacy.now.details_days))
 
     def preview(self) -> Preview:
         """Return what goes and when, oldest first."""

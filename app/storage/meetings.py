@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, Table, delete, func, insert, select, tuple_, update
+from sqlalchemy import Connection, Select, Table, and_, delete, func, insert, or_, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 
@@ -70,6 +70,16 @@ class SqlMeetings:
             first = first.where(MEETINGS.c.phase == "running")
         with self._file.reading() as connection:
             return connection.scalar(first)
+
+    def count_until(self, day: dt.date) -> int:
+        """Return how many meetings (no practice) were made, ended and held on this day or before."""
+        over = at_text(dt.datetime.combine(day + dt.timedelta(days=1), dt.time()).astimezone())
+        is_old = and_(MEETINGS.c.is_practice == 0, MEETINGS.c.created_at < over)
+        has_ended = or_(MEETINGS.c.ended_at.is_(None), MEETINGS.c.ended_at < over)
+        was_held = or_(MEETINGS.c.day.is_(None), MEETINGS.c.day <= day.isoformat())
+        with self._file.reading() as connection:
+            found = select(func.count()).select_from(MEETINGS).where(is_old, has_ended, was_held)
+            return connection.scalar(found) or 0
 
     def texts(self, meeting_id: str) -> dict[str, ItemText]:
         """Return the newest words of each item, by item id, in the order in which the items came."""
