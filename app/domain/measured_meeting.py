@@ -1,9 +1,9 @@
 """A meeting as it is measured: its lines, how it began, how it is now, and which items count."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from app.domain.apply import apply
 from app.domain.errors import MeetingError
@@ -11,6 +11,9 @@ from app.domain.events import Event
 from app.domain.kinds import MeetingStarted
 from app.domain.live import Item, LiveState
 from app.domain.standing_items import is_standing
+
+TOGETHER = 25
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,28 @@ Found = tuple[Any, str]
 """A part, or None and the code of the reason."""
 
 
+def at_once(steps: Generator[None, None, Done]) -> Done:
+    """Return what these steps come to, without a rest between them."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
 def meant(meeting_id: str, events: Sequence[Event], titles: Mapping[str, str], day: date | None = None) -> Meant:
     """Return a meeting ready to be measured; `titles` by item tell which items are standing ones."""
+    return at_once(meant_in_steps(meeting_id, events, titles, day))
+
+
+def meant_in_steps(
+    meeting_id: str, events: Sequence[Event], titles: Mapping[str, str], day: date | None = None
+) -> Generator[None, None, Meant]:
+    """Return the same, with a rest after every few lines: a long meeting never keeps the window waiting."""
     begun, state = None, LiveState(meeting_id=meeting_id)
-    for event in events:
+    for at, event in enumerate(events, 1):
+        if at % TOGETHER == 0:
+            yield
         try:
             state = apply(state, event)
         except MeetingError:

@@ -11,6 +11,7 @@ from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, PowerCounts, RecordCare, Voice, VoiceInfo
 from app.paths import Places
 from app.services.agendas import Agendas
+from app.services.counting import Counting
 from app.services.exporting import Exporting, ReportShelf
 from app.services.group import Group, GroupMakers
 from app.services.letting_go import LettingGo
@@ -129,7 +130,7 @@ class House(RecordRoom):
         """Make and open meetings of the record."""
         opener = self.makers.opener(lambda: self.pictures)
         prepare = PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
-        prepare.before_delete = self.power.keep
+        prepare.before_delete, prepare.after_end = self.power.keep, self.counting.wake
         return prepare
 
     @cached_property
@@ -137,6 +138,11 @@ class House(RecordRoom):
         """The power record of meetings, and over many of them."""
         record = self.record
         return PowerRecord(record.meetings, record.log, record.counts, lambda: self.group.ways.rules, self.clock)
+
+    @cached_property
+    def counting(self) -> Counting:
+        """Counts meetings for the power record, a little at a time."""
+        return Counting(self.power)
 
     @cached_property
     def group(self) -> Group:

@@ -44,6 +44,7 @@ class LiveMeeting:
         self.meeting = meeting
         self.texts = texts
         self.co_chairs = 0
+        self.after_end: Callable[[], object] = _nothing
         self._log = log
         self._listeners: list[Listener] = []
         self._waiting: list[Line] = []
@@ -134,6 +135,8 @@ class LiveMeeting:
             if self._waiting:
                 self._log.append(self.meeting.id, self._waiting)
                 self._waiting = []
+                if self.state.phase == "ended":
+                    self.after_end()
         except MeetingError as error:
             if error.code != "not_kept":
                 raise
@@ -194,3 +197,7 @@ class LiveMeeting:
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+def _nothing() -> None:
+    return

@@ -1,6 +1,6 @@
 """The power record: of one meeting, and over many. Counts are kept beside the events and can always be made anew."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from app.domain.clock import Clock
 from app.domain.events import Event
 from app.domain.group_rules import GroupRules
 from app.domain.live import Item, LiveState
-from app.domain.measured_meeting import meant
+from app.domain.measured_meeting import at_once, meant_in_steps
 from app.domain.measures import VERSION, Measures, measures_from, values_of
 from app.domain.measuring import measure
 from app.domain.meeting import Meeting
@@ -19,7 +19,6 @@ from app.domain.pressing import HARD_WORD_CARDS
 from app.domain.trends import AT_ONCE, Span, Trend, trends, years_before
 
 MONTH_DAYS = 30.4375
-TOGETHER = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,16 @@ class MeetingPower:
 
 def power_of(meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText]) -> MeetingPower:
     """Return the power record of a meeting from its lines. Nothing is kept."""
+    return at_once(power_in_steps(meeting, events, texts))
+
+
+def power_in_steps(
+    meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText]
+) -> Generator[None, None, MeetingPower]:
+    """Return the same, with rests between."""
     titles = {item: text.title for item, text in texts.items()}
-    told = meant(meeting.id, events, titles, meeting.day)
+    told = yield from meant_in_steps(meeting.id, events, titles, meeting.day)
+    yield
     day = (told.end.started_at or meeting.created_at).astimezone().date()
     items = tuple(_item(item, told.begun, told.end, titles) for item in told.end.items)
     return MeetingPower(meeting, day, measure(told), items)
@@ -92,8 +99,7 @@ class PowerRecord:
         return power_of(meeting, self._log.read(meeting.id), self._meetings.texts(meeting.id))
 
     def trend(self, span: Span) -> tuple[Trend, ...]:
-        """Return each part over many meetings, from the kept counts; those that are missing are made first."""
-        self.bring_up_to_date(2 * AT_ONCE if span == "meetings" else None)
+        """Return each part over many meetings, from the counts that are kept by now (`waiting` tells the others)."""
         today = self._today()
         rows = (
             self._counts.newest(2 * AT_ONCE, VERSION)
@@ -102,28 +108,36 @@ class PowerRecord:
         )
         return trends(span, [(day, measures_from(counts)) for day, counts in rows], today)
 
-    def bring_up_to_date(self, newest: int | None = None) -> None:
+    def waiting(self) -> tuple[str, ...]:
         """
-        Make the counts that are missing or older than the events, and forget those whose time is over.
+        Return the meetings whose counts are missing or older than their events, newest first.
 
-        `newest`: only so many are needed now, so that the first look does not wait for all the years.
+        Counts of deleted meetings whose time is over are forgotten before. Raises: `not_kept`.
         """
         self._counts.forget(self._today())
-        waiting = self._counts.to_make(VERSION)[:newest]
-        for first in range(0, len(waiting), TOGETHER):
-            self._counts.keep([self._counted(one) for one in waiting[first : first + TOGETHER]], VERSION)
+        return self._counts.to_make(VERSION)
+
+    def bring_up_to_date(self) -> None:
+        """Make all counts that wait, at once. A window uses `Counting` instead."""
+        self.keep_all([at_once(self.count_in_steps(meeting)) for meeting in self.waiting()])
+
+    def keep_all(self, counted: Sequence[KeptCounts]) -> None:
+        """Keep these counts. Raises: `not_kept`."""
+        self._counts.keep(counted, VERSION)
 
     def keep(self, meeting_id: str) -> None:
         """Keep the counts of a meeting that ended and is no practice. Raises: `no_such_meeting`, `not_kept`."""
         meeting = self._meetings.meeting(meeting_id)
         if meeting.is_practice or replay(meeting.id, self._log.read(meeting.id)).phase != "ended":
             return
-        self._counts.keep([self._counted(meeting.id)], VERSION)
+        self._counts.keep([at_once(self.count_in_steps(meeting.id))], VERSION)
 
-    def _counted(self, meeting_id: str) -> KeptCounts:
+    def count_in_steps(self, meeting_id: str) -> Generator[None, None, KeptCounts]:
+        """Return the counts of a meeting, with rests between. Raises: `no_such_meeting`, `record_damaged`."""
         meeting = self._meetings.meeting(meeting_id)
         events = self._log.read(meeting.id)
-        power = power_of(meeting, events, self._meetings.texts(meeting.id))
+        yield
+        power = yield from power_in_steps(meeting, events, self._meetings.texts(meeting.id))
         stays = timedelta(days=round(self._rules().counts_months * MONTH_DAYS))
         until = power.day + stays if stays else date.min
         return KeptCounts(meeting.id, power.day, len(events), values_of(power.measures), until)

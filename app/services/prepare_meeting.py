@@ -31,6 +31,8 @@ class PrepareMeeting:
         self._clock = clock
         self.opened = OpenMeetings()
         self.before_delete: Callable[[str], object] = _nothing
+        self.after_end: Callable[[], object] = lambda: None
+        """Called when a meeting ended, when something was kept after its end, and when a copy was brought back."""
 
     def read_file(self, path: Path) -> AgendaDraft:
         """Return what was understood of a file. Raises: codes with words in `words/importing.py`."""
@@ -115,6 +117,7 @@ class PrepareMeeting:
         live = self.opened.get(meeting.id)
         if live is None:
             live = LiveMeeting(meeting, self._meetings.texts(meeting.id), self._log, self._clock)
+            live.after_end = self.after_end
             self.opened.add(live)
         return live
 
@@ -138,6 +141,7 @@ class PrepareMeeting:
     def restored(self) -> None:
         """A copy took the record's place: what was read before is no longer true."""
         self.opened.forget_all()
+        self.after_end()
 
     def unfinished(self) -> str | None:
         """Return the newest meeting that began and has not ended."""

@@ -32,7 +32,7 @@ class SqlPowerCounts:
         return None if text is None else json.loads(text)
 
     def keep(self, rows: Sequence[KeptCounts], version: int) -> None:
-        """Keep these counts in place of older ones. Raises: `not_kept`."""
+        """Keep these counts in place of older ones; not of meetings that are gone by now. Raises: `not_kept`."""
         if not rows:
             return
         newer = insert_or(COUNTS)
@@ -41,7 +41,11 @@ class SqlPowerCounts:
             index_elements=["meeting_id"], set_={name: newer.excluded[name] for name in names}
         )
         with self._file.writing() as connection:
-            connection.execute(newer, [_row(row, version) for row in rows])
+            asked = MEETINGS.c.id.in_([row.meeting_id for row in rows])
+            there = set(connection.scalars(select(MEETINGS.c.id).where(asked)))
+            kept = [_row(row, version) for row in rows if row.meeting_id in there]
+            if kept:
+                connection.execute(newer, kept)
 
     def to_make(self, version: int) -> tuple[str, ...]:
         """Return the meetings that ended (no practice) with counts missing, older or of fewer lines; newest first."""

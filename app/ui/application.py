@@ -11,6 +11,7 @@ from app.services.live_meeting import LiveMeeting
 from app.services.opening import Opening
 from app.services.preferences import Preferences, voice_settings
 from app.services.reading_aloud import ReadingAloud
+from app.ui.counting_timer import CountingTimer
 from app.ui.crash import CrashCatcher
 from app.ui.desk import Desk
 from app.ui.doors import WindowDoors
@@ -27,6 +28,7 @@ from app.ui.words import SPEAKER
 from app.words.keeping import NOTICES
 
 CARE_AFTER_MS = 8000
+COUNT_AFTER_MS = 3000
 CARE_EACH_MS = 3600_000
 AWAKE_EACH_MS = 5000
 BESIDE_PX = 1200
@@ -45,6 +47,7 @@ class Application:
         self._beside: WindowDoors | None = None
         self._awake = KeepAwake()
         self._tidying: Tidying | None = None
+        self._counting: CountingTimer | None = None
         self._watch = QTimer(qt)
         self._watch.setInterval(AWAKE_EACH_MS)
         self._watch.timeout.connect(self._watch_meetings)
@@ -139,6 +142,7 @@ class Application:
         doors.notices = tuple(SPEAKER.of({"keeping": NOTICES}, one.code, **one.facts) for one in notices)
         self._go(doors, opening)
         say_time("usable")
+        QTimer.singleShot(COUNT_AFTER_MS, self._count)
         QTimer.singleShot(CARE_AFTER_MS, self._care)
         self._care_each.start()
 
@@ -157,6 +161,11 @@ class Application:
 
     def _care(self) -> None:
         self._tasks.run(self._house.care.back_up_if_due, lambda _copy: None, lambda _error: None)
+
+    def _count(self) -> None:
+        """Count meetings for the power record from now on, beside everything else."""
+        if self._counting is None:
+            self._counting = CountingTimer(self._house.counting, self._qt)
 
     def raise_window(self) -> None:
         """A second start asked for this window."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import MeetingError
 from app.ui.parts.choice_list import ChoiceList
+from app.ui.parts.counting_note import CountingNote
 from app.ui.parts.power_card import PowerCard
 from app.ui.screens.power import PowerPage, PowerTrendPage, WhatItShowsPage
 from tests.every_screen.stage import Make, Place, shown
@@ -24,6 +25,7 @@ def _kept(place: Place) -> None:
     nothing_said(record)
     for number in range(7):
         plain(record, f"plain{number}", WHEN - timedelta(days=30 * (number + 1)))
+    place.stage.house.power.bring_up_to_date()
 
 
 def _power(place: Place) -> QWidget:
@@ -46,6 +48,21 @@ def _trend(place: Place) -> QWidget:
     return PowerTrendPage(place.desk)
 
 
+def _still_counting(place: Place) -> QWidget:
+    page = shown(_trend)(place)
+    note = page.findChildren(CountingNote)[0]
+    note.say("Counting older meetings: 40 of 300.")
+    settle()
+    return page
+
+
+def _counted(place: Place) -> QWidget:
+    page = shown(_trend)(place)
+    page.findChildren(CountingNote)[0].offer()
+    settle()
+    return page
+
+
 def _table(place: Place) -> QWidget:
     page = shown(_power)(place)
     page.findChildren(PowerCard)[0]._show_table()  # pyright: ignore
@@ -66,5 +83,7 @@ POWER_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "power, little known": (PowerPage, shown(_little)),
     "power, what it shows": (WhatItShowsPage, shown(_shows)),
     "power over many meetings": (PowerTrendPage, shown(_trend)),
+    "power, still counting": (PowerTrendPage, _still_counting),
+    "power, counted now": (PowerTrendPage, _counted),
     "power over 5 years": (PowerTrendPage, _years),
 }

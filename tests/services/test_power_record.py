@@ -23,6 +23,7 @@ def house(tmp_path: Path):
 
 
 def value(house: House, code: str, span: str = "meetings") -> tuple[float | None, float | None]:
+    house.power.bring_up_to_date()
     trend = next(one for one in house.power.trend(span) if one.code == code)  # type: ignore[arg-type]
     return trend.now, trend.before
 
@@ -52,6 +53,7 @@ def test_a_trend_is_of_all_minutes_not_of_means(house: House):
 def test_the_newest_six_and_the_six_before(house: House):
     for number in range(8):
         plain(house.record, f"m{number}", WHEN - timedelta(days=number))
+    house.power.bring_up_to_date()
     trend = next(one for one in house.power.trend("meetings") if one.code == "share")
     assert [column.first for column in trend.columns] == [
         (WHEN - timedelta(days=back)).date() for back in range(5, -1, -1)

@@ -56,7 +56,8 @@ def test_practice_is_never_counted(record):
 
 def test_counts_come_by_day(record):
     days = [date(2026, 3, 1), date(2025, 3, 1), date(2024, 3, 1)]
-    record.counts.keep([KeptCounts(str(day), day, 1, {"d": day.year}, LATER) for day in days], 1)
+    rows = [KeptCounts(Writer(record).create().id, day, 1, {"d": day.year}, LATER) for day in days]
+    record.counts.keep(rows, 1)
     assert [day.year for day, _counts in record.counts.since(date(2025, 1, 1), 1)] == [2025, 2026]
     assert [found for _day, found in record.counts.newest(2, 1)] == [{"d": 2025}, {"d": 2026}]
     assert record.counts.since(None, 2) == []
@@ -114,3 +115,11 @@ def test_counts_of_deleted_meetings_are_saved_from_a_damaged_record(record, file
     save_into(new, read_what_can_be_read(file))
     with closing(sqlite3.connect(new)) as viewer:
         assert [key[:5] for (key,) in viewer.execute("SELECT meeting_id FROM power_counts")] == ["gone-"]
+
+
+def test_counts_of_a_meeting_that_is_gone_are_not_kept(record, ended):
+    row = counts(ended)
+    record.meetings.delete(ended.id)
+    record.counts.keep([row], 1)
+    assert record.counts.get(ended.id, 1) is None
+    assert record.counts.since(None, 1) == []

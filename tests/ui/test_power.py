@@ -1,6 +1,7 @@
 """Was power shared? Found from Look back, read as sentences, without colours, by keyboard and aloud."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,8 +11,8 @@ from app.ui.desk import Desk
 from app.ui.parts.power_charts import BarChart, BarLine, ColumnChart
 from app.ui.screens.look_back import LookBackScreen, MeetingStory
 from app.ui.screens.power import PowerPage, PowerTrendPage, WhatItShowsPage
-from tests.ui.looking import find, has, names, press, seen, spoken, type_key
-from tests.uneven_meeting import nothing_said, plain, uneven
+from tests.ui.looking import find, has, names, press, seen, settle, spoken, type_key
+from tests.uneven_meeting import WHEN, nothing_said, plain, uneven
 
 
 @pytest.fixture
@@ -23,6 +24,7 @@ def page(whole_desk: Desk, show: Callable[..., Any]) -> PowerPage:
 def trend(whole_desk: Desk, show: Callable[..., Any]) -> PowerTrendPage:
     uneven(whole_desk.house.record)
     plain(whole_desk.house.record, "plain")
+    whole_desk.house.power.bring_up_to_date()
     return show(PowerTrendPage(whole_desk))
 
 
@@ -102,6 +104,56 @@ def test_another_time_shows_at_once(trend: PowerTrendPage):
 
 def test_without_meetings_it_says_what_to_do(whole_desk: Desk, show: Callable[..., Any]):
     assert has(show(PowerTrendPage(whole_desk)), "There is nothing to show yet. End a meeting, then look here.")
+
+
+@pytest.fixture
+def many(whole_desk: Desk) -> Desk:
+    """Many meetings that nobody counted yet."""
+    for number in range(30):
+        plain(whole_desk.house.record, f"plain{number}", WHEN - timedelta(days=number))
+    return whole_desk
+
+
+def count(desk: Desk, steps: int = 100_000) -> None:
+    for _ in range(steps):
+        if not desk.house.counting.is_idle:
+            desk.house.counting.step()
+    settle()
+
+
+def test_what_is_counted_shows_while_older_meetings_are_counted(many: Desk, show: Callable[..., Any]):
+    uneven(many.house.record)
+    many.house.power.keep("uneven")
+    page = show(PowerTrendPage(many))
+    assert has(page, "Counting older meetings: 0 of 30.")
+    assert has(page, "Last 6 meetings: 15 of 100.")
+    count(many)
+    assert has(page, "Last 6 meetings: 40 of 100. The 6 before: 50 of 100.")
+    assert not any("Counting" in name for name in names(page))
+
+
+def test_the_first_counting_does_not_say_that_there_is_nothing(many: Desk, show: Callable[..., Any]):
+    page = show(PowerTrendPage(many))
+    assert not has(page, "There is nothing to show yet. End a meeting, then look here.")
+    count(many)
+    assert has(page, "Last 6 meetings: 50 of 100. The 6 before: 50 of 100.")
+
+
+def test_what_is_read_aloud_stays_until_the_person_asks(many: Desk, show: Callable[..., Any]):
+    many.house.power.keep("plain0")
+    page = show(PowerTrendPage(many))
+    press(page, "Read to me")
+    count(many)
+    assert has(page, "All meetings are counted now.")
+    assert has(page, "Last 6 meetings: 50 of 100.")
+    press(page, "Show the new numbers")
+    assert has(page, "Last 6 meetings: 50 of 100. The 6 before: 50 of 100.")
+    assert not has(page, "All meetings are counted now.")
+
+
+def test_a_closed_page_is_told_nothing(many: Desk, show: Callable[..., Any]):
+    show(PowerTrendPage(many)).closed()
+    count(many)
 
 
 def test_what_it_shows_hides_small_groups(whole_desk: Desk, show: Callable[..., Any]):

@@ -3,11 +3,13 @@
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
 
 from app.domain.report import Grid, Heading, Paragraph
 from app.domain.trends import SPANS, Span
 from app.ui.desk import Desk
 from app.ui.parts.choice_list import ChoiceList
+from app.ui.parts.counting_note import CountingNote
 from app.ui.parts.page import ways
 from app.ui.parts.power_card import PowerCard, table_lines
 from app.ui.parts.power_charts import BarChart, ColumnChart
@@ -72,7 +74,11 @@ def open_trend(desk: Desk) -> None:
 
 
 class PowerTrendPage(PowerCards):
-    """The power record over many meetings: a line of columns for each part, with words and a table."""
+    """
+    The power record over many meetings: a line of columns for each part, with words and a table.
+
+    Meetings that are not counted yet are counted meanwhile. Nothing that is read or in focus changes by itself.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Power over many meetings"))
@@ -80,18 +86,40 @@ class PowerTrendPage(PowerCards):
             self.tr("How far back?"), {span: SPEAKER.say(CONTEXT, SPAN_WORDS[span]) for span in SPANS}
         )
         self._choice.chosen.connect(lambda span: self._show(cast("Span", span)))
+        self._span: Span = "meetings"
         self._note = Text(self.tr("There is nothing to show yet. End a meeting, then look here."))
+        self._counting = CountingNote(desk.house.counting)
+        self._counting.counted.connect(self._show_counted)
+        self._counting.asked.connect(lambda: self._show(self._span))
         self.body.addWidget(self._choice)
+        self.body.addWidget(self._counting)
         self.body.addWidget(self._note)
         self.body.addWidget(self.holder)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(desk.doors))
         self._show("meetings")
 
+    def _show_counted(self) -> None:
+        """All are counted now: show them, or offer it where that would take away what is read or in focus."""
+        in_focus = self.focusWidget()
+        is_in_cards = in_focus is not None and self.holder.isAncestorOf(in_focus)
+        if self.desk.reading.state.is_reading or is_in_cards:
+            self._counting.offer()
+            self.desk.announcer.announce(self.tr("All meetings are counted now."))
+        else:
+            self._show(self._span)
+
+    @override
+    def closed(self) -> None:
+        super().closed()
+        self._counting.let_go()
+
     def _show(self, span: Span) -> None:
+        self._span = span
+        self._counting.settle()
         self._choice.show_choice(span)
         found = self.desk.house.power.trend(span)
-        self._note.setVisible(not found)
+        self._note.setVisible(not found and self.desk.house.counting.is_idle)
         self.show_cards([_trend_card(trend_words(trend, span, SPEAKER)) for trend in found])
 
 
