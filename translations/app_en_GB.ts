@@ -1877,6 +1877,29 @@
     </message>
 </context>
 <context>
+    <name>CountingNote</name>
+    <message>
+        <source>Show the new numbers</source>
+        <extracomment>Nothing is shown where nothing waits. `counted`: all are counted now; `asked`: a person wants to see them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting older meetings: {0} of {1}.</source>
+        <extracomment>Nothing is shown where nothing waits. `counted`: all are counted now; `asked`: a person wants to see them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings are counted now.</source>
+        <extracomment>Nothing is shown where nothing waits. `counted`: all are counted now; `asked`: a person wants to see them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} meetings could not be counted. Look here again later.</source>
+        <extracomment>Nothing is shown where nothing waits. `counted`: all are counted now; `asked`: a person wants to see them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashCatcher</name>
     <message>
         <source>Sorry</source>
@@ -4657,6 +4680,11 @@
     </message>
     <message>
         <source>There is nothing to show yet. End a meeting, then look here.</source>
+        <extracomment>The power record over many meetings: a line of columns for each part, with words and a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings are counted now.</source>
         <extracomment>The power record over many meetings: a line of columns for each part, with words and a table.</extracomment>
         <translation type="unfinished"></translation>
     </message>
