@@ -19,7 +19,7 @@ from app.reports.typeset import LONGEST_WORD, breakable, file_name, language_par
 
 MOST_HELD = 40
 MM_OF_PT = 25.4 / 72
-LETTER_WIDE, EDGES_EM = 0.62, 1.0
+LETTER_WIDE, EDGES_EM = 0.56, 1.0
 
 
 def sheet_pdf(sheet: Sheet) -> bytes:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from app.domain.agenda import AskedBy, ItemKind, ItemText
+from app.domain.apply import replay
 from app.domain.clock import Clock
 from app.domain.errors import MeetingError
 from app.domain.events import Chair, Group, first_break
-from app.domain.kinds import Correction, PointAnswered
+from app.domain.kinds import Correction, MeetingStarted, PointAnswered
 from app.domain.live import Item, ItemStatus, LiveState
 from app.domain.meeting import Meeting
 from app.domain.ports import EventLog, MeetingStore
@@ -48,7 +49,7 @@ class ReportChoice:
 
 @dataclass(frozen=True, slots=True)
 class SummaryItem:
-    """One agenda item as it went. Units: whole minutes."""
+    """One agenda item as it went. Units: whole minutes, planned as the meeting began."""
 
     title: str
     kind: ItemKind
@@ -142,12 +143,13 @@ class Exporting:
 def summary_of(live: LiveMeeting, choice: ReportChoice | None = None, days: int = REPLY_DAYS) -> Summary:
     """Return what may leave the room."""
     how, state, events = choice or ReportChoice(), live.state, live.events
+    begun = _as_it_began(live)
     own, today = _own_words(live, how.level), live.utc_now().astimezone().date()
     wanted = Wanted(how.level, days, with_answers=how.level != "summary" or how.paper == "you_said")
     return Summary(
         meeting=live.meeting,
         state=state,
-        items=tuple(_item(item, state, live.texts) for item in state.items),
+        items=tuple(_item(item, live, begun) for item in state.items),
         story=tell(events, live.texts),
         told=you_said(live, today, wanted),
         choice=how,
@@ -174,18 +176,26 @@ def _own_words(live: LiveMeeting, level: Level) -> dict[str, str]:
     }
 
 
-def _item(item: Item, state: LiveState, texts: Mapping[str, ItemText]) -> SummaryItem:
-    raised = [press for press in state.presses if press.item == item.id and press.is_point]
+def _as_it_began(live: LiveMeeting) -> dict[str, Item]:
+    """Return the items as the meeting began, by id; nothing before that."""
+    start = next((event.n for event in live.events if isinstance(event.what, MeetingStarted)), 0)
+    began = replay(live.meeting.id, (event for event in live.events if event.n <= start))
+    return {item.id: item for item in began.items}
+
+
+def _item(item: Item, live: LiveMeeting, begun: Mapping[str, Item]) -> SummaryItem:
+    raised = [press for press in live.state.presses if press.item == item.id and press.is_point]
+    text = live.texts.get(item.id) or ItemText(item.id, 0, "")
     return SummaryItem(
-        title=texts[item.id].title if item.id in texts else "",
+        title=text.title,
         kind=item.kind,
         asked_by=item.asked_by,
         stage=item.stage,
-        planned_minutes=item.minutes,
+        planned_minutes=begun.get(item.id, item).minutes,
         used_minutes=round(item.used_ms / 60_000),
         status=item.status,
         points=sum(press.status != "taken_back" for press in raised),
-        picture=texts[item.id].picture if item.id in texts else "",
+        picture=text.picture or next((line.picture for line in text.easy if line.picture), ""),
     )
 
 

@@ -12,6 +12,8 @@ from app.domain.kinds import (
     CardPressed,
     Correction,
     DecisionMade,
+    Felt,
+    FeltDecided,
     GapAnswered,
     ItemAdded,
     ItemCarried,
@@ -25,6 +27,7 @@ from app.domain.kinds import (
     PointAnswered,
     PointClosed,
     PointRaised,
+    PointSeen,
     SpeakingEnded,
     SpeakingStarted,
     StageSaid,
@@ -89,6 +92,8 @@ class _Teller:
     has_begun: bool = False
     now: str | None = None
     of_ebes: set[str] = field(default_factory=set[str])
+    felt: set[str] = field(default_factory=set[str])
+    changes: str | None = None
 
     def told(self, event: Event) -> Told | None:
         """Return code and facts of one event, or None if it is not worth a line."""
@@ -173,6 +178,20 @@ class _Teller:
         return f"card_{what.meaning}", self._about(what.item)
 
     @_tell.register
+    def _(self, what: PointSeen, _event: Event) -> Told | None:
+        meaning, facts = self._press(what.of)
+        return _with_title("point_seen", facts) if meaning == "point" else ("card_seen", {})
+
+    @_tell.register
+    def _(self, what: Felt | FeltDecided, _event: Event) -> Told | None:
+        """How it felt is told once, and once for each decision: not how many answered, and when."""
+        about = what.item if isinstance(what, FeltDecided) else ""
+        if about in self.felt:
+            return None
+        self.felt.add(about)
+        return ("felt_decided", self._about(about)) if about else ("felt", {})
+
+    @_tell.register
     def _(self, what: TakenBack, _event: Event) -> Told | None:
         meaning, facts = self._press(what.of)
         return _with_title("point_taken_back", facts) if meaning == "point" else ("card_taken_back", facts)
@@ -216,11 +235,15 @@ class _Teller:
 
     @_tell.register
     def _(self, what: DecisionMade, _event: Event) -> Told | None:
-        return "decision_made", self._about(what.item)
+        changes, self.changes = self.changes, None
+        return "decision_changed" if changes else "decision_made", self._about(what.item)
 
     @_tell.register
-    def _(self, what: Correction, _event: Event) -> Told | None:
+    def _(self, what: Correction, event: Event) -> Told | None:
         wrong = self.events.get(what.of)
+        if wrong is not None and isinstance(wrong.what, DecisionMade) and event.words is None:
+            self.changes = what.of  # the decision that follows tells it
+            return None
         return "correction", {"corrects": wrong.n, "corrects_at": wrong.at} if wrong else {"corrects": None}
 
 

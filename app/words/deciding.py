@@ -108,6 +108,23 @@ WHAT_CHANGED: dict[str, str] = {
     "stopped": QT_TRANSLATE_NOOP("deciding", "It was stopped"),
 }
 
+VIEWS_SAID: dict[str, str] = {
+    #: What experts by experience think of a decision, as a sentence.
+    "agreed": QT_TRANSLATE_NOOP("deciding", "Experts by experience agree."),
+    "not_agreed": QT_TRANSLATE_NOOP("deciding", "Experts by experience do not agree."),
+    "mixed": QT_TRANSLATE_NOOP("deciding", "Some experts by experience agree, some do not."),
+    "not_asked": QT_TRANSLATE_NOOP("deciding", "Experts by experience were not asked."),
+}
+
+CHANGED_SAID: dict[str, str] = {
+    #: What changed because of what people said, as a sentence.
+    "nothing": QT_TRANSLATE_NOOP("deciding", "People spoke about it. Nothing changed."),
+    "words": QT_TRANSLATE_NOOP("deciding", "People spoke about it, and some words changed."),
+    "part": QT_TRANSLATE_NOOP("deciding", "People spoke about it, and a part of it changed."),
+    "most": QT_TRANSLATE_NOOP("deciding", "People spoke about it, and most of it changed."),
+    "stopped": QT_TRANSLATE_NOOP("deciding", "People spoke about it, and it was stopped."),
+}
+
 SHOWN: dict[str, str] = {
     #: A decision. {words} is what was decided.
     "decided": QT_TRANSLATE_NOOP("deciding", "We decided: {words}"),
@@ -125,10 +142,6 @@ SHOWN: dict[str, str] = {
     "here_not_said": QT_TRANSLATE_NOOP("deciding", "Nobody said who was here."),
     #: One group and how many of it were there.
     "group": QT_TRANSLATE_NOOP("deciding", "{group}: {count}"),
-    #: What experts by experience think. {view} is one of the answers, like "They agree".
-    "ebe_view": QT_TRANSLATE_NOOP("deciding", "Experts by experience: {view}."),
-    #: What changed because of people. {change} is one of the answers.
-    "what_changed": QT_TRANSLATE_NOOP("deciding", "Because of people: {change}."),
     #: Why it was decided. {reason} has no full stop.
     "reason": QT_TRANSLATE_NOOP("deciding", "The reason: {reason}."),
     #: Somebody does not agree. {words} are theirs.
@@ -138,9 +151,9 @@ SHOWN: dict[str, str] = {
     #: Several people do not agree; their words are not shown here. {count} is a number over 1.
     "disagreed_some": QT_TRANSLATE_NOOP("deciding", "{count} times somebody said: I do not agree."),
     #: A later decision puts this one right.
-    "put_right": QT_TRANSLATE_NOOP("deciding", "This was put right later."),
+    "put_right": QT_TRANSLATE_NOOP("deciding", "We changed this decision later."),
     #: This decision puts an earlier one right.
-    "corrects": QT_TRANSLATE_NOOP("deciding", "This puts an earlier decision right."),
+    "corrects": QT_TRANSLATE_NOOP("deciding", "This changes what we decided before."),
 }
 
 
@@ -174,31 +187,38 @@ def decided_words(shown: DecisionShown, speaker: Speaker) -> str:
 
 
 def decision_lines(shown: DecisionShown, speaker: Speaker, *, with_own_words: bool = True) -> tuple[str, ...]:
+    """Return a decision as sentences, the most important first. `with_own_words`: as `decision_said`."""
+    return tuple(line for _code, line in decision_said(shown, speaker, with_own_words=with_own_words))
+
+
+def decision_said(
+    shown: DecisionShown, speaker: Speaker, *, with_own_words: bool = True
+) -> tuple[tuple[str, str], ...]:
     """
-    Return a decision as sentences, the most important first.
+    Return a decision as sentences, each with the code of what it is about, the most important first.
 
     Shape: `with_own_words` False leaves out the own words of those who do not agree: they leave the room only in the
     full record.
     """
-    said = [decided_words(shown, speaker)]
+    said = [("decided", decided_words(shown, speaker))]
     if shown.corrects:
-        said.insert(0, _say(speaker, "corrects"))
+        said.append(("corrects", _say(speaker, "corrects")))
     if len(shown.options) > 1:
-        said.append(_say(speaker, "options", words=" · ".join(shown.options)))
-    for name, table in (("what_changed", WHAT_CHANGED), ("ebe_view", EBE_VIEWS)):
+        said.append(("options", _say(speaker, "options", words=" · ".join(shown.options))))
+    for name, table in (("what_changed", CHANGED_SAID), ("ebe_view", VIEWS_SAID)):
         code = getattr(shown, name)
         if code:
-            answer = speaker.say(CONTEXT, table[code])
-            said.append(_say(speaker, name, change=answer, view=answer))
+            said.append((name, speaker.say(CONTEXT, table[code])))
     if shown.reason_code:
-        said.append(_say(speaker, "reason", reason=decision_reason_words(shown.reason_code, speaker)))
+        said.append(("reason", _say(speaker, "reason", reason=decision_reason_words(shown.reason_code, speaker))))
     if shown.openness is not None:
-        said.append(speaker.say(CONTEXT, WAS_OPEN[shown.openness]))
+        said.append(("open", speaker.say(CONTEXT, WAS_OPEN[shown.openness])))
     if shown.late_reason:
-        said.append(_say(speaker, "anyway", LATE, reason=reason_words(shown.late_reason, speaker) or shown.late_reason))
-    said.append(here_words(shown.here, speaker))
-    said += _disagreed(shown, speaker, with_own_words=with_own_words)
-    return (*said, _say(speaker, "put_right")) if shown.is_put_right else tuple(said)
+        why = reason_words(shown.late_reason, speaker) or shown.late_reason
+        said.append(("late", _say(speaker, "anyway", LATE, reason=why)))
+    said.append(("here", here_words(shown.here, speaker)))
+    said += (("disagreed", line) for line in _disagreed(shown, speaker, with_own_words=with_own_words))
+    return (*said, ("put_right", _say(speaker, "put_right"))) if shown.is_put_right else tuple(said)
 
 
 def draft_lines(draft: DecisionDraft, speaker: Speaker) -> tuple[str, ...]:
@@ -219,11 +239,15 @@ def here_words(here: Sequence[tuple[str, int]] | None, speaker: Speaker) -> str:
     if not here:
         return _say(speaker, "here_not_said")
     groups = [
-        _say(speaker, "group", group=speaker.say(ASKING, GROUPS[group]), count=count)
-        for group, count in here
-        if group in GROUPS
+        _say(speaker, "group", group=speaker.say(ASKING, GROUPS[group]), count=count) for group, count in in_order(here)
     ]
     return _say(speaker, "here", people=", ".join(groups))
+
+
+def in_order(here: Sequence[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """Return the groups that were there in the order in which they are always told; only those that have words."""
+    counts = dict(here)
+    return tuple((group, counts[group]) for group in GROUPS if group in counts)
 
 
 def decision_reason_words(code: str, speaker: Speaker) -> str:

@@ -3,13 +3,14 @@
 from app.domain.report import Heading
 from app.domain.sheet import Album, PictureRow, Sheet, SheetBlock, Together
 from app.services.exporting import Summary, SummaryItem
-from app.words.paper_rows import PaperRows, lines_of
+from app.words.easy_parts import part_blocks
+from app.words.paper_rows import PaperRows
 from app.words.report_foot import left_out, meeting_day, report_foot
 from app.words.report_words import CONTEXT, PAPER
 from app.words.reporting import LANGUAGE, full_sheet, short_words
 from app.words.speaker import Speaker
 from app.words.story import BESIDE
-from app.words.you_said import YOU_SAID, EasyPart, EasyRow, you_said_parts
+from app.words.you_said import YOU_SAID, you_said_parts
 
 SHORT_PICTURES = ("time", "point", "tick", "waiting", "simple_words", "pause")
 
@@ -23,7 +24,7 @@ def report_sheet(summary: Summary, album: Album, speaker: Speaker) -> Sheet:
 def you_said_sheet(summary: Summary, rows: PaperRows, speaker: Speaker) -> Sheet:
     """Return the page of what people said and what happened. Source: MT-28."""
     day = rows.shown([rows.sign("calendar", summary.meeting.title, meeting_day(summary, speaker), bold=True)])
-    blocks = [*day, *_parts(you_said_parts(summary.told, speaker), rows)]
+    blocks = [*day, *part_blocks(you_said_parts(summary.told, speaker), rows)]
     title = speaker.say("you_said", YOU_SAID["title"])
     return _sheet(title, [*blocks, *left_out(summary, speaker)], summary, rows, speaker)
 
@@ -42,7 +43,7 @@ def easy_sheet(summary: Summary, rows: PaperRows, speaker: Speaker) -> Sheet:
         if item.kind == "item":
             title = item.title or speaker.say("story", BESIDE["no_title"])
             blocks.append(Together((Heading(title, 3), *rows.shown(_item_rows(item, rows, speaker)))))
-    blocks += _parts(you_said_parts(summary.told, speaker), rows)
+    blocks += part_blocks(you_said_parts(summary.told, speaker), rows)
     return _sheet(summary.meeting.title, [*blocks, *left_out(summary, speaker)], summary, rows, speaker)
 
 
@@ -54,14 +55,6 @@ def _sheet(title: str, blocks: list[SheetBlock], summary: Summary, rows: PaperRo
 def _pictures(summary: Summary) -> list[str]:
     """Return a picture for each sentence of `short_words`, which leaves out what was never written down."""
     return [one for one in SHORT_PICTURES if one != "simple_words" or summary.points.get("written_down")]
-
-
-def _parts(parts: tuple[EasyPart, ...], rows: PaperRows) -> list[SheetBlock]:
-    return [Together((Heading(part.title, part.level), *rows.shown(_rows(part.rows, rows)))) for part in parts]
-
-
-def _rows(easy: tuple[EasyRow, ...], rows: PaperRows) -> list[PictureRow]:
-    return [rows.sign(row.picture, *(line for said in row.lines for line in lines_of(said))) for row in easy]
 
 
 def _item_rows(item: SummaryItem, rows: PaperRows, speaker: Speaker) -> list[PictureRow]:

@@ -20,6 +20,10 @@ class PaperRows:
         self._album, self._with_pictures = album, with_pictures
         self.pictures: dict[str, Illustration] = {}
 
+    def without_pictures(self) -> "PaperRows":
+        """Return what makes rows without pictures."""
+        return PaperRows(self._album, with_pictures=False)
+
     def row(self, picture: str, *lines: str, bold: bool = False) -> PictureRow:
         """Return a row. A picture that is not here is left out, and its words stay."""
         said = tuple(Said(line, bold=bold) for line in lines if line.strip())

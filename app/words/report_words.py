@@ -77,6 +77,10 @@ PAPER: dict[str, str] = {
     "you_said": QT_TRANSLATE_NOOP("reporting", "You said, what happened"),
     #: Column of a table: a point.
     "point": QT_TRANSLATE_NOOP("reporting", "Point"),
+    #: In a table of points: one that is about no item.
+    "a_point": QT_TRANSLATE_NOOP("reporting", "A point about no item"),
+    #: In a table: a break, for which nobody asked.
+    "nothing": QT_TRANSLATE_NOOP("reporting", "–"),
     #: Column of a table: what became of a point.
     "became": QT_TRANSLATE_NOOP("reporting", "What happened"),
     #: Column of a table: the day of the reply.

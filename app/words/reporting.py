@@ -6,13 +6,16 @@ from app import __version__
 from app.domain.report import Grid, Heading, Report
 from app.domain.sheet import Said, Sheet, SheetBlock
 from app.services.exporting import Summary, SummaryItem
+from app.services.looking_back import parts_of
 from app.services.you_said import SMALLEST_COUNT, PointTold, YouSaid
-from app.words.asking import ASKED, GROUPS
+from app.words.asking import GROUPS
+from app.words.easy_parts import part_blocks
 from app.words.paper_rows import PaperRows
 from app.words.report_foot import left_out, meeting_day, report_foot
 from app.words.report_words import PAPER
+from app.words.reviewing import WHO
 from app.words.speaker import Speaker
-from app.words.story import BESIDE, OwnWords, day_words, story_words, time_words
+from app.words.story import BESIDE, OwnWords, day_words, part_words, story_words, time_words
 from app.words.you_said import became_lines, decision_parts, missed_part, point_words
 
 LANGUAGE = "en-GB"
@@ -20,7 +23,7 @@ LANGUAGE = "en-GB"
 
 def full_sheet(summary: Summary, rows: PaperRows, speaker: Speaker) -> Sheet:
     """Return the full paper about one meeting: in short, points, decisions, items, people, the whole story."""
-    blocks = (*_blocks(summary, speaker), report_foot(summary, rows, speaker))
+    blocks = (*_blocks(summary, rows, speaker), report_foot(summary, rows, speaker))
     return Sheet(summary.meeting.title, LANGUAGE, blocks, rows.pictures, summary.choice.size_pt)
 
 
@@ -61,20 +64,31 @@ def _when(summary: Summary, speaker: Speaker) -> str:
     return _say(speaker, "began_and_ended", time=time, end=time_words(ended, speaker))
 
 
-def _blocks(summary: Summary, speaker: Speaker) -> list[SheetBlock]:
+def _blocks(summary: Summary, rows: PaperRows, speaker: Speaker) -> list[SheetBlock]:
     blocks: list[SheetBlock] = [Said(meeting_day(summary, speaker)), Heading(_say(speaker, "in_short"))]
     blocks += [Said(line) for line in short_words(summary, speaker)]
     if summary.told.points:
         grid = points_table(summary.told, speaker)
         blocks += [Heading(grid.name), grid]
-    for part in (*decision_parts(summary.told, speaker), *missed_part(summary.told, speaker)):
-        blocks.append(Heading(part.title))
-        blocks += [Said(line, bold=not at) for row in part.rows for at, line in enumerate(row.lines)]
+    parts = (*decision_parts(summary.told, speaker), *missed_part(summary.told, speaker))
+    blocks += part_blocks(parts, rows.without_pictures())
     blocks += [Heading(_say(speaker, "items")), _items(summary, speaker)]
     if summary.people:
         blocks += [Heading(_say(speaker, "people")), _people(summary, speaker)]
-    blocks += [Heading(_say(speaker, "story")), story_table(summary, speaker)]
-    return [*blocks, *left_out(summary, speaker)]
+    return [*blocks, *_story(summary, speaker), *left_out(summary, speaker)]
+
+
+def _story(summary: Summary, speaker: Speaker) -> list[SheetBlock]:
+    """Return what happened, a heading and a table for each item, as in Look back."""
+    own = OwnWords(summary.words, summary.put_right, is_numbered=False)
+    heads = (_say(speaker, "time"), _say(speaker, "happened"))
+    parts = parts_of(summary.story)
+    blocks: list[SheetBlock] = [Heading(_say(speaker, "story"))] if parts else []
+    for part in parts:
+        title = part_words(part, speaker)
+        rows = tuple((time_words(line.at, speaker), story_words(line, speaker, own)) for line in part.lines)
+        blocks += [Heading(title, 3), Grid(title, heads, rows)]
+    return blocks
 
 
 def _items(summary: Summary, speaker: Speaker) -> Grid:
@@ -82,7 +96,7 @@ def _items(summary: Summary, speaker: Speaker) -> Grid:
     rows = tuple(
         (
             _title(item, speaker),
-            speaker.say("asking", ASKED[item.asked_by]),
+            _say(speaker, "nothing") if item.kind == "break" else speaker.say("reviewing", WHO[item.asked_by]),
             _say(speaker, "not_said") if item.planned_minutes is None else str(item.planned_minutes),
             str(item.used_minutes),
             str(item.points),
@@ -124,13 +138,21 @@ def points_table(told: YouSaid, speaker: Speaker) -> Grid:
     heads = tuple(_say(speaker, code) for code in ("point", "became", "reply_by"))
     rows = tuple(
         (
-            ". ".join(one.rstrip(" .") for one in point_words(point, speaker)) + ".",
+            " ".join(
+                _sentence(one) for one in (point.title or _say(speaker, "a_point"), *point_words(point, speaker)[1:])
+            ),
             " ".join(became_lines(point, speaker)),
             day_words(point.due, speaker) if point.due is not None else _say(speaker, "no_more"),
         )
         for point in told.points
     )
     return Grid(_say(speaker, "you_said"), heads, rows)
+
+
+def _sentence(words: str) -> str:
+    """Return words that end as a sentence does."""
+    said = words.rstrip()
+    return said if said.endswith((".", "?", "!", "…")) else f"{said}."
 
 
 def report_values(summary: Summary, speaker: Speaker) -> dict[str, object]:

@@ -27,6 +27,8 @@ BESIDE: dict[str, str] = {
     "correction_at": QT_TRANSLATE_NOOP("story", "The line of {time} was a mistake."),
     #: After a line that a later line puts right.
     "corrected": QT_TRANSLATE_NOOP("story", "(This was put right later.)"),
+    #: After a decision that was changed later.
+    "changed": QT_TRANSLATE_NOOP("story", "(This was changed later.)"),
     #: Heading in Look back: the first lines of the story.
     "before": QT_TRANSLATE_NOOP("story", "How it began"),
     #: Heading in Look back: what came after the end.
@@ -112,7 +114,8 @@ def story_words(line: StoryLine, speaker: Speaker, own: OwnWords = NO_WORDS) -> 
         parts.append(speaker.say("story", BESIDE["should_say" if line.code == "correction" else "said"], words=said))
     if line.corrected:
         right = own.put_right.get(line.event, "")
-        parts.append(speaker.say("story", BESIDE["put_right" if right else "corrected"], words=right))
+        without = "changed" if line.code.startswith("decision_") else "corrected"
+        parts.append(speaker.say("story", BESIDE["put_right" if right else without], words=right))
     return " ".join(parts)
 
 

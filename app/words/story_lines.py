@@ -93,7 +93,9 @@ STORY: dict[str, str] = {
     #: A co-chair has seen a point.
     "point_seen": QT_TRANSLATE_NOOP("story", "A co-chair saw the point about: {title}."),
     #: A co-chair has seen a press about no item.
-    "point_seen_any_time": QT_TRANSLATE_NOOP("story", "A co-chair saw a card."),
+    "point_seen_any_time": QT_TRANSLATE_NOOP("story", "A co-chair saw a point."),
+    #: A co-chair has seen another card.
+    "card_seen": QT_TRANSLATE_NOOP("story", "A co-chair saw a card."),
     #: Answer: it changed something.
     "answered_changed": QT_TRANSLATE_NOOP("story", "The co-chairs answered: it changed something."),
     #: Answer: it will change something.
@@ -129,7 +131,7 @@ STORY: dict[str, str] = {
     #: A person took the name out.
     "name_removed": QT_TRANSLATE_NOOP("story", "Somebody took a name out."),
     #: Somebody chose a face to say how the meeting felt.
-    "felt": QT_TRANSLATE_NOOP("story", "Somebody said how the meeting felt."),
+    "felt": QT_TRANSLATE_NOOP("story", "People said how the meeting felt."),
     #: A new item, after the meeting began.
     "item_added": QT_TRANSLATE_NOOP("story", "This came on the agenda: {title}."),
     #: New words for an item.
@@ -184,6 +186,8 @@ STORY: dict[str, str] = {
     "easy_checked": QT_TRANSLATE_NOOP("story", "People checked the easy words for: {title}."),
     #: A decision. Its words are never here.
     "decision_made": QT_TRANSLATE_NOOP("story", "We decided about: {title}."),
+    #: An item was decided again, in another way.
+    "decision_changed": QT_TRANSLATE_NOOP("story", "We changed the decision about: {title}."),
     #: A rule of the meeting was set aside, with a reason in a sentence of its own.
     "override": QT_TRANSLATE_NOOP("story", "A rule was set aside for: {title}."),
     #: It is decided although its easy papers came late, with a reason in a sentence of its own.
@@ -211,7 +215,7 @@ STORY: dict[str, str] = {
     #: A co-chair said by which day a reply comes.
     "due_said": QT_TRANSLATE_NOOP("story", "The co-chairs said when the reply comes."),
     #: Somebody said how open a decision felt. Nobody's name is ever here.
-    "felt_decided": QT_TRANSLATE_NOOP("story", "Somebody said how open this felt: {title}."),
+    "felt_decided": QT_TRANSLATE_NOOP("story", "People said how open this felt: {title}."),
     #: One more way to choose. Its words are never here.
     "option_put": QT_TRANSLATE_NOOP("story", "There is one more choice for: {title}."),
     #: Somebody does not agree with a decision. The words are never here.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.services.deciding import DecisionShown
 from app.services.you_said import SMALLEST_COUNT, PointTold, YouSaid
 from app.words.asking import GROUPS
-from app.words.deciding import decision_lines, here_words
+from app.words.deciding import OPEN_PICTURES, decision_said, in_order
 from app.words.replies import point_title
 from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 from app.words.story import BESIDE, day_words
@@ -62,8 +62,9 @@ YOU_SAID: dict[str, str] = {
     "heard_no": QT_TRANSLATE_NOOP("you_said", "The person said: I was not heard."),
     #: Heading: the decisions.
     "decisions": QT_TRANSLATE_NOOP("you_said", "What we decided"),
-    #: Who was there. {group} is a group, {count} a number or "fewer than 5".
-    "here": QT_TRANSLATE_NOOP("you_said", "Here were: {groups}."),
+    #: Before who was there when it was decided, a group on each line.
+    "here": QT_TRANSLATE_NOOP("you_said", "Who was here:"),
+    #: {group} is a group, {count} a number or "fewer than 5".
     "here_one": QT_TRANSLATE_NOOP("you_said", "{group}: {count}"),
     #: In place of a small number. {count} is 5.
     "fewer": QT_TRANSLATE_NOOP("you_said", "fewer than {count}"),
@@ -93,12 +94,26 @@ PICTURES = {
 }
 
 
+DECISION_PICTURES = {
+    "decided": "tick",
+    "what_changed": "change",
+    "reason": "idea",
+    "late": "warning",
+    "disagreed": "disagree",
+    "put_right": "change",
+}
+VIEW_PICTURES = {"agreed": "agree", "not_agreed": "disagree", "mixed": "unsure", "not_asked": "question"}
+OF_WHAT_WAS_DECIDED = ("decided", "corrects", "options")
+"""These sentences stand beside one picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class EasyRow:
-    """A picture (an id, "" for none) and its lines, the first of which matters most."""
+    """A picture (an id, "" for none) and its lines. `is_strong`: the first matters most on its page."""
 
     picture: str
     lines: tuple[str, ...]
+    is_strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +139,15 @@ def _say(speaker: Speaker, code: str, **facts: object) -> str:
 
 def _point(point: PointTold, number: int, speaker: Speaker) -> EasyPart:
     title, *said = point_words(point, speaker)
-    rows = [EasyRow("point", tuple(said)), EasyRow(PICTURES[point.became], became_lines(point, speaker))]
+    rows = [EasyRow("point", tuple(said)), _became(point, speaker)]
     if point.due is not None:
         due = _say(speaker, "late" if point.is_late else "by", day=day_words(point.due, speaker))
         rows.append(EasyRow("calendar", (due,)))
     return EasyPart(f"{number}. {title}", tuple(row for row in rows if row.lines), 3)
+
+
+def _became(point: PointTold, speaker: Speaker) -> EasyRow:
+    return EasyRow(PICTURES[point.became], became_lines(point, speaker), is_strong=True)
 
 
 def point_words(point: PointTold, speaker: Speaker) -> tuple[str, ...]:
@@ -156,24 +175,33 @@ def became_lines(point: PointTold, speaker: Speaker) -> tuple[str, ...]:
 
 
 def decision_parts(told: YouSaid, speaker: Speaker) -> list[EasyPart]:
-    """Return the decisions under their heading. Small numbers of people are never told."""
+    """Return a heading, and below it each decision under the title of its item. Small numbers are never told."""
     is_full = told.level == "full"
-    rows = tuple(EasyRow("decide", decision_words(shown, speaker, is_full=is_full)) for shown in told.decisions)
-    return [EasyPart(_say(speaker, "decisions"), rows)] if rows else []
+    parts = [_decision(shown, speaker, is_full=is_full) for shown in told.decisions]
+    return [EasyPart(_say(speaker, "decisions"), ()), *parts] if parts else []
 
 
-def decision_words(shown: DecisionShown, speaker: Speaker, *, is_full: bool) -> tuple[str, ...]:
-    """Return one decision: its item first, and who was there without small numbers."""
-    exact = here_words(shown.here, speaker)
-    lines = [line for line in decision_lines(shown, speaker, with_own_words=is_full) if line != exact]
-    counts = [
-        _say(speaker, "here_one", group=speaker.say("asking", GROUPS[group]), count=few_words(count, speaker))
-        for group, count in shown.here or ()
-        if group in GROUPS
-    ]
-    here = [_say(speaker, "here", groups=", ".join(counts))] if counts else []
+def _decision(shown: DecisionShown, speaker: Speaker, *, is_full: bool) -> EasyPart:
     title = shown.title.rstrip(" .:;") or speaker.say("story", BESIDE["no_title"])
-    return (f"{title}.", *lines, *here)
+    pictures = {
+        **DECISION_PICTURES,
+        "ebe_view": VIEW_PICTURES.get(shown.ebe_view or "", ""),
+        "open": OPEN_PICTURES.get(shown.openness or "", ""),
+    }
+    said = decision_said(shown, speaker, with_own_words=is_full)
+    decided = tuple(line for code, line in said if code in OF_WHAT_WAS_DECIDED)
+    more = (EasyRow(pictures[code], (line,)) for code, line in said if code in pictures and code != "decided")
+    rows = (EasyRow(pictures["decided"], decided, is_strong=True), *more, *_here(shown, speaker))
+    return EasyPart(title, rows, 3)
+
+
+def _here(shown: DecisionShown, speaker: Speaker) -> tuple[EasyRow, ...]:
+    """Return who was there without small numbers; nothing if nobody said."""
+    groups = tuple(
+        _say(speaker, "here_one", group=speaker.say("asking", GROUPS[group]), count=few_words(count, speaker))
+        for group, count in in_order(shown.here or ())
+    )
+    return (EasyRow("people", (_say(speaker, "here"), *groups)),) if groups else ()
 
 
 def few_words(count: int, speaker: Speaker) -> str:

@@ -68,8 +68,8 @@ def test_a_decision_is_shown_with_all_that_was_said():
     assert decision_lines(made, Speaker()) == (
         "We decided: Small buses",
         "We could choose from: Small buses · Big buses",
-        "Because of people: A part of it changed.",
-        "Experts by experience: Some agree, some do not.",
+        "People spoke about it, and a part of it changed.",
+        "Some experts by experience agree, some do not.",
         "The reason: It is what people asked for.",
         "Before that it was open: we could still choose.",
         "Who was here: Experts by experience: 5, Professionals: 7.",
@@ -161,7 +161,8 @@ def test_a_decision_is_put_right_by_a_new_one_and_the_old_one_stays():
     first, second = decisions_of(room.live)
     assert (first.is_put_right, second.corrects, second.chosen) == (True, old, "Big buses")
     assert current(decisions_of(room.live)) == (second,)
-    assert "This was put right later." in decision_lines(first, Speaker())
+    assert decision_lines(first, Speaker())[-1] == "We changed this decision later."
+    assert decision_lines(second, Speaker())[:2] == ("We decided: Big buses", "This changes what we decided before.")
 
 
 def test_what_is_typed_outlives_a_crash_and_goes_once_it_is_kept():

@@ -15,6 +15,9 @@ from app.domain.kinds import (
     AskedForBy,
     CardPressed,
     Correction,
+    DecisionMade,
+    Felt,
+    FeltDecided,
     GapAnswered,
     ItemAdded,
     ItemStarted,
@@ -27,6 +30,7 @@ from app.domain.kinds import (
     PointAnswered,
     PointClosed,
     PointRaised,
+    PointSeen,
     TakenBack,
     ThinkingStarted,
     Unknown,
@@ -125,6 +129,28 @@ def test_what_was_prepared_is_told_from_the_start_on_and_only_if_it_was_not_take
         "The meeting started.",
         "Somebody prepared a point about: Travel money.",
     ]
+
+
+def test_a_decision_that_changed_is_no_mistake():
+    start, first = happened((MeetingStarted(), RUN), (DecisionMade("i1"), RUN))
+    change = next_event(end_of("m1", first), Correction(first.id), RUN, Moment(START, 0))
+    again = next_event(end_of("m1", change), DecisionMade("i1"), RUN, Moment(START, 0))
+    assert said([start, first, change, again])[1:] == [
+        "We decided about: Travel money. (This was changed later.)",
+        "We changed the decision about: Travel money.",
+    ]
+
+
+def test_how_it_felt_is_told_once_so_that_nobody_can_count_who_answered():
+    faces = [(Felt("understood", face), FOLLOW) for face in (1, 2, 3)]
+    told = said(happened(*faces, (FeltDecided("i1", "open"), FOLLOW), (FeltDecided("i1", "partly"), FOLLOW)))
+    assert told == ["People said how the meeting felt.", "People said how open this felt: Travel money."]
+
+
+def test_a_card_that_was_seen_is_no_point():
+    start, card = happened((MeetingStarted(), RUN), (CardPressed("slow_down", "i1"), FOLLOW))
+    seen = next_event(end_of("m1", card), PointSeen(card.id), RUN, Moment(START, 0))
+    assert said([start, card, seen])[-1] == "A co-chair saw a card."
 
 
 def test_a_point_about_no_item_needs_no_title():

@@ -123,8 +123,8 @@ def test_look_back_tells_what_we_decided_and_reads_it_aloud(
     page = show(MeetingStory(whole_desk, live.meeting.id))
     for said in (
         "We decided: Small buses",
-        "Because of people: Most of it changed.",
-        "Experts by experience: They agree.",
+        "People spoke about it, and most of it changed.",
+        "Experts by experience agree.",
     ):
         assert has(page, said)
     assert has(page, "Somebody does not agree: It is too far")

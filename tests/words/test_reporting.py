@@ -6,7 +6,16 @@ import pytest
 
 from app.domain.agenda import ItemText
 from app.domain.events import Event, Maker, Moment, end_of, next_event
-from app.domain.kinds import ItemAdded, ItemStarted, Kind, MeetingEnded, MeetingStarted, PointRaised
+from app.domain.kinds import (
+    AskedForBy,
+    ItemAdded,
+    ItemStarted,
+    Kind,
+    MeetingEnded,
+    MeetingStarted,
+    MinutesChanged,
+    PointRaised,
+)
 from app.domain.meeting import Meeting
 from app.domain.ports import Line
 from app.domain.report import Grid, Heading, Report
@@ -83,8 +92,24 @@ def test_an_item_nobody_got_to_says_so():
 
 def test_every_table_is_as_wide_as_its_heads():
     tables = grids(summary(MeetingStarted(counts={"ebe": 6}), ItemStarted("i1")))
-    assert len(tables) == 3
+    assert len(tables) == 4
     assert all(len(row) == len(table.heads) for table in tables.values() for row in table.rows)
+
+
+def test_what_happened_is_told_item_by_item_and_the_way_the_agenda_was_made_is_not():
+    told = summary(AskedForBy("i1", "ebe"), MeetingStarted(), ItemStarted("i1"), PointRaised("i1"), ItemStarted("i2"))
+    tables = grids(told)
+    assert [row[1] for row in tables["Travel"].rows] == [
+        "We started with: Travel.",
+        "Somebody had a point about: Travel.",
+    ]
+    assert [row[1] for row in tables["Tea"].rows] == ["We moved on to: Tea."]
+    assert not any("asked for" in row[-1] for table in tables.values() for row in table.rows)
+
+
+def test_minutes_planned_are_those_of_the_beginning_so_that_no_squeeze_is_hidden():
+    told = summary(MeetingStarted(), ItemStarted("i2"), MinutesChanged("i1", -3))
+    assert grids(told)["What we talked about"].rows[0][2] == "5"
 
 
 def test_headings_come_in_order():
