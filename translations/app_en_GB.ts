@@ -9338,6 +9338,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Experts by experience agree.</source>
+        <extracomment>What experts by experience think of a decision, as a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience do not agree.</source>
+        <extracomment>Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some experts by experience agree, some do not.</source>
+        <extracomment>Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience were not asked.</source>
+        <extracomment>Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People spoke about it. Nothing changed.</source>
+        <extracomment>What changed because of what people said, as a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People spoke about it, and some words changed.</source>
+        <extracomment>Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People spoke about it, and a part of it changed.</source>
+        <extracomment>Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People spoke about it, and most of it changed.</source>
+        <extracomment>Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People spoke about it, and it was stopped.</source>
+        <extracomment>Words for decisions: how open one is, when it is too late to decide, what was decided, and how it felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We decided: {words}</source>
         <extracomment>A decision. {words} is what was decided.</extracomment>
         <translation type="unfinished"></translation>
@@ -9378,13 +9423,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experts by experience: {view}.</source>
-        <extracomment>What experts by experience think. {view} is one of the answers, like &quot;They agree&quot;.</extracomment>
+        <source>We changed this decision later.</source>
+        <extracomment>A later decision puts this one right.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Because of people: {change}.</source>
-        <extracomment>What changed because of people. {change} is one of the answers.</extracomment>
+        <source>This changes what we decided before.</source>
+        <extracomment>This decision puts an earlier one right.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9405,16 +9450,6 @@
     <message>
         <source>{count} times somebody said: I do not agree.</source>
         <extracomment>Several people do not agree; their words are not shown here. {count} is a number over 1.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was put right later.</source>
-        <extracomment>A later decision puts this one right.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This puts an earlier decision right.</source>
-        <extracomment>This decision puts an earlier one right.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13918,6 +13953,16 @@ Column of a table: what became of a point.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A point about no item</source>
+        <extracomment>In a table of points: one that is about no item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In a table: a break, for which nobody asked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply by</source>
         <extracomment>Column of a table: the day of the reply.</extracomment>
         <translation type="unfinished"></translation>
@@ -14884,8 +14929,13 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A co-chair saw a card.</source>
+        <source>A co-chair saw a point.</source>
         <extracomment>A co-chair has seen a press about no item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-chair saw a card.</source>
+        <extracomment>A co-chair has seen another card.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14974,8 +15024,13 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody said how the meeting felt.</source>
+        <source>People said how the meeting felt.</source>
         <extracomment>Somebody chose a face to say how the meeting felt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People said how open this felt: {title}.</source>
+        <extracomment>Somebody said how open a decision felt. Nobody&apos;s name is ever here.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15119,6 +15174,11 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We changed the decision about: {title}.</source>
+        <extracomment>An item was decided again, in another way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rule was set aside for: {title}.</source>
         <extracomment>A rule of the meeting was set aside, with a reason in a sentence of its own.</extracomment>
         <translation type="unfinished"></translation>
@@ -15184,11 +15244,6 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody said how open this felt: {title}.</source>
-        <extracomment>Somebody said how open a decision felt. Nobody&apos;s name is ever here.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is one more choice for: {title}.</source>
         <extracomment>One more way to choose. Its words are never here.</extracomment>
         <translation type="unfinished"></translation>
@@ -15236,6 +15291,11 @@ The same for stage 2.</extracomment>
     <message>
         <source>(This was put right later.)</source>
         <extracomment>After a line that a later line puts right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(This was changed later.)</source>
+        <extracomment>After a decision that was changed later.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16199,13 +16259,13 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here were: {groups}.</source>
-        <extracomment>Who was there. {group} is a group, {count} a number or &quot;fewer than 5&quot;.</extracomment>
+        <source>Who was here:</source>
+        <extracomment>Before who was there when it was decided, a group on each line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{group}: {count}</source>
-        <extracomment>You said, what happened: each point and what became of it, in easy words with pictures, for screens and papers.</extracomment>
+        <extracomment>{group} is a group, {count} a number or &quot;fewer than 5&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
