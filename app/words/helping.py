@@ -105,6 +105,25 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        #: Help page: for whoever looks after the computer and answers for privacy.
+        QT_TRANSLATE_NOOP("helping", "Look after this laptop"),
+        (
+            #: Help: laptop. The record has no password: a forgotten one would lose people's words.
+            ("computer", QT_TRANSLATE_NOOP("helping", "Fair Say has no password of its own.")),
+            #: Help: laptop. The usual name stands beside the plain words, so that it can be looked for.
+            ("locked", QT_TRANSLATE_NOOP("helping", "Lock the disk of the laptop: this is called disk encryption.")),
+            #: Help: laptop.
+            ("question", QT_TRANSLATE_NOOP("helping", "Ask the person who looks after your computers.")),
+            #: Help: laptop.
+            ("papers", QT_TRANSLATE_NOOP("helping", "Papers that you save are yours to keep safe.")),
+            #: Help: laptop. docs/privacy is the name of a folder; keep it.
+            (
+                "folder",
+                QT_TRANSLATE_NOOP("helping", "Questions for your organisation come with Fair Say, in docs/privacy."),
+            ),
+        ),
+    ),
+    (
         #: Help page: pictures and letters, and who made them. Shown in full from the files that come with the program.
         QT_TRANSLATE_NOOP("helping", "Who made the pictures?"),
         (

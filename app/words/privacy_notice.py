@@ -53,6 +53,10 @@ CHOICES: dict[int, str] = {
 }
 
 BESIDE: dict[str, str] = {
+    #: Privacy page: what stays when a meeting is deleted. {months} is a number above 0, as the group chose.
+    "counts": QT_TRANSLATE_NOOP(
+        "privacy_notice", "Numbers, like how many points, can stay {months} months longer. They hold no words."
+    ),
     #: Privacy page: who looks after what is kept, and how to reach them. Both are what the group typed.
     "organisation": QT_TRANSLATE_NOOP("privacy_notice", "{organisation} looks after it. Ask them: {contact}"),
     "organisation_only": QT_TRANSLATE_NOOP("privacy_notice", "{organisation} looks after it."),
@@ -79,8 +83,10 @@ def safe_words(about: AboutToday | None, speaker: Speaker) -> str:
     return speaker.say(CONTEXT, BESIDE["safe" if name else "safe_nobody"], name=name)
 
 
-def notice_lines(privacy: GroupPrivacy, about: AboutToday | None, speaker: Speaker) -> tuple[NoticeLine, ...]:
-    """Return the privacy page as lines of (picture, words)."""
+def notice_lines(
+    privacy: GroupPrivacy, about: AboutToday | None, speaker: Speaker, *, counts_months: int
+) -> tuple[NoticeLine, ...]:
+    """Return the privacy page as lines of (picture, words). `counts_months`: how long counts without words stay."""
 
     def said(picture: str, words: str, **facts: object) -> NoticeLine:
         return picture, speaker.say(CONTEXT, words, **facts)
@@ -90,6 +96,8 @@ def notice_lines(privacy: GroupPrivacy, about: AboutToday | None, speaker: Speak
         who = "organisation" if privacy.contact else "organisation_only"
     lines = [said(picture, words) for picture, words in ALWAYS]
     lines.insert(-2, said("calendar", DETAILS[privacy.details_days]))
+    if counts_months:
+        lines.insert(-2, said("chart", BESIDE["counts"], months=counts_months))
     lines.append(said("people", BESIDE[who], organisation=privacy.organisation, contact=privacy.contact))
     if privacy.complain:
         lines.append(said("complaint", BESIDE["complain"], complain=privacy.complain))
@@ -98,10 +106,11 @@ def notice_lines(privacy: GroupPrivacy, about: AboutToday | None, speaker: Speak
     return (*lines, ("warning", safe))
 
 
-def notice_sheet(speaker: Speaker, privacy: GroupPrivacy, album: Album) -> Sheet:
+def notice_sheet(speaker: Speaker, privacy: GroupPrivacy, album: Album, *, counts_months: int) -> Sheet:
     """Return the privacy page for paper: one page. No name of today is on it."""
     rows = PaperRows(album)
-    shown = [rows.row(picture, words) for picture, words in notice_lines(privacy, None, speaker)]
+    lines = notice_lines(privacy, None, speaker, counts_months=counts_months)
+    shown = [rows.row(picture, words) for picture, words in lines]
     foot = replace(about_this_paper(rows.pictures.values(), "", speaker), title="")
     blocks = (*rows.shown(shown), foot)
     return Sheet(speaker.say(CONTEXT, TITLE), LANGUAGE, blocks, rows.pictures, USUAL_PT, SMALL_PICTURE_MM)

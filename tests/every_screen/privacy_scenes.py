@@ -13,14 +13,17 @@ from app.services.running import Running, WaitingChoice
 from app.ui.parts.private_guard import PrivateGuard
 from app.ui.screens.add_today import AddTodayPage
 from app.ui.screens.checked_by_people import CheckedByPeoplePage
+from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.going import GoingPage
 from app.ui.screens.group_privacy import GroupPrivacyPage
+from app.ui.screens.help import HelpScreen
 from app.ui.screens.hours_of_one import HoursOfOnePage
 from app.ui.screens.my_hours import MyHoursPage, my_hours
 from app.ui.screens.privacy import PrivacyPage
 from app.ui.screens.put_right import PutRightPage
 from app.ui.screens.question import Question
+from app.words.helping import PAGES
 from tests.every_screen import stage as play
 from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
 from tests.every_screen.follow_scenes import writing
@@ -75,6 +78,18 @@ def _going(place: Place) -> QWidget:
     return GoingPage(place.desk)
 
 
+def _help(place: Place) -> QWidget:
+    page = HelpScreen(place.desk)
+    page.show_subject([title for title, _lines in PAGES].index("Look after this laptop"))
+    return page
+
+
+def _delete(place: Place) -> QWidget:
+    live = place.stage.meeting("ended", ended)
+    place.stage.house.care.back_up_if_due()
+    return DeleteMeetingPage(place.desk, live.meeting.id, lambda: None)
+
+
 def _kept(live: LiveMeeting) -> list[WaitingChoice]:
     return [WaitingChoice(press.id, "keep") for press in live.state.presses if press.is_point]
 
@@ -90,6 +105,8 @@ PRIVACY_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, words that may be private": (FollowScreen, _follow),
     "privacy": (PrivacyPage, shown(_page)),
     "privacy, for our group": (GroupPrivacyPage, shown(lambda place: GroupPrivacyPage(place.desk))),
+    "help, look after this laptop": (HelpScreen, shown(_help)),
+    "delete a meeting, with copies": (DeleteMeetingPage, shown(_delete)),
     "what goes and when": (GoingPage, shown(_going)),
     "my hours": (MyHoursPage, shown(_hours)),
     "my hours, of one meeting": (

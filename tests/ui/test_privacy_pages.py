@@ -10,10 +10,12 @@ from app.domain.agenda import AboutToday
 from app.services.house import House
 from app.services.running import Running
 from app.ui.doors import WindowDoors
+from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.window import Window
 from app.words.practising import practice_agenda
 from app.words.speaker import Speaker
 from app.words.story import day_words
+from tests.conftest import ROOT
 from tests.reports.read_back import read_open_document
 from tests.ui.conftest import window_of
 from tests.ui.looking import find, has, names, press, settle, type_in, wait_for
@@ -83,7 +85,7 @@ def test_it_is_a_paper_for_any_word_processor(house: House, tmp_path: Path):
 
     privacy = house.group.privacy.now
     file = tmp_path / "notice.odt"
-    house.printing.save_sheet(lambda album: notice_sheet(Speaker(), privacy, album), file)
+    house.printing.save_sheet(lambda album: notice_sheet(Speaker(), privacy, album, counts_months=24), file)
     assert "You can say no. You can still take part." in str(read_open_document(file.read_bytes()))
 
 
@@ -132,6 +134,28 @@ def test_the_copies_that_hold_them_are_named(doors: WindowDoors, house: House, w
     day = day_words(house.care.when_made(copy).astimezone().date(), Speaker())
     assert has(window, f"They also go from the copies that Fair Say made: {day}.")
     assert has(window, "Papers and copies that you saved stay. Delete them yourself.")
+
+
+def test_who_deletes_one_meeting_reads_which_copies_hold_it_and_where_they_are(
+    doors: WindowDoors, house: House, window: Window
+):
+    meeting = held(house, 10)
+    copy = house.care.back_up_if_due()
+    assert copy is not None
+    window.open(DeleteMeetingPage(doors.desk, meeting, lambda: None))
+    day = day_words(house.care.when_made(copy).astimezone().date(), Speaker())
+    assert has(window, f"It also goes from the copies that Fair Say made: {day}.")
+    assert has(window, f"They are in this folder: {copy.parent}")
+    assert has(window, "Counts stay for 24 months, like minutes and points. Names and words go.")
+    assert has(window, "Papers and copies that you saved stay. Delete them yourself.")
+
+
+def test_help_says_how_the_laptop_is_kept_safe(doors: WindowDoors, window: Window):
+    doors.help()
+    press(window, "Look after this laptop")
+    assert has(window, "Lock the disk of the laptop: this is called disk encryption.")
+    assert has(window, "Questions for your organisation come with Fair Say, in docs/privacy.")
+    assert (ROOT / "docs" / "privacy" / "dpia-questions.md").exists()
 
 
 def test_who_looked_at_a_meeting_comes_back_to_the_list(doors: WindowDoors, house: House, window: Window):

@@ -1,6 +1,6 @@
 """Copies of the record: make one, or use one in place of the record that is there now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -40,6 +40,8 @@ class CopiesPage(Page):
             self.body.addWidget(Text(self.tr("There is no copy yet. The first one is made today.")))
         for copy in copies:
             self.body.addWidget(self._button(copy))
+        folder = self.tr("Our copies are in this folder: {0}").format(desk.house.places.backups)
+        self.body.addWidget(Text(folder, factor=0.92))
         self.body.addStretch()
         save.clicked.connect(self._save)
         other.clicked.connect(self._choose)
@@ -67,6 +69,13 @@ class CopiesPage(Page):
 
     def _ask(self, copy: Path) -> None:
         self._desk.doors.record.use_copy(copy)
+
+
+def copy_days(desk: Desk, names: Sequence[str]) -> list[str]:
+    """Return copies by the day on which they were made; one that is no daily copy by its name."""
+    care = desk.house.care
+    days = {copy.name: day_words(care.when_made(copy).astimezone().date(), SPEAKER) for copy in care.backups()}
+    return list(dict.fromkeys(days.get(name, name) for name in names))
 
 
 def use_copy_question(used: Callable[[], object], back: Callable[[], object]) -> Question:

@@ -1,11 +1,12 @@
 """The one door through which a whole meeting goes. It says first what goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page
 from app.ui.parts.text import Text
+from app.ui.screens.copies import copy_days
 
 
 class DeleteMeetingPage(Page):
@@ -20,12 +21,12 @@ class DeleteMeetingPage(Page):
             self.tr("{0} texts that people wrote go.").format(goes.words + goes.drafts),
             self.tr("It cannot come back."),
         ]
-        if goes.backups:
-            said.insert(2, self.tr("It also goes from {0} copies that Fair Say made.").format(len(goes.backups)))
+        said[2:2] = self._copies(desk, goes.backups)
         months = desk.house.group.ways.rules.counts_months
         if months:
             stays = self.tr("Counts stay for {0} months, like minutes and points. Names and words go.")
             said.append(stays.format(months))
+        said.append(self.tr("Papers and copies that you saved stay. Delete them yourself."))
         for words in said:
             self.body.addWidget(Text(words))
         keep = BigButton(self.tr("No, keep it"), picture="back")
@@ -36,3 +37,12 @@ class DeleteMeetingPage(Page):
         self.body.addWidget(delete)
         self.body.addStretch()
         self.first = keep
+
+    def _copies(self, desk: Desk, names: Sequence[str]) -> list[str]:
+        """Say from which copies of ours it goes too, by their day, and in which folder they are."""
+        if not names:
+            return []
+        return [
+            self.tr("It also goes from the copies that Fair Say made: {0}.").format(" · ".join(copy_days(desk, names))),
+            self.tr("They are in this folder: {0}").format(desk.house.places.backups),
+        ]

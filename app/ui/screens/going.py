@@ -13,6 +13,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, clear, foot_row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Heading, Text
+from app.ui.screens.copies import copy_days
 from app.ui.screens.question import Answer, Question
 from app.ui.stack import stack_of
 from app.ui.ways_on import settings_and_help
@@ -62,7 +63,7 @@ class GoingPage(Page):
         self._add(self.tr("These can go now"), shown.due, self.tr("There are none."))
         if shown.copies:
             copies = self.tr("They also go from the copies that Fair Say made: {0}.")
-            self._list.addWidget(Text(copies.format(" · ".join(self._copies(shown.copies))), factor=0.92))
+            self._list.addWidget(Text(copies.format(" · ".join(copy_days(self._desk, shown.copies))), factor=0.92))
         self._list.addWidget(Text(self.tr("Papers and copies that you saved stay. Delete them yourself."), factor=0.92))
         if shown.held:
             self._add(self.tr("These stay, because people wait for an answer"), shown.held, "")
@@ -72,12 +73,6 @@ class GoingPage(Page):
             self._list.addWidget(Text(self.tr("And {0} more after that.").format(len(shown.later) - LATER)))
         self._delete.setVisible(bool(shown.due))
         self._delete.say(self._question(self.tr("Delete 1 meeting"), self.tr("Delete {0} meetings")))
-
-    def _copies(self, names: Sequence[str]) -> list[str]:
-        """Return copies by the day on which they were made; one that is no daily copy by its name."""
-        care = self._desk.house.care
-        days = {copy.name: day_words(care.when_made(copy).astimezone().date(), SPEAKER) for copy in care.backups()}
-        return list(dict.fromkeys(days.get(name, name) for name in names))
 
     def _add(self, heading: str, meetings: Sequence[Going], none: str) -> None:
         self._list.addWidget(Heading(heading, factor=1.2))

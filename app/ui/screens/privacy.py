@@ -1,6 +1,7 @@
 """The privacy page: what is kept, why, who sees it, how long, whom to ask. One screen, read aloud, on paper too."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
@@ -55,7 +56,9 @@ class PrivacyPage(ReadingPage):
         self._show()
 
     def _show(self) -> None:
-        lines = notice_lines(self.desk.house.group.privacy.now, self._about, SPEAKER)
+        group = self.desk.house.group
+        months = group.ways.rules.counts_months
+        lines = notice_lines(group.privacy.now, self._about, SPEAKER, counts_months=months)
         pictures = self.desk.preferences.settings.show_pictures
         shown = [LineView(str(n), words, picture if pictures else "") for n, (picture, words) in enumerate(lines)]
         self.show_lines(shown, factor=1.0, before=self.title)
@@ -79,11 +82,11 @@ class PrivacyPage(ReadingPage):
 
     def _save(self, ending: str) -> None:
         house = self.desk.house
-        privacy = house.group.privacy.now
+        privacy, months = house.group.privacy.now, house.group.ways.rules.counts_months
         printing = house.printing
         self._saving.save(
             f"{self.tr('What we keep')}{ending}",
-            lambda to: printing.save_sheet(lambda album: notice_sheet(SPEAKER, privacy, album), to),
+            lambda to: printing.save_sheet(partial(notice_sheet, SPEAKER, privacy, counts_months=months), to),
         )
 
     @override
