@@ -1838,6 +1838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our copies are in this folder: {0}</source>
+        <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy of {0}</source>
         <extracomment>Says what a copy is, lists ours with the newest first, and asks before one is used.</extracomment>
         <translation type="unfinished"></translation>
@@ -2001,12 +2006,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It also goes from {0} copies that Fair Say made.</source>
+        <source>It also goes from the copies that Fair Say made: {0}.</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in this folder: {0}</source>
         <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts stay for {0} months, like minutes and points. Names and words go.</source>
+        <extracomment>Shows what goes, then asks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and copies that you saved stay. Delete them yourself.</source>
         <extracomment>Shows what goes, then asks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10607,6 +10622,36 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look after this laptop</source>
+        <extracomment>Help page: for whoever looks after the computer and answers for privacy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair Say has no password of its own.</source>
+        <extracomment>Help: laptop. The record has no password: a forgotten one would lose people&apos;s words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the disk of the laptop: this is called disk encryption.</source>
+        <extracomment>Help: laptop. The usual name stands beside the plain words, so that it can be looked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after your computers.</source>
+        <extracomment>Help: laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that you save are yours to keep safe.</source>
+        <extracomment>Help: laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for your organisation come with Fair Say, in docs/privacy.</source>
+        <extracomment>Help: laptop. docs/privacy is the name of a folder; keep it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who made the pictures?</source>
         <extracomment>Help page: pictures and letters, and who made them. Shown in full from the files that come with the program.</extracomment>
         <translation type="unfinished"></translation>
@@ -13579,6 +13624,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>One year</source>
         <extracomment>The privacy page in plain words: what is kept, why, who sees it, how long, whom to ask. Source: PR-10, PR-11.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, like how many points, can stay {months} months longer. They hold no words.</source>
+        <extracomment>Privacy page: what stays when a meeting is deleted. {months} is a number above 0, as the group chose.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
