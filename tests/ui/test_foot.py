@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.services.following import Following
@@ -21,7 +22,7 @@ from app.ui.screens.follow import FollowScreen
 from app.ui.screens.run import RunScreen
 from app.ui.theme import THEMES, Theme
 from app.ui.window import Window
-from tests.ui.looking import find, has, press, settle
+from tests.ui.looking import find, has, press, settle, spoken, type_key
 
 MAIN = ("Next item", "Back", "Minutes", "Break now", "Thinking time")
 HALF = (683, 768)
@@ -37,7 +38,7 @@ def run(whole_desk: Desk, live: LiveMeeting, window: Window, show: Callable[...,
 def test_where_there_is_room_every_main_button_of_run_is_there(run: Callable[..., RunScreen]):
     page = run()
     assert [name for name in MAIN if not has(page, name)] == []
-    assert not has(page, "Show more")
+    assert has(page, "More tools")
 
 
 @pytest.mark.parametrize("size", [200, 400])
@@ -52,11 +53,34 @@ def test_with_large_letters_in_half_a_window_the_foot_leaves_two_thirds_to_read(
 def test_what_folded_is_one_press_away_and_goes_back(run: Callable[..., RunScreen]):
     page = run(look=Look(size=200), size=HALF)
     assert not has(page, "Thinking time")
-    press(page, "Show more")
+    press(page, "More tools")
     assert [name for name in MAIN if not has(page, name)] == []
-    press(page, "Show less")
+    press(page, "Fewer tools")
     assert not has(page, "Thinking time")
-    assert page.window().focusWidget() is find(page, "Show more")
+    assert page.window().focusWidget() is find(page, "More tools")
+
+
+def test_more_tools_keeps_its_place_and_tab_goes_on_into_them(run: Callable[..., RunScreen], window: Window):
+    page = run()
+    assert not has(page, "Change the agenda")
+    more = find(page, "More tools")
+    place, shut = more.pos(), more.accessibleDescription()
+    more.setFocus()
+    type_key(window, Qt.Key.Key_Space)
+    assert (spoken(more), more.accessibleDescription()) == ("Fewer tools", "Open")
+    assert shut == "Shut"
+    assert more.pos() == place
+    type_key(window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is find(page, "Change the agenda")
+
+
+def test_a_tool_that_goes_behind_more_tools_gives_it_the_focus(run: Callable[..., RunScreen], window: Window):
+    page = run()
+    find(page, "Thinking time").setFocus()
+    window.resize(683, 400)
+    settle()
+    assert not has(page, "Thinking time")
+    assert window.focusWidget() is find(page, "More tools")
 
 
 def test_a_window_that_becomes_higher_unfolds_the_foot(run: Callable[..., RunScreen]):

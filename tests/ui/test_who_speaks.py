@@ -43,6 +43,7 @@ def live(house: House) -> LiveMeeting:
 @pytest.fixture
 def run(own_desk: Desk, live: LiveMeeting, window: Window, show: Callable[..., Any]) -> RunScreen:
     page = show(RunScreen(own_desk, MeetingBridge(live), Running(live), window))
+    press(page, "More tools")
     press(page, "Who speaks")
     return page
 

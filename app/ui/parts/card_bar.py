@@ -55,7 +55,7 @@ class CardBar(FoldingBar):
     """
 
     pressed = Signal(str)
-    least = ALWAYS_WHOLE
+    least, often = ALWAYS_WHOLE, len(CARDS)
 
     def __init__(self, meanings: Sequence[str], keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +87,10 @@ class CardBar(FoldingBar):
     @override
     def _always(self) -> list[BigButton]:
         return [*self.cards[: self.least]]
+
+    @override
+    def _when_open(self) -> list[BigButton]:
+        return [*self.cards, self._more]
 
     def _wide(self) -> int:
         """How wide a card must be, so that no word is cut."""

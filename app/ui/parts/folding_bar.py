@@ -11,6 +11,7 @@ from app.ui.look import CARD_LIMIT, Look, look_of
 from app.ui.parts.big_button import BigButton
 
 GAP = 12
+OFTEN = 5
 LOWEST = 96
 
 Row = list[tuple[BigButton, int]]
@@ -20,10 +21,11 @@ Row = list[tuple[BigButton, int]]
 class FoldingBar(QWidget):
     """The main buttons of a screen at their own width, in as many lines as they need.
 
-    Where they are too high, the last ones go behind *Show more*, as many as must. `least` are always whole.
+    The first `often`, the most used, are in sight; the others are behind *More tools*, which keeps its place when it is
+    pressed. Where they are still too high, more of them go there, as many as must. `least` are always whole.
     """
 
-    least = 1
+    least, often = 1, OFTEN
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +59,7 @@ class FoldingBar(QWidget):
 
     def _words(self, *, is_open: bool) -> str:
         """Return what is on the button that shows the others, or puts them away again."""
-        return self.tr("Show less") if is_open else self.tr("Show more")
+        return self.tr("Fewer tools") if is_open else self.tr("More tools")
 
     def _show_more(self) -> None:
         self._all_shown = not self._all_shown
@@ -85,7 +87,7 @@ class FoldingBar(QWidget):
 
     def _always(self) -> list[BigButton]:
         """Return those that stay whole where not all of them fit: as many as there is room for."""
-        most = len(self._offered) - 1
+        most = min(self.often, len(self._offered) - 1)
         fitting = (n for n in range(most, self.least, -1) if self._fits([*self._offered[:n], self._more]))
         return self._offered[: next(fitting, self.least)]
 
@@ -93,13 +95,31 @@ class FoldingBar(QWidget):
         """Put every button in its place. Call it when the height of the window changed."""
         if self.width() < LOWEST or not self._offered:
             return
-        self._more.say(self._words(is_open=self._all_shown))
-        fits = len(self._offered) <= self.least or self._fits(self._offered)
-        shown = list(self._offered if fits or self._all_shown else self._always())
-        shown += [] if fits else [self._more]
+        self._say_more()
+        shown = self._shown()
+        if self.window().focusWidget() in {*self._offered} - {*shown}:
+            self._more.show()
+            self._more.setFocus()
         for button in (*self._offered, self._more):
             button.setVisible(button in shown)
         self._arrange(self._rows(shown))
+
+    def _say_more(self) -> None:
+        """Say what is on the button that folds, and aloud also whether it is open."""
+        self._more.picture_id = "down" if self._all_shown else "up"
+        self._more.say(self._words(is_open=self._all_shown))
+        self._more.setAccessibleDescription(self.tr("Open") if self._all_shown else self.tr("Shut"))
+
+    def _shown(self) -> list[BigButton]:
+        """Return what is in sight, in order."""
+        few = len(self._offered) <= self.least or (len(self._offered) <= self.often + 1 and self._fits(self._offered))
+        if few:
+            return self._offered
+        return self._when_open() if self._all_shown else [*self._always(), self._more]
+
+    def _when_open(self) -> list[BigButton]:
+        always = self._always()
+        return [*always, self._more, *self._offered[len(always) :]]
 
     def _arrange(self, rows: Sequence[Row]) -> None:
         top, rtl = 0, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
