@@ -2271,12 +2271,22 @@
 <context>
     <name>FoldingBar</name>
     <message>
-        <source>Show less</source>
+        <source>Fewer tools</source>
         <extracomment>The main buttons of a screen at their own width, in as many lines as they need.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show more</source>
+        <source>More tools</source>
+        <extracomment>The main buttons of a screen at their own width, in as many lines as they need.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The main buttons of a screen at their own width, in as many lines as they need.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut</source>
         <extracomment>The main buttons of a screen at their own width, in as many lines as they need.</extracomment>
         <translation type="unfinished"></translation>
     </message>
