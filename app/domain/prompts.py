@@ -14,6 +14,8 @@ FORGOTTEN_START_S = 300
 FORGOTTEN_OVER_S = 900
 LITTLE_SHARE = 0.5
 LATE_AGAIN_MIN = 30
+SOON_S = 120
+SHORT_ITEM_MIN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def prompts(state: LiveState, now: datetime, around: Around) -> tuple[Prompt, ..
             *_squeezed(state),
             *_kept_points(state),
             *_breaks(state, item, around.rules),
+            *_move_on_soon(state, item),
             *_time_used_up(state, item),
         ]
     return tuple(found)
@@ -128,6 +131,15 @@ def _until_planned_break(state: LiveState, item: Item) -> int | None:
             return None
         minutes += one.minutes
     return None
+
+
+def _move_on_soon(state: LiveState, item: Item) -> Iterator[Prompt]:
+    """Say that people can be told of the change: two minutes are left of an item. Source: A11."""
+    left = left_s(item)
+    if left is None or state.moving_soon is not None or _is_last(state) or (item.minutes or 0) < SHORT_ITEM_MIN:
+        return
+    if 0 < left <= SOON_S:
+        yield Prompt("move_on_soon", about=item.id)
 
 
 def _time_used_up(state: LiveState, item: Item) -> Iterator[Prompt]:

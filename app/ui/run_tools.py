@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from app.domain.live import LiveState
+from app.domain.room_view import soon_item
 from app.services.agenda_now import AgendaNow
 from app.services.from_last_time import left_over
+from app.services.moving_on import can_say_soon, say_soon
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
@@ -19,6 +21,8 @@ from app.ui.screens.from_last_time import FromLastTimePage
 from app.ui.screens.squeeze_guard import SqueezeGuard
 from app.ui.screens.what_to_say import WhatToSayPage
 from app.ui.speaking_tool import SpeakingTool
+from app.ui.words import SPEAKER
+from app.words.room import soon_words
 
 
 class RunTools(QObject):
@@ -46,6 +50,7 @@ class RunTools(QObject):
         self._minutes = self._tool(self.tr("Minutes"), "more_time", self._change_minutes)
         self._break = self._tool(self.tr("Break now"), "break", lambda: desk.attempt(running.break_now))
         self._decide = self._tool(self.tr("Record a decision"), "decide", deciding.record)
+        self._soon = self._tool(self.tr("We move on soon"), "next", self._say_soon)
         self._think = self._tool(self.tr("Thinking time"), "thinking", questions.thinking)
         self.say = self._tool(
             self.tr("What do I say?"),
@@ -64,11 +69,17 @@ class RunTools(QObject):
     def offered(self, state: LiveState) -> tuple[BigButton, ...]:
         """Return the tools that make sense now, the most used first."""
         breaks = () if state.on_break else (self._break,)
+        soon = (self._soon,) if can_say_soon(state) else ()
         left = (self._last_time,) if self._has_left_over() else ()
-        tools = (self._minutes, *breaks, self._think, self._agenda, *left, self.say, *self.speaking.offered())
+        tools = (self._minutes, *soon, *breaks, self._think, self._agenda, *left, self.say, *self.speaking.offered())
         if state.now is None:
             return tools
         return (self._decide, *tools) if self._deciding.is_first(state) else (*tools, self._decide)
+
+    def _say_soon(self) -> None:
+        if self._desk.attempt(lambda: say_soon(self._running)):
+            title = self._title_of(soon_item(self._running.meeting.state))
+            self._desk.announcer.announce(self.tr("Everyone is told: {0}").format(soon_words(title, SPEAKER)))
 
     def _change_minutes(self) -> None:
         state = self._running.meeting.state

@@ -40,6 +40,10 @@ PROMPTS: dict[str, str] = {
     "break_due_now": QT_TRANSLATE_NOOP("prompting", "A break is due now."),
     #: On Run: there was no break for long.
     "break_late": QT_TRANSLATE_NOOP("prompting", "There was no break for {minutes} minutes. Ask who needs one."),
+    #: On Run: an item is nearly over. "We move on soon" is a button there.
+    "move_on_soon": QT_TRANSLATE_NOOP(
+        "prompting", "About 2 minutes are left. You can press We move on soon, so that people are ready."
+    ),
     #: On Run: the planned time of an item is used.
     "time_up": QT_TRANSLATE_NOOP("prompting", "The time for this is used up. Ask if people need more."),
     #: On Run: an item took much longer than planned.

@@ -177,3 +177,15 @@ def test_no_state_is_too_strange_and_each_prompt_has_words(how, steps, later_s, 
             words = prompt_words(prompt, Speaker())
             assert words
             assert "{" not in words
+
+
+def test_near_the_end_of_an_item_people_can_be_told_of_the_change():
+    told = begun("a", "b")
+    assert codes(told.after(17)) == []
+    assert codes(told.after(1.5)) == ["move_on_soon"]
+    told.run(MovingSoon())
+    assert codes(told) == []
+
+
+def test_nobody_is_told_of_a_change_at_the_last_item():
+    assert "move_on_soon" not in codes(begun("a").after(18.5))

@@ -225,6 +225,7 @@ SCENES: dict[str, Scene] = {
     "follow, several meanings, one chosen": Scene(FollowScreen, several_meanings({"SAR": "SAR (safeguarding)"})),
     "follow, read aloud": Scene(FollowScreen, reading),
     "follow, elsewhere": Scene(FollowScreen, elsewhere),
+    "follow, quiet, and soon": Scene(FollowScreen, follow("quiet and soon", play.quiet_and_soon)),
     "follow, paused": Scene(FollowScreen, follow("paused", play.paused)),
     "follow, before it starts": Scene(FollowScreen, follow("prepared")),
     "follow, alone": Scene(FollowScreen, follow("alone", alone)),

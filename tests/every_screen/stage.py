@@ -16,6 +16,7 @@ from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.house import House, Speech
 from app.services.live_meeting import LiveMeeting
+from app.services.moving_on import say_soon
 from app.services.running import Running
 from app.ui.application import Application
 from app.ui.bridge import MeetingBridge
@@ -190,6 +191,13 @@ def with_answer(live: LiveMeeting) -> None:
 def paused(live: LiveMeeting) -> None:
     at_hard_item(live)
     Following(live, PROFILE).ask_pause()
+
+
+def quiet_and_soon(live: LiveMeeting) -> None:
+    """Thinking time, and the co-chairs said that we move on soon."""
+    run = running(live)
+    say_soon(run)
+    run.think(30)
 
 
 def away(live: LiveMeeting, clock: FakeClock) -> None:

@@ -19,7 +19,7 @@ class Banner(Panel):
     """
 
     def __init__(
-        self, picture: str, *buttons: BigButton, strong: bool = False, over: str = "", told: bool = False
+        self, picture: str | QWidget, *buttons: BigButton, strong: bool = False, over: str = "", told: bool = False
     ) -> None:
         super().__init__(strong=strong)
         self._over = over
@@ -30,7 +30,8 @@ class Banner(Panel):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(16)
         if picture:
-            beside.addWidget(PictureLabel(picture, factor=2.2), 0, Qt.AlignmentFlag.AlignVCenter)
+            shown = PictureLabel(picture, factor=2.2) if isinstance(picture, str) else picture
+            beside.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
         beside.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in buttons:
             button.limit = CARD_LIMIT

@@ -9,7 +9,9 @@ from app.services.live_meeting import LiveMeeting
 from app.ui.parts.agenda_news import AgendaNewsBanner
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.calm_shape import CalmShape
 from app.ui.words import SPEAKER
+from app.words.room import soon_words
 from app.words.time import away_words
 
 
@@ -37,14 +39,16 @@ class FollowBanners(QWidget):
         self._ended = Banner("agree", self.look_back, strong=True)
         self._pause = Banner("pause", self.ready, strong=True, over=self.tr("The pause is over."))
         self._gap = Banner("time", yes, no)
+        self._thinking = Banner(CalmShape(), over=self.tr("Thinking time is over."))
+        self._soon = Banner("next")
         self._moved = Banner("current", there)
         self._news = Banner("point", point, told=True)
         self._agenda = AgendaNewsBanner(meeting)
         self._unchecked = Banner("warning", check)
         self._new_here = Banner("", set_up, right)
         self._all = (
-            self._ended, self._pause, self._gap, self._news, self._moved, self._agenda, self._unchecked,
-            self._new_here,
+            self._ended, self._pause, self._gap, self._thinking, self._soon, self._news, self._moved,
+            self._agenda, self._unchecked, self._new_here,
         )  # fmt: skip
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +76,8 @@ class FollowBanners(QWidget):
         is_paused = state.pause is not None
         self._say(self._pause, self.tr("The meeting is paused. The clock has stopped.") if is_paused else "")
         self._agenda.show_news()
+        is_quiet = state.thinking is not None and state.is_running
+        self._say(self._thinking, self.tr("Thinking time. It is quiet now.") if is_quiet else "")
         self._say(self._gap, away_words(gap.seconds, SPEAKER) if gap and state.is_alone else "")
 
     def show_about(self, *, is_unchecked: bool, is_new_here: bool) -> None:
@@ -82,6 +88,10 @@ class FollowBanners(QWidget):
     def show_news(self, words: str) -> None:
         """Offer to go to a point of mine of which there is news; "" where there is none."""
         self._say(self._news, words)
+
+    def show_soon(self, title: str) -> None:
+        """Say what comes soon, before the room moves on; "" where nobody said so."""
+        self._say(self._soon, soon_words(title, SPEAKER) if title else "")
 
     def show_moved(self, number: int, title: str) -> None:
         """Say where the room is, if it is not what is read; `title` "" if it is."""

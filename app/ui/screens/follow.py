@@ -1,6 +1,7 @@
 """Follow: what we talk about now, read and heard at one's own pace, with the cards always in the same place."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.errors import MeetingError
+from app.domain.room_view import soon_item
 from app.domain.settings import CARD_SETS, KEY_SETS, Settings
 from app.services.following import Following
 from app.services.own_meanings import OwnMeanings
@@ -239,10 +241,12 @@ class FollowScreen(Page):
             self._read_to_me()
 
     def _show_where(self) -> None:
-        """Say where the room is, if it is elsewhere, and what comes after what is shown."""
+        """Say where the room is, if it is elsewhere, what comes soon, and what comes after what is shown."""
+        title_of = partial(item_title, self._desk, self._meeting)
         number, elsewhere = self._place.elsewhere or (0, None)
-        self._banners.show_moved(number, item_title(self._desk, self._meeting, elsewhere))
-        after = [item_title(self._desk, self._meeting, item) for item in self._place.after(4)]
+        self._banners.show_moved(number, title_of(elsewhere))
+        self._banners.show_soon(title_of(soon_item(self._meeting.state)))
+        after = [title_of(item) for item in self._place.after(4)]
         self._side.show_next(after[0] if after else "", after[1:])
 
     def _show_points(self) -> None:
