@@ -2344,7 +2344,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thinking time is over.</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting has ended. You can look back.</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking time. It is quiet now.</source>
         <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5820,6 +5830,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We move on soon</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking time</source>
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
@@ -5836,6 +5851,11 @@
     </message>
     <message>
         <source>From last time</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone is told: {0}</source>
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13742,6 +13762,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>There was no break for {minutes} minutes. Ask who needs one.</source>
         <extracomment>On Run: there was no break for long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 2 minutes are left. You can press We move on soon, so that people are ready.</source>
+        <extracomment>On Run: an item is nearly over. &quot;We move on soon&quot; is a button there.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
