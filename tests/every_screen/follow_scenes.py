@@ -5,11 +5,16 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
+from app.domain.events import Maker
+from app.domain.kinds import DecisionMade, StageSaid
 from app.services.following import Following
-from app.services.live_meeting import LiveMeeting
+from app.services.live_meeting import LiveMeeting, Wish
+from app.services.missed import Missing
+from app.services.running import Running
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.reading_lines import ReadingLine
 from app.ui.screens.follow import FollowScreen
+from app.ui.screens.missed import MissedPage
 from tests.every_screen import stage as play
 from tests.every_screen.stage import PROFILE, Make, Place, shown
 from tests.ui.looking import seen, settle
@@ -101,6 +106,30 @@ def reading(place: Place) -> QWidget:
     page._read_to_me()  # pyright: ignore
     settle()
     return page
+
+
+def after_a_break(place: Place) -> QWidget:
+    page = follow("after a break", lambda live: play.running(live).break_now())(place)
+    live = place.stage.meeting("after a break")
+    if live.state.on_break:
+        Running(live).break_over()
+    page._moments._offered = True  # pyright: ignore
+    page.show_state()  # pyright: ignore
+    settle()
+    return page
+
+
+def missed(place: Place) -> QWidget:
+    """Two items, a decision and an answer later."""
+
+    def happen(live: LiveMeeting) -> None:
+        play.with_answer(live)
+        live.happen(Maker("run"), Wish(StageSaid(live.state.items[1].id, 2)))
+        live.happen(Maker("run"), Wish(DecisionMade(live.state.items[1].id), words=play.LONG_WORDS))
+        Running(live).next_item()
+
+    live = place.stage.meeting("missed", happen)
+    return MissedPage(place.desk, live, Missing(Following(live, "somebody"), None).look())
 
 
 def view(view: str) -> Make:

@@ -20,6 +20,7 @@ from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.help import HelpScreen
 from app.ui.screens.look_back import LookBackScreen, MeetingStory
+from app.ui.screens.missed import MissedPage
 from app.ui.screens.our_numbers import OurNumbersPage
 from app.ui.screens.practise import PractiseGuide
 from app.ui.screens.question import Question
@@ -44,12 +45,14 @@ from tests.every_screen.agenda_scenes import AGENDA_SCENES
 from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
 from tests.every_screen.deciding_scenes import DECIDING_SCENES
 from tests.every_screen.follow_scenes import (
+    after_a_break,
     alone,
     away_alone,
     cards,
     elsewhere,
     follow,
     hard_word,
+    missed,
     reading,
     several_meanings,
     view,
@@ -226,6 +229,8 @@ SCENES: dict[str, Scene] = {
     "follow, read aloud": Scene(FollowScreen, reading),
     "follow, elsewhere": Scene(FollowScreen, elsewhere),
     "follow, quiet, and soon": Scene(FollowScreen, follow("quiet and soon", play.quiet_and_soon)),
+    "follow, after a break": Scene(FollowScreen, after_a_break),
+    "what did I miss": Scene(MissedPage, shown(missed)),
     "follow, paused": Scene(FollowScreen, follow("paused", play.paused)),
     "follow, before it starts": Scene(FollowScreen, follow("prepared")),
     "follow, alone": Scene(FollowScreen, follow("alone", alone)),

@@ -182,10 +182,11 @@ def voice() -> FakeVoice:
 
 
 @pytest.fixture
-def whole_desk(desk: Desk, voice: FakeVoice, tmp_path: Path) -> Iterator[Desk]:
-    """A desk over a real house in a folder of its own, with a pretend voice."""
+def whole_desk(desk: Desk, window: Window, voice: FakeVoice, tmp_path: Path) -> Iterator[Desk]:
+    """A desk over a real house in a folder of its own, with a pretend voice. As in life, the window closes first."""
     house = build.build(paths.places(tmp_path), Speech(lambda: voice, list))
     yield replace(desk, house=house, reading=ReadingAloud(voice))
+    window.close()
     house.close()
 
 

@@ -24,6 +24,8 @@ class FollowBanners(QWidget):
     check_asked = Signal()
     look_back_asked = Signal()
     point_asked = Signal()
+    missed_asked = Signal()
+    missed_put_away = Signal()
     set_up_asked = Signal()
     look_kept = Signal()
 
@@ -41,13 +43,15 @@ class FollowBanners(QWidget):
         self._gap = Banner("time", yes, no)
         self._thinking = Banner(CalmShape(), over=self.tr("Thinking time is over."))
         self._soon = Banner("next")
+        missed, know = BigButton(self.tr("What did I miss?")), BigButton(self.tr("Not now"))
+        self._missed = Banner("look_back", missed, know)
         self._moved = Banner("current", there)
         self._news = Banner("point", point, told=True)
         self._agenda = AgendaNewsBanner(meeting)
         self._unchecked = Banner("warning", check)
         self._new_here = Banner("", set_up, right)
         self._all = (
-            self._ended, self._pause, self._gap, self._thinking, self._soon, self._news, self._moved,
+            self._ended, self._pause, self._gap, self._thinking, self._soon, self._missed, self._news, self._moved,
             self._agenda, self._unchecked, self._new_here,
         )  # fmt: skip
         body = QVBoxLayout(self)
@@ -62,6 +66,8 @@ class FollowBanners(QWidget):
         yes.clicked.connect(lambda: self.gap_answered.emit(True))  # noqa: FBT003 (a signal's value)
         no.clicked.connect(lambda: self.gap_answered.emit(False))  # noqa: FBT003 (a signal's value)
         there.clicked.connect(self.go_there_asked)
+        missed.clicked.connect(self.missed_asked)
+        know.clicked.connect(self.missed_put_away)
         check.clicked.connect(self.check_asked)
         self.look_back.clicked.connect(self.look_back_asked)
         point.clicked.connect(self.point_asked)
@@ -92,6 +98,10 @@ class FollowBanners(QWidget):
     def show_soon(self, title: str) -> None:
         """Say what comes soon, before the room moves on; "" where nobody said so."""
         self._say(self._soon, soon_words(title, SPEAKER) if title else "")
+
+    def show_missed(self, *, is_offered: bool) -> None:
+        """Offer to tell what a person missed, after a break or when they come back."""
+        self._say(self._missed, self.tr("We go on now. You can see what you missed.") if is_offered else "")
 
     def show_moved(self, number: int, title: str) -> None:
         """Say where the room is, if it is not what is read; `title` "" if it is."""

@@ -26,6 +26,7 @@ class SidePanel(Panel):
     view_chosen = Signal(str)
     another_item_asked = Signal(int)
     """int: -1 the item before, 1 the item after."""
+    missed_asked = Signal()
     time_switched = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,7 +65,9 @@ class SidePanel(Panel):
         after = BigButton(self.tr("Item after"), picture="next", factor=0.83)
         before.clicked.connect(lambda: self.another_item_asked.emit(-1))
         after.clicked.connect(lambda: self.another_item_asked.emit(1))
-        self._others = row(before, after, gap=6)
+        missed = BigButton(self.tr("What did I miss?"), picture="look_back", factor=0.83)
+        missed.clicked.connect(self.missed_asked)
+        self._others = row(before, after, missed, gap=6)
         self.body.addWidget(self._others)
         self.body.addWidget(Heading(self.tr("How to show it"), factor=0.9))
         names = {"pictures": self.tr("With pictures"), "simple": self.tr("Simple words"), "full": self.tr("Full")}

@@ -1,7 +1,6 @@
 """Follow: what we talk about now, read and heard at one's own pace, with the cards always in the same place."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.errors import MeetingError
-from app.domain.room_view import soon_item
 from app.domain.settings import CARD_SETS, KEY_SETS, Settings
 from app.services.following import Following
 from app.services.own_meanings import OwnMeanings
@@ -19,7 +17,8 @@ from app.services.reading_place import ReadingPlace
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.follow_deciding import FollowDeciding
-from app.ui.item_lines import item_page, item_title, pushed_off
+from app.ui.follow_moments import FollowMoments
+from app.ui.item_lines import item_page, pushed_off
 from app.ui.look import Look, look_of
 from app.ui.own_points import OwnPoints
 from app.ui.parts.alone_row import AloneRow
@@ -58,6 +57,7 @@ class FollowScreen(Page):
         self._make_parts()
         self._own = OwnPoints(self._side.points, desk, following, self._side.room, keeps_drafts=self.keeps_drafts)
         self._deciding = FollowDeciding(desk, following, keeps_drafts=self.keeps_drafts)
+        self._moments = FollowMoments(desk, following, self._banners, self._side, keeps_drafts=self.keeps_drafts)
         self._lay_out()
         self._connect()
         self._keys = CardKeys(self)
@@ -205,7 +205,7 @@ class FollowScreen(Page):
         is_new_here = self._desk.preferences.is_lent and not is_over
         self._banners.show_about(is_unchecked=self._check is not None and not is_over, is_new_here=is_new_here)
         self._show_item()
-        self._show_where()
+        self._moments.show(self._place)
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
         if not is_over:
             is_shown = self._desk.preferences.settings.show_time
@@ -239,15 +239,6 @@ class FollowScreen(Page):
         if settings.read_by_itself and state.is_running and self._read_item != self._place.item:
             self._read_item = self._place.item
             self._read_to_me()
-
-    def _show_where(self) -> None:
-        """Say where the room is, if it is elsewhere, what comes soon, and what comes after what is shown."""
-        title_of = partial(item_title, self._desk, self._meeting)
-        number, elsewhere = self._place.elsewhere or (0, None)
-        self._banners.show_moved(number, title_of(elsewhere))
-        self._banners.show_soon(title_of(soon_item(self._meeting.state)))
-        after = [title_of(item) for item in self._place.after(4)]
-        self._side.show_next(after[0] if after else "", after[1:])
 
     def _show_points(self) -> None:
         mine = self._own.show()
@@ -296,6 +287,7 @@ class FollowScreen(Page):
 
     @override
     def closed(self) -> None:
+        self._moments.leave()
         self._desk.reading.stop()
         self._desk.reading.forget(self._show_reading)
         self._desk.preferences.forget(self._use_settings)
