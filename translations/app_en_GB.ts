@@ -2349,6 +2349,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What did I miss?</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting has ended. You can look back.</source>
         <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
@@ -2365,6 +2375,11 @@
     </message>
     <message>
         <source>The meeting is paused. The clock has stopped.</source>
+        <extracomment>Lines at the top, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go on now. You can see what you missed.</source>
         <extracomment>Lines at the top, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3775,6 +3790,29 @@
     <message>
         <source>Get ready for it</source>
         <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissedPage</name>
+    <message>
+        <source>What did I miss?</source>
+        <extracomment>What one person missed, and where the meeting is now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You missed nothing big.</source>
+        <extracomment>What one person missed, and where the meeting is now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>What one person missed, and where the meeting is now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are now</source>
+        <extracomment>What one person missed, and where the meeting is now.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6491,6 +6529,11 @@
     </message>
     <message>
         <source>Item after</source>
+        <extracomment>Draws what it is shown; asks by signals.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I miss?</source>
         <extracomment>Draws what it is shown; asks by signals.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11472,6 +11515,104 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>This setting cannot be used. Please choose another one.</source>
         <extracomment>A setting with a value it cannot have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>missed</name>
+    <message>
+        <source>This is since the break began, at {time}.</source>
+        <extracomment>Since when it is told. {time} is like 2:05pm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is since the pause began, at {time}.</source>
+        <extracomment>Since a pause that somebody asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is since you last pressed a card, at {time}.</source>
+        <extracomment>Since this person pressed a card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is since you were last here, at {time}.</source>
+        <extracomment>Since this person left the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is since the meeting began.</source>
+        <extracomment>Since the start of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We finished: {title}.</source>
+        <extracomment>An item that the room talked about and left. {title} is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided about: {title}.</source>
+        <extracomment>A decision about an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decided about: {title}. The decision: {said}</source>
+        <extracomment>A decision, with the words of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This went off the agenda: {title}.</source>
+        <extracomment>An item went off the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points were answered.</source>
+        <extracomment>Points got an answer. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point was answered.</source>
+        <extracomment>One point got an answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points were not heard today. They are written down.</source>
+        <extracomment>Points were not heard. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point was not heard today. It is written down.</source>
+        <extracomment>One point was not heard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now we talk about: {title}.</source>
+        <extracomment>Where the meeting is: an item. {title} is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is thinking time. We talk about: {title}.</source>
+        <extracomment>In quiet time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now there is a pause. We were at: {title}.</source>
+        <extracomment>In a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now there is a break. After it we go on with: {title}.</source>
+        <extracomment>In a break.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not started yet.</source>
+        <extracomment>Before the start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over.</source>
+        <extracomment>After the end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
