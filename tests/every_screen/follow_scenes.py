@@ -16,6 +16,7 @@ from app.ui.parts.reading_lines import ReadingLine
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.missed import MissedPage
 from tests.every_screen import stage as play
+from tests.every_screen.run_scenes import ended
 from tests.every_screen.stage import PROFILE, Make, Place, shown
 from tests.ui.looking import seen, settle
 
@@ -146,3 +147,30 @@ def cards(name: str) -> Make:
         return follow("running", play.running)(place)
 
     return make
+
+
+FOLLOW_SCENES: dict[str, tuple[type[QWidget], Make]] = {
+    "follow": (FollowScreen, follow("running", play.running)),
+    "follow, simple words": (FollowScreen, view("simple")),
+    "follow, full": (FollowScreen, view("full")),
+    "follow, nobody made easy words": (FollowScreen, follow("running at hard item", play.at_hard_item)),
+    "follow, hard word open": (FollowScreen, hard_word),
+    "follow, several meanings": (FollowScreen, several_meanings({})),
+    "follow, several meanings, one chosen": (FollowScreen, several_meanings({"SAR": "SAR (safeguarding)"})),
+    "follow, read aloud": (FollowScreen, reading),
+    "follow, elsewhere": (FollowScreen, elsewhere),
+    "follow, quiet, and soon": (FollowScreen, follow("quiet and soon", play.quiet_and_soon)),
+    "follow, after a break": (FollowScreen, after_a_break),
+    "what did I miss": (MissedPage, shown(missed)),
+    "follow, paused": (FollowScreen, follow("paused", play.paused)),
+    "follow, before it starts": (FollowScreen, follow("prepared")),
+    "follow, alone": (FollowScreen, follow("alone", alone)),
+    "follow, alone, was I heard": (FollowScreen, was_i_heard),
+    "follow, the laptop was away": (FollowScreen, shown(away_alone)),
+    "follow, with points": (FollowScreen, follow("points", play.with_points)),
+    "follow, writing words": (FollowScreen, writing),
+    "follow, with an answer": (FollowScreen, follow("answered", play.with_answer)),
+    "follow, ended": (FollowScreen, follow("ended", ended)),
+    "follow, two cards": (FollowScreen, cards("two")),
+    "follow, other cards": (FollowScreen, cards("traffic")),
+}

@@ -17,10 +17,8 @@ from app.ui.screens.check_agenda import CheckAgendaPage
 from app.ui.screens.choose_agenda import ChooseAgendaPage
 from app.ui.screens.copies import CopiesPage, use_copy_question
 from app.ui.screens.delete_meeting import DeleteMeetingPage
-from app.ui.screens.follow import FollowScreen
 from app.ui.screens.help import HelpScreen
 from app.ui.screens.look_back import LookBackScreen, MeetingStory
-from app.ui.screens.missed import MissedPage
 from app.ui.screens.our_numbers import OurNumbersPage
 from app.ui.screens.practise import PractiseGuide
 from app.ui.screens.question import Question
@@ -44,21 +42,7 @@ from tests.every_screen import stage as play
 from tests.every_screen.agenda_scenes import AGENDA_SCENES
 from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
 from tests.every_screen.deciding_scenes import DECIDING_SCENES
-from tests.every_screen.follow_scenes import (
-    after_a_break,
-    alone,
-    away_alone,
-    cards,
-    elsewhere,
-    follow,
-    hard_word,
-    missed,
-    reading,
-    several_meanings,
-    view,
-    was_i_heard,
-    writing,
-)
+from tests.every_screen.follow_scenes import FOLLOW_SCENES
 from tests.every_screen.item_scenes import ITEM_SCENES
 from tests.every_screen.own_point_scenes import OWN_POINT_SCENES
 from tests.every_screen.power_scenes import POWER_SCENES
@@ -219,29 +203,6 @@ SCENES: dict[str, Scene] = {
     "set-up": Scene(SetUpScreen, shown(lambda place: SetUpScreen(place.desk, lambda: None))),
     "settings": Scene(SettingsScreen, shown(_settings)),
     "our numbers": Scene(OurNumbersPage, shown(_numbers)),
-    "follow": Scene(FollowScreen, follow("running", play.running)),
-    "follow, simple words": Scene(FollowScreen, view("simple")),
-    "follow, full": Scene(FollowScreen, view("full")),
-    "follow, nobody made easy words": Scene(FollowScreen, follow("running at hard item", play.at_hard_item)),
-    "follow, hard word open": Scene(FollowScreen, hard_word),
-    "follow, several meanings": Scene(FollowScreen, several_meanings({})),
-    "follow, several meanings, one chosen": Scene(FollowScreen, several_meanings({"SAR": "SAR (safeguarding)"})),
-    "follow, read aloud": Scene(FollowScreen, reading),
-    "follow, elsewhere": Scene(FollowScreen, elsewhere),
-    "follow, quiet, and soon": Scene(FollowScreen, follow("quiet and soon", play.quiet_and_soon)),
-    "follow, after a break": Scene(FollowScreen, after_a_break),
-    "what did I miss": Scene(MissedPage, shown(missed)),
-    "follow, paused": Scene(FollowScreen, follow("paused", play.paused)),
-    "follow, before it starts": Scene(FollowScreen, follow("prepared")),
-    "follow, alone": Scene(FollowScreen, follow("alone", alone)),
-    "follow, alone, was I heard": Scene(FollowScreen, was_i_heard),
-    "follow, the laptop was away": Scene(FollowScreen, shown(away_alone)),
-    "follow, with points": Scene(FollowScreen, follow("points", play.with_points)),
-    "follow, writing words": Scene(FollowScreen, writing),
-    "follow, with an answer": Scene(FollowScreen, follow("answered", play.with_answer)),
-    "follow, ended": Scene(FollowScreen, follow("ended", ended)),
-    "follow, two cards": Scene(FollowScreen, cards("two")),
-    "follow, other cards": Scene(FollowScreen, cards("traffic")),
     "run, before it starts": Scene(RunScreen, run("prepared")),
     "run": Scene(RunScreen, run("running", play.running)),
     "run, paused": Scene(RunScreen, run("paused", play.paused)),
@@ -293,6 +254,7 @@ SCENES: dict[str, Scene] = {
     "small cards, paused": Scene(SmallCards, _small("paused", play.paused)),
     "show it": Scene(ShowCard, _show_card("point")),
     "show it, long words": Scene(ShowCard, _show_card("not_understood")),
+    **{name: Scene(*one) for name, one in FOLLOW_SCENES.items()},
     **{name: Scene(*one) for name, one in OWN_POINT_SCENES.items()},
     **{name: Scene(*one) for name, one in PRIVACY_SCENES.items()},
     **{name: Scene(*one) for name, one in DECIDING_SCENES.items()},
