@@ -54,14 +54,7 @@ class FollowBanners(QWidget):
             self._ended, self._pause, self._gap, self._thinking, self._soon, self._missed, self._news, self._moved,
             self._agenda, self._unchecked, self._new_here,
         )  # fmt: skip
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(12)
-        for banner in self._all:
-            body.addWidget(banner)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._lay_out()
         self.ready.clicked.connect(self.ready_said)
         yes.clicked.connect(lambda: self.gap_answered.emit(True))  # noqa: FBT003 (a signal's value)
         no.clicked.connect(lambda: self.gap_answered.emit(False))  # noqa: FBT003 (a signal's value)
@@ -74,6 +67,16 @@ class FollowBanners(QWidget):
         set_up.clicked.connect(self.set_up_asked)
         right.clicked.connect(self.look_kept)
         self.hide()
+
+    def _lay_out(self) -> None:
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        for banner in self._all:
+            body.addWidget(banner)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_state(self, state: LiveState, gap: Gap | None) -> None:
         """Say that the meeting has ended or is paused; alone, ask whether it went on while the laptop was away."""
