@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import build, paths
+from app.domain.agenda import AgendaDraft
 from app.services.house import Speech
 from app.services.live_meeting import LiveMeeting
 from app.ui.application import Application
@@ -45,9 +46,11 @@ class Room:
         self.desk.preferences.finish_set_up()
         self.window.resize(view.wide, view.high)
 
-    def meeting(self, happen: Callable[[LiveMeeting, FakeClock], object]) -> LiveMeeting:
-        """Make the invented meeting and let things happen in it."""
-        live = self.house.prepare.make(play.agenda())
+    def meeting(
+        self, happen: Callable[[LiveMeeting, FakeClock], object], agenda: AgendaDraft | None = None
+    ) -> LiveMeeting:
+        """Make the invented meeting, or one with this agenda, and let things happen in it."""
+        live = self.house.prepare.make(agenda or play.agenda())
         happen(live, self.clock)
         return live
 

@@ -36,6 +36,7 @@ from tests.fakes import FakeClock
 from tests.look import meeting as play
 from tests.look.agenda_scenes import SCENES as OF_AN_AGENDA
 from tests.look.room import Room
+from tests.look.sharing_scenes import SCENES as OF_SHARING
 from tests.ui.looking import press, seen
 
 Happen = Callable[[LiveMeeting, FakeClock], object]
@@ -196,4 +197,5 @@ SCENES: dict[str, Make] = {
     "show-card": lambda room: room.show(ShowCard("point", room.window)),
     "record-trouble": _trouble,
     **OF_AN_AGENDA,
+    **OF_SHARING,
 }
