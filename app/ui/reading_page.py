@@ -8,6 +8,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page
 from app.ui.parts.read_bar import ReadBar
 from app.ui.parts.reading_lines import LineView, ReadingLines
+from app.ui.parts.story_lines import StoryLines, StoryView
 
 
 class ReadingPage(Page):
@@ -52,3 +53,25 @@ class ReadingPage(Page):
         """Stop reading."""
         self.desk.reading.stop()
         self.desk.reading.forget(self.show_reading)
+
+
+class StoryPage(ReadingPage):
+    """Lines under headings."""
+
+    def __init__(self, desk: Desk, title: str) -> None:
+        super().__init__(desk, title)
+        self.lines: StoryLines = StoryLines()
+        self.lines.line_asked.connect(self._read_line)
+        self.first = self.back_button
+
+    def show_parts(self, parts: Sequence[StoryView], *, each_alone: bool = True) -> None:
+        """Show these parts, and read them aloud when asked, headings too. `each_alone`: with a button at each line."""
+        self._said = [
+            passage
+            for part in parts
+            for passage in (Passage(part.id, part.title), *(Passage(line.id, line.words) for line in part.lines))
+        ]
+        self.lines.show_parts(parts, each_alone=each_alone)
+
+    def _read_line(self, line: str) -> None:
+        self.desk.reading.read([passage for passage in self._said if passage.id == line])

@@ -139,6 +139,14 @@ def _fields_and_bars(theme: Theme, letter_px: int) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTableView:focus, QSpinBox:focus {{
         border: {edge + FIELD_RING}px double {theme.act}; padding: {edge * 3}px; border-radius: 4px;
     }}
+    QTableView {{ gridline-color: {theme.line}; outline: 0; }}
+    QTableView::item {{ padding: {edge * 2}px; }}
+    QTableView::item:selected {{ background: {theme.act}; color: {theme.on_act}; }}
+    QTableView::item:selected:!active {{ background: {theme.panel}; color: {theme.ink}; }}
+    QHeaderView, QHeaderView::section {{
+        background: {theme.panel}; color: {theme.ink}; border: 0; border-bottom: {edge}px solid {theme.line};
+    }}
+    QHeaderView::section {{ padding: {edge * 2}px; }}
     QScrollBar:vertical {{ background: {theme.bg}; width: {bar}px; margin: 0; border: 0; }}
     QScrollBar::handle:vertical {{
         background: {theme.line}; min-height: {bar * 2}px; border-radius: {bar // 2 - 1}px; margin: 2px;

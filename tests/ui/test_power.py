@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QTableWidget
 
 from app.ui.desk import Desk
 from app.ui.parts.power_charts import BarChart, BarLine, ColumnChart
@@ -61,16 +63,51 @@ def test_every_bar_has_words_at_it(page: PowerPage):
         assert len([name for name in names(chart) if name]) >= len(bars)
 
 
+TIME_TABLE = "Show the table: Whose items got the time?"
+
+
 def test_the_table_is_behind_the_chart_by_keyboard(page: PowerPage):
-    find(page, "Show the table: Whose items got the time?").setFocus()
+    find(page, TIME_TABLE).setFocus()
     type_key(page, Qt.Key.Key_Space)
+    (table,) = [part for part in seen(page) if isinstance(part, QTableWidget)]
+    heads = [table.horizontalHeaderItem(at).text() for at in range(table.columnCount())]
+    assert heads == ["Item", "Who asked", "Minutes planned", "Minutes it took"]
+    rows = [[table.item(row, at).text() for at in range(4)] for row in range(table.rowCount())]
+    assert rows[2] == ["«Buses that come on time»", "Experts by experience", "20", "10"]
+    type_key(page, Qt.Key.Key_Space)
+    assert not any(isinstance(part, QTableWidget) for part in seen(page))
+    assert has(page, TIME_TABLE)
+
+
+def test_a_screen_reader_meets_a_table_with_heads(page: PowerPage):
+    press(page, TIME_TABLE)
+    table = QAccessible.queryAccessibleInterface(next(part for part in seen(page) if isinstance(part, QTableWidget)))
+    assert table.role() == QAccessible.Role.Table
+    assert table.text(QAccessible.Text.Name) == "Whose items got the time?"
+    told = [table.child(at).text(QAccessible.Text.Name) for at in range(table.childCount())]
+    assert {"Who asked", "«Buses that come on time»", "Experts by experience"} <= set(told)
+
+
+def test_tab_leaves_the_table_and_arrows_go_through_it(page: PowerPage):
+    press(page, TIME_TABLE)
+    table = next(part for part in seen(page) if isinstance(part, QTableWidget))
+    table.setFocus()
+    type_key(page, Qt.Key.Key_Down)
+    type_key(page, Qt.Key.Key_Right)
+    assert table.currentColumn() == 1
+    type_key(page, Qt.Key.Key_Tab)
+    assert not table.hasFocus()
+
+
+def test_where_a_table_has_no_room_each_row_is_a_line(page: PowerPage):
+    page.window().resize(500, 768)
+    settle()
+    press(page, TIME_TABLE)
+    assert not any(isinstance(part, QTableWidget) for part in seen(page))
     assert has(
         page,
         "«Buses that come on time». Who asked: Experts by experience, Minutes planned: 20, Minutes it took: 10",
     )
-    type_key(page, Qt.Key.Key_Space)
-    assert not any("Minutes it took" in name for name in names(page))
-    assert has(page, "Show the table: Whose items got the time?")
 
 
 def test_what_was_not_counted_is_said_with_its_reason(whole_desk: Desk, show: Callable[..., Any]):

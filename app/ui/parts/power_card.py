@@ -12,6 +12,7 @@ from app.services.reading_aloud import Passage, Reading
 from app.ui.drawing import Mark
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.facts_table import FactsTable
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Heading, Text
@@ -31,15 +32,15 @@ class PowerCard(Panel):
             Heading(title, factor=1.1),
             *(Text(line, factor=0.92, bold=not at) for at, line in enumerate(said)),
         ]
-        self._table, self._rows = table, QWidget()
+        self._table = FactsTable(table, title) if table is not None and table.rows else None
         self.body.addWidget(self._texts[0])
         self._beside = TwoColumns(CHART_BESIDE_PX)
         self._beside.addWidget(self._sentences(), 1, Qt.AlignmentFlag.AlignTop)
         if chart is not None:
             self._beside.addWidget(chart, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._beside)
-        if table is not None and table.rows:
-            self._add_table(title)
+        if self._table is not None:
+            self._add_table(title, self._table)
         self._fit(look_of(self))
 
     def _sentences(self) -> QWidget:
@@ -53,28 +54,22 @@ class PowerCard(Panel):
             column.addWidget(text)
         return holder
 
-    def _add_table(self, title: str) -> None:
+    def _add_table(self, title: str, table: FactsTable) -> None:
         self._button = BigButton(self.tr("Show the table"), picture="down", factor=0.83)
         self._button.setAccessibleName(self.tr("Show the table: {0}").format(title))
         self._button.is_quiet = True
         self._button.clicked.connect(self._show_table)
-        self._rows.setVisible(False)
         self.body.addWidget(row(self._button))
-        self.body.addWidget(self._rows)
+        self.body.addWidget(table)
+        table.hide()
 
     def _show_table(self) -> None:
-        """Show the table as lines, which fit every width and are read one by one; or hide it again."""
-        is_shown = self._rows.isHidden()
-        if is_shown and self._rows.layout() is None and self._table is not None:
-            column = QVBoxLayout(self._rows)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(6)
-            for line in table_lines(self._table):
-                text = Text(line, factor=0.83)
-                if QAccessible.isActive():
-                    text.let_tab_stop()
-                column.addWidget(text)
-        self._rows.setVisible(is_shown)
+        """Show the table, or hide it again."""
+        if self._table is None:
+            return
+        is_shown = self._table.isHidden()
+        self._table.setVisible(is_shown)
+        self._fit(look_of(self))
         words = self.tr("Hide the table") if is_shown else self.tr("Show the table")
         name = self.tr("Hide the table: {0}") if is_shown else self.tr("Show the table: {0}")
         self._button.setText(words)
@@ -109,14 +104,6 @@ class PowerCard(Panel):
     def _fit(self, look: Look) -> None:
         if hasattr(self, "_beside"):
             self._beside.fit(self.width(), look)
-
-
-def table_lines(table: Grid) -> Iterator[str]:
-    """Yield each row of a table as one line: what it is about, then each column with its head."""
-    for cells in table.rows:
-        about = cells[table.names]
-        others = [at for at in range(len(cells)) if at != table.names]
-        if len(others) == 1:
-            yield f"{about}: {cells[others[0]]}"
-        else:
-            yield f"{about}. " + ", ".join(f"{table.heads[at]}: {cells[at]}" for at in others)
+            if self._table is not None and not self._table.isHidden():
+                edges = self.body.contentsMargins()
+                self._table.fit(self.width() - edges.left() - edges.right(), look)

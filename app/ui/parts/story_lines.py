@@ -1,4 +1,4 @@
-"""The story of a meeting: lines under headings, each with a button that reads it alone."""
+"""The story of a meeting: lines under headings, each with a button that reads it alone if that is wanted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,9 +56,10 @@ class StoryLines(ReadingLines):
     line_asked = Signal(str)
     """str: the id of the line to read."""
 
-    def show_parts(self, parts: Sequence[StoryView], note: str = "") -> None:
-        """Show these parts; `note` where there are none."""
+    def show_parts(self, parts: Sequence[StoryView], note: str = "", *, each_alone: bool = True) -> None:
+        """Show these parts; `note` where there are none. `each_alone`: whether each line has its button."""
         self._begin()
+        self._each_alone = each_alone
         self._lines: list[ReadingLine] = []
         some_picture = any(line.picture for part in parts for line in part.lines)
         for part in parts:
@@ -72,6 +73,8 @@ class StoryLines(ReadingLines):
     def _row(self, view: LineView, *, room_for_picture: bool) -> QWidget:
         line = ReadingLine(view, factor=1.0, room_for_picture=room_for_picture)
         self._lines.append(line)
+        if not self._each_alone:
+            return line
         read = _ReadButton("", picture="speak", factor=0.92)
         read.is_quiet = True
         read.setAccessibleName(self.tr("Read this line: {0}").format(view.words))

@@ -1,22 +1,25 @@
 """Was power shared? What was counted of one meeting, of many, and a short page of facts."""
 
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
-from app.domain.report import Grid, Heading, Paragraph
+from app.domain.report import Block, Grid, Heading
 from app.domain.trends import SPANS, Span
 from app.ui.desk import Desk
 from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.counting_note import CountingNote
+from app.ui.parts.facts_table import table_lines
 from app.ui.parts.page import ways
-from app.ui.parts.power_card import PowerCard, table_lines
+from app.ui.parts.power_card import PowerCard
 from app.ui.parts.power_charts import BarChart, ColumnChart
 from app.ui.parts.reading_lines import LineView
+from app.ui.parts.story_lines import StoryView
 from app.ui.parts.text import Text
 from app.ui.power_page import PowerCards
-from app.ui.reading_page import ReadingPage
+from app.ui.reading_page import StoryPage
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.power import PAPER, power_blocks, power_words
@@ -129,21 +132,27 @@ def _trend_card(words: TrendWords) -> PowerCard:
     return PowerCard(words.code, words.title, words.said, chart, words.table)
 
 
-class WhatItShowsPage(ReadingPage):
+class WhatItShowsPage(StoryPage):
     """For professionals: facts from the record, no advice, as they stand on paper. Small groups are hidden."""
 
     def __init__(self, desk: Desk, meeting_id: str) -> None:
         super().__init__(desk, SPEAKER.say(CONTEXT, PAPER["title"]))
         power = desk.house.power.of(meeting_id)
-        lines: list[LineView] = []
-        for block in power_blocks(power, "summary", SPEAKER)[1:]:
-            if isinstance(block, Heading | Paragraph):
-                lines.append(LineView(str(len(lines)), block.text))
-            elif isinstance(block, Grid):
-                lines += [LineView(f"{len(lines)}/{at}", line) for at, line in enumerate(table_lines(block))]
-        self.body.addWidget(Text(power.meeting.title))
-        self.show_lines(lines, factor=0.92)
+        blocks = power_blocks(power, "summary", SPEAKER)[1:]
+        self.show_parts(list(_under_headings(power.meeting.title, blocks)), each_alone=False)
         self.body.addWidget(self.lines)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(desk.doors))
-        self.first = self.back_button
+
+
+def _under_headings(title: str, blocks: Sequence[Block]) -> Iterator[StoryView]:
+    """Yield what stands under each heading, what comes before them under `title`; rows of a table are lines."""
+    lines: list[LineView] = []
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            yield StoryView(f"part before {at}", title, tuple(lines))
+            title, lines = block.text, []
+        else:
+            told = table_lines(block) if isinstance(block, Grid) else (block.text,)
+            lines += [LineView(f"{at}/{number}", line) for number, line in enumerate(told)]
+    yield StoryView("last part", title, tuple(lines))

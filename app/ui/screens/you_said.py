@@ -3,15 +3,14 @@
 from typing_extensions import override
 
 from app.services.live_meeting import LiveMeeting
-from app.services.reading_aloud import Passage
 from app.services.you_said import Wanted, you_said
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.reading_lines import LineView
-from app.ui.parts.story_lines import StoryLines, StoryView
+from app.ui.parts.story_lines import StoryView
 from app.ui.parts.text import Text
-from app.ui.reading_page import ReadingPage
+from app.ui.reading_page import StoryPage
 from app.ui.screens.save_report import SaveReportPage
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
@@ -20,14 +19,12 @@ from app.words.story import day_words
 from app.words.you_said import YOU_SAID, you_said_parts
 
 
-class YouSaidPage(ReadingPage):
+class YouSaidPage(StoryPage):
     """One easy page. The words of a point are on it only if its owner chose *Show everyone*."""
 
     def __init__(self, desk: Desk, live: LiveMeeting) -> None:
         super().__init__(desk, SPEAKER.say("you_said", YOU_SAID["title"]))
         self._live = live
-        self.lines: StoryLines = StoryLines()
-        self.lines.line_asked.connect(self._read_line)
         day = day_words(live.meeting.day or live.meeting.created_at.date(), SPEAKER)
         self.body.addWidget(Text(self.tr("{0}, {1}").format(live.meeting.title, day)))
         self.body.addWidget(self.lines, 1)
@@ -35,7 +32,6 @@ class YouSaidPage(ReadingPage):
         save.clicked.connect(self._save)
         self.body.addWidget(row(save))
         self.body.addWidget(settings_and_help(desk.doors))
-        self.first = self.back_button
         self._show()
 
     def _show(self) -> None:
@@ -47,21 +43,13 @@ class YouSaidPage(ReadingPage):
                 f"part {number}",
                 part.title,
                 tuple(
-                    LineView(f"{number} {at}", " ".join(one.lines), one.picture if pictures else "")
+                    LineView(f"{number} {at}", "\n".join(one.lines), one.picture if pictures else "")
                     for at, one in enumerate(part.rows)
                 ),
             )
             for number, part in enumerate(you_said_parts(told, SPEAKER))
         ]
-        self._said = [
-            passage
-            for part in parts
-            for passage in (Passage(part.id, part.title), *(Passage(line.id, line.words) for line in part.lines))
-        ]
-        self.lines.show_parts(parts)
-
-    def _read_line(self, line: str) -> None:
-        self.desk.reading.read([passage for passage in self._said if passage.id == line])
+        self.show_parts(parts)
 
     def _save(self) -> None:
         meeting, desk = self._live.meeting, self.desk
