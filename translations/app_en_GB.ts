@@ -14114,8 +14114,13 @@ Column of a table: what became of a point.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting, line by line</source>
+        <extracomment>Name of the table for spreadsheets.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
-        <extracomment>Column of a table: the number of a line.</extracomment>
+        <extracomment>Heads of its columns: the number of the line in the record.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14260,6 +14265,86 @@ Column of a table: what became of a point.</extracomment>
     </message>
     <message>
         <source>Somebody asked for a pause once.</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A short English word that stays the same in every language, for programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <extracomment>The number of the item on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <extracomment>Is it an item to talk about, a break, or an item that every meeting has?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes came from item</source>
+        <extracomment>The number of the item that lost the minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point number</source>
+        <extracomment>The number of the point in this meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What experts by experience said</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>What a decision changed, as a code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to talk about</source>
+        <extracomment>Kinds of items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every meeting</source>
+        <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was on the agenda: {title}.</source>
+        <extracomment>A line of the table for each item of the agenda. {title} is its title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <extracomment>The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -1,11 +1,13 @@
 """The rules for decisions: how open one still is, its options, what was decided, and who did not agree."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.domain.errors import MeetingError
-from app.domain.kinds import DecisionMade, DisagreementSaid, FeltDecided, Openness, OptionPut
+from app.domain.kinds import Correction, DecisionMade, DisagreementSaid, FeltDecided, Openness, OptionPut
 
 if TYPE_CHECKING:
     from app.domain.events import Event
@@ -46,6 +48,15 @@ def openness(stage: int | None) -> Openness | None:
     if stage == ALREADY_DECIDED:
         return "already_decided"
     return "open" if stage <= 2 else "partly"
+
+
+def changed_decisions(events: Sequence["Event"]) -> dict[str, str]:
+    """Return which decision each decision changes: the one that the line right before it takes back without words."""
+    return {
+        after.id: before.what.of
+        for before, after in pairwise(events)
+        if isinstance(before.what, Correction) and before.words is None and isinstance(after.what, DecisionMade)
+    }
 
 
 def is_late(state: "LiveState", item: "Item", day: date) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, cast
 
-VERSION = 1
+VERSION = 2
 FEW = 5
 EBE_FLOOR = 3
 GROUP_FLOOR = 3

@@ -3,6 +3,7 @@
 from collections import Counter
 from statistics import median
 
+from app.domain.deciding import changed_decisions
 from app.domain.kinds import AgendaSent, BreakStarted, ItemStarted, MeetingEnded, StageSaid
 from app.domain.live import Item
 from app.domain.measured_meeting import Found, Meant
@@ -52,8 +53,9 @@ def notice(meeting: Meant) -> Found:
 
 
 def what_changed(meeting: Meant) -> Found:
-    """PW-9."""
-    made = meeting.end.decisions
+    """PW-9. A decision that a later one changes is not counted; who did not agree with it is."""
+    changed = set(changed_decisions(meeting.events).values())
+    made = [one for one in meeting.end.decisions if one.id not in changed]
     if not made:
         return None, "no_decisions"
     return WhatChanged(
@@ -62,7 +64,7 @@ def what_changed(meeting: Meant) -> Found:
         ebe_view=dict(Counter(one.ebe_view or "not_said" for one in made)),
         with_reason=sum(bool(one.reason_code) for one in made),
         overridden=sum(one.is_overridden for one in made),
-        disagreed=sum(len(one.disagreed) for one in made),
+        disagreed=sum(len(one.disagreed) for one in meeting.end.decisions),
     ), ""
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import pairwise
 
-from app.domain.deciding import Decision, is_late, openness
+from app.domain.deciding import Decision, changed_decisions, is_late, openness
 from app.domain.events import CameFrom, Chair, Event
-from app.domain.kinds import Correction, DecisionMade, DisagreementSaid, Openness, Override
+from app.domain.kinds import DisagreementSaid, Openness, Override
 from app.domain.live import Item, LiveState
 from app.services.live_meeting import LiveMeeting
 
@@ -60,8 +59,8 @@ class DecisionShown:
 def decisions_of(live: LiveMeeting) -> tuple[DecisionShown, ...]:
     """Return the decisions of a meeting, oldest first; those that were put right later are among them."""
     by_id = {event.id: event for event in live.events}
-    corrects = _corrections(live.events)
-    put_right = {event.what.of for event in live.events if isinstance(event.what, Correction)}
+    corrects = changed_decisions(live.events)
+    put_right = set(corrects.values())
     return tuple(
         replace(_shown(made, live, by_id), corrects=corrects.get(made.id), is_put_right=made.id in put_right)
         for made in live.state.decisions
@@ -71,15 +70,6 @@ def decisions_of(live: LiveMeeting) -> tuple[DecisionShown, ...]:
 def current(decisions: Sequence[DecisionShown]) -> tuple[DecisionShown, ...]:
     """Return the decisions that no later one puts right."""
     return tuple(one for one in decisions if not one.is_put_right)
-
-
-def _corrections(events: Sequence[Event]) -> dict[str, str]:
-    """Return which decision each decision puts right: the one that the line right before it calls a mistake."""
-    found: dict[str, str] = {}
-    for before, after in pairwise(events):
-        if isinstance(before.what, Correction) and isinstance(after.what, DecisionMade):
-            found[after.id] = before.what.of
-    return found
 
 
 def _shown(made: Decision, live: LiveMeeting, by_id: dict[str, Event]) -> DecisionShown:

@@ -19,6 +19,7 @@ from app.domain.ports import EventLog, MeetingStore
 from app.domain.replies import REPLY_DAYS
 from app.domain.report import Report, Writer
 from app.domain.sheet import USUAL_PT
+from app.domain.standing_items import is_standing
 from app.services.live_meeting import LiveMeeting
 from app.services.looking_back import LookingBack
 from app.services.telling import StoryLine, tell
@@ -49,8 +50,13 @@ class ReportChoice:
 
 @dataclass(frozen=True, slots=True)
 class SummaryItem:
-    """One agenda item as it went. Units: whole minutes, planned as the meeting began."""
+    """
+    One agenda item as it went. `is_standing`: every meeting has it, such as the welcome.
 
+    Units: whole minutes, planned as the meeting began.
+    """
+
+    id: str
     title: str
     kind: ItemKind
     asked_by: AskedBy
@@ -60,6 +66,7 @@ class SummaryItem:
     status: ItemStatus
     points: int
     picture: str = ""
+    is_standing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +194,7 @@ def _item(item: Item, live: LiveMeeting, begun: Mapping[str, Item]) -> SummaryIt
     raised = [press for press in live.state.presses if press.item == item.id and press.is_point]
     text = live.texts.get(item.id) or ItemText(item.id, 0, "")
     return SummaryItem(
+        id=item.id,
         title=text.title,
         kind=item.kind,
         asked_by=item.asked_by,
@@ -196,6 +204,7 @@ def _item(item: Item, live: LiveMeeting, begun: Mapping[str, Item]) -> SummaryIt
         status=item.status,
         points=sum(press.status != "taken_back" for press in raised),
         picture=text.picture or next((line.picture for line in text.easy if line.picture), ""),
+        is_standing=item.kind == "item" and is_standing(text.title),
     )
 
 

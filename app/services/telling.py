@@ -97,9 +97,9 @@ class _Teller:
 
     def told(self, event: Event) -> Told | None:
         """Return code and facts of one event, or None if it is not worth a line."""
-        told = self._tell(event.what, event)
+        told, of = self._tell(event.what, event), getattr(event.what, "of", None)
         self._remember(event)
-        return told
+        return (told[0], told[1] | {"of": of}) if told is not None and of is not None else told
 
     def _remember(self, event: Event) -> None:
         if isinstance(event.what, MeetingStarted):
@@ -236,7 +236,8 @@ class _Teller:
     @_tell.register
     def _(self, what: DecisionMade, _event: Event) -> Told | None:
         changes, self.changes = self.changes, None
-        return "decision_changed" if changes else "decision_made", self._about(what.item)
+        facts = {"what_changed": what.what_changed, "ebe_view": what.ebe_view}
+        return "decision_changed" if changes else "decision_made", self._about(what.item) | facts
 
     @_tell.register
     def _(self, what: Correction, event: Event) -> Told | None:

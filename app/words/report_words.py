@@ -47,8 +47,6 @@ PAPER: dict[str, str] = {
     "used": QT_TRANSLATE_NOOP("reporting", "Minutes used"),
     #: Column of a table: how many points were about the item.
     "item_points": QT_TRANSLATE_NOOP("reporting", "Points"),
-    #: Column of a table: the number of a line.
-    "line": QT_TRANSLATE_NOOP("reporting", "Line"),
     #: Column of a table: the time of day.
     "time": QT_TRANSLATE_NOOP("reporting", "Time"),
     #: Column of a table: what happened.
@@ -110,4 +108,38 @@ PAPER: dict[str, str] = {
     #: In the easy paper: a pause was asked for. {count} is a number from 2 on.
     "paused": QT_TRANSLATE_NOOP("reporting", "Somebody asked for a pause {count} times."),
     "paused_one": QT_TRANSLATE_NOOP("reporting", "Somebody asked for a pause once."),
+}
+
+TABLE: dict[str, str] = {
+    #: Name of the table for spreadsheets.
+    "name": QT_TRANSLATE_NOOP("reporting", "The meeting, line by line"),
+    #: Heads of its columns: the number of the line in the record.
+    "line": QT_TRANSLATE_NOOP("reporting", "Line"),
+    "day_time": QT_TRANSLATE_NOOP("reporting", "Day and time"),
+    #: A short English word that stays the same in every language, for programs.
+    "code": QT_TRANSLATE_NOOP("reporting", "Code"),
+    #: The number of the item on the agenda.
+    "number": QT_TRANSLATE_NOOP("reporting", "Item number"),
+    "item": QT_TRANSLATE_NOOP("reporting", "Item"),
+    "asked_by": QT_TRANSLATE_NOOP("reporting", "Who asked"),
+    #: Is it an item to talk about, a break, or an item that every meeting has?
+    "kind": QT_TRANSLATE_NOOP("reporting", "Kind of item"),
+    "minutes": QT_TRANSLATE_NOOP("reporting", "Minutes"),
+    #: The number of the item that lost the minutes.
+    "from": QT_TRANSLATE_NOOP("reporting", "Minutes came from item"),
+    #: The number of the point in this meeting.
+    "point": QT_TRANSLATE_NOOP("reporting", "Point number"),
+    "reason": QT_TRANSLATE_NOOP("reporting", "Reason"),
+    "ebe_said": QT_TRANSLATE_NOOP("reporting", "What experts by experience said"),
+    #: What a decision changed, as a code.
+    "what_changed": QT_TRANSLATE_NOOP("reporting", "What changed"),
+    "changed_later": QT_TRANSLATE_NOOP("reporting", "Changed later"),
+    "happened": QT_TRANSLATE_NOOP("reporting", "What happened"),
+    #: Kinds of items.
+    "talk": QT_TRANSLATE_NOOP("reporting", "to talk about"),
+    "break": QT_TRANSLATE_NOOP("reporting", "break"),
+    "standing": QT_TRANSLATE_NOOP("reporting", "in every meeting"),
+    #: A line of the table for each item of the agenda. {title} is its title.
+    "on_agenda": QT_TRANSLATE_NOOP("reporting", "This was on the agenda: {title}."),
+    "yes": QT_TRANSLATE_NOOP("reporting", "yes"),
 }

@@ -10,6 +10,7 @@ from app.services.looking_back import parts_of
 from app.services.you_said import SMALLEST_COUNT, PointTold, YouSaid
 from app.words.asking import GROUPS
 from app.words.easy_parts import part_blocks
+from app.words.facts_table import facts_table
 from app.words.paper_rows import PaperRows
 from app.words.report_foot import left_out, meeting_day, report_foot
 from app.words.report_words import PAPER
@@ -30,7 +31,7 @@ def full_sheet(summary: Summary, rows: PaperRows, speaker: Speaker) -> Sheet:
 def report_of(summary: Summary, sheet: Sheet, speaker: Speaker) -> Report:
     """Return the paper about one meeting, ready for every kind of file."""
     is_points = summary.choice.paper == "you_said"
-    table = points_table(summary.told, speaker) if is_points else story_table(summary, speaker)
+    table = points_table(summary.told, speaker) if is_points else facts_table(summary, speaker)
     return Report(sheet, table, report_values(summary, speaker))
 
 
@@ -125,14 +126,6 @@ def _count(count: int | None, speaker: Speaker) -> str:
     return _say(speaker, "fewer", count=SMALLEST_COUNT) if count is None else str(count)
 
 
-def story_table(summary: Summary, speaker: Speaker) -> Grid:
-    """Return the whole story as a table: number of the line, time, what happened."""
-    own = OwnWords(summary.words, summary.put_right)
-    heads = (_say(speaker, "line"), _say(speaker, "time"), _say(speaker, "happened"))
-    rows = tuple((str(line.n), time_words(line.at, speaker), story_words(line, speaker, own)) for line in summary.story)
-    return Grid(_say(speaker, "story"), heads, rows)
-
-
 def points_table(told: YouSaid, speaker: Speaker) -> Grid:
     """Return each point with what became of it as a table."""
     heads = tuple(_say(speaker, code) for code in ("point", "became", "reply_by"))
@@ -157,6 +150,7 @@ def _sentence(words: str) -> str:
 
 def report_values(summary: Summary, speaker: Speaker) -> dict[str, object]:
     """Return the paper for other programs: the same facts, no more."""
+    own = OwnWords(summary.words, summary.put_right)
     return {
         "title": summary.meeting.title,
         "date": summary.meeting.day.isoformat() if summary.meeting.day else None,
@@ -175,8 +169,8 @@ def report_values(summary: Summary, speaker: Speaker) -> dict[str, object]:
         ],
         "pauses": summary.pauses,
         "happened": [
-            {"n": line.n, "at": _minute(line.at), "code": line.code, "words": words}
-            for line, (_n, _time, words) in zip(summary.story, story_table(summary, speaker).rows, strict=True)
+            {"n": line.n, "at": _minute(line.at), "code": line.code, "words": story_words(line, speaker, own)}
+            for line in summary.story
         ],
         "mark": summary.chain_end,
         "whole": summary.is_whole,

@@ -7,7 +7,9 @@ from app.domain.kinds import (
     BreakEnded,
     BreakStarted,
     CardPressed,
+    Correction,
     DecisionMade,
+    DisagreementSaid,
     EasyChecked,
     Felt,
     FeltDecided,
@@ -69,6 +71,20 @@ def test_what_changed_counts_decisions_and_what_experts_say():
     assert found.changed == {"part": 1, "not_said": 1}
     assert found.ebe_view == {"agreed": 1, "not_said": 1}
     assert (found.decisions, found.with_reason, found.overridden) == (2, 1, 2)
+
+
+def test_a_decision_that_was_changed_counts_once_and_who_did_not_agree_with_it_counts_too():
+    told = agenda("a")
+    told.happens(StageSaid("a", 2), "agenda")
+    told.happens(MeetingStarted())
+    told.happens(ItemStarted("a"))
+    first = told.happens(DecisionMade("a", what_changed="nothing", ebe_view="not_agreed"))
+    told.happens(DisagreementSaid(first), "follow", words="no")
+    told.happens(Correction(first))
+    told.happens(DecisionMade("a", what_changed="most", ebe_view="agreed"))
+    found = of(told).changed
+    assert found is not None
+    assert (found.decisions, found.changed, found.ebe_view, found.disagreed) == (1, {"most": 1}, {"agreed": 1}, 1)
 
 
 def test_hard_words_are_counted_by_the_hour():

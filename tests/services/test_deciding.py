@@ -9,6 +9,7 @@ from app.domain.errors import MeetingError
 from app.domain.kinds import StageSaid
 from app.services.deciding import Lateness, current, decisions_of, lateness_of
 from app.services.following import Following
+from app.services.looking_back import LookingBack
 from app.services.own_view import MEETING, OwnView
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.recording import NONE, OWN, DecisionDraft, Recording, draft_from
@@ -163,6 +164,13 @@ def test_a_decision_is_put_right_by_a_new_one_and_the_old_one_stays():
     assert current(decisions_of(room.live)) == (second,)
     assert decision_lines(first, Speaker())[-1] == "We changed this decision later."
     assert decision_lines(second, Speaker())[:2] == ("We decided: Big buses", "This changes what we decided before.")
+
+
+def test_a_decision_whose_line_was_put_right_in_look_back_stays_decided():
+    room = Room()
+    made = room.decided()
+    LookingBack(room.live).put_right(made, "We decided it after the break.")
+    assert [one.id for one in current(decisions_of(room.live))] == [made]
 
 
 def test_what_is_typed_outlives_a_crash_and_goes_once_it_is_kept():

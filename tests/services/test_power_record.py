@@ -8,7 +8,7 @@ import pytest
 
 from app import build, paths
 from app.domain.kinds import PointRaised
-from app.domain.measures import Measures
+from app.domain.measures import VERSION, Measures
 from app.services.house import House, Speech
 from tests.fakes import FakeClock, FakeVoice
 from tests.uneven_meeting import EBE, WHEN, Told, begin, nothing_said, plain, uneven
@@ -100,7 +100,7 @@ def test_a_meeting_that_has_not_ended_is_not_counted(house: House):
 def test_nothing_that_people_wrote_is_in_the_counts(house: House):
     uneven(house.record)
     house.power.bring_up_to_date()
-    ((_day, counts),) = house.record.counts.since(None, 1)
+    ((_day, counts),) = house.record.counts.since(None, VERSION)
     assert isinstance(counts, dict)
     assert all("«" not in str(value) and "bus" not in str(value) for value in counts.values())
     assert set(counts) == set(Measures.__dataclass_fields__)
