@@ -3853,6 +3853,11 @@
         <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add this meeting</source>
+        <extracomment>The list with its total, to read, hear, change, save. `offered`: a meeting whose hours one press keeps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MyPoints</name>
@@ -10753,8 +10758,8 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no time</source>
-        <extracomment>How long: {hours} and {minutes} are numbers.</extracomment>
+        <source>no time written yet</source>
+        <extracomment>How long: {hours} and {minutes} are numbers. &quot;none&quot; stands beside a meeting, and after &quot;Together:&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

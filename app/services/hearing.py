@@ -98,6 +98,13 @@ class Hearing:
         """Keep it for later: it comes back at the end."""
         self._do(PointKept(press_id))
 
+    def leave_open(self, press_id: str) -> None:
+        """*Still open*, after the meeting: it comes first next time. What has an answer keeps it, and is seen."""
+        if self._meeting.state.press(press_id).is_open:
+            self.keep(press_id)
+        else:
+            self.see(press_id)
+
     def write_down(self, press_id: str, reason_code: str) -> None:
         """Not heard today, with a reason."""
         self._do(PointWrittenDown(press_id, reason_code))

@@ -18,8 +18,8 @@ HOUR = 60
 TITLE = QT_TRANSLATE_NOOP("hours", "My hours")
 
 LENGTH: dict[str, str] = {
-    #: How long: {hours} and {minutes} are numbers.
-    "none": QT_TRANSLATE_NOOP("hours", "no time"),
+    #: How long: {hours} and {minutes} are numbers. "none" stands beside a meeting, and after "Together:".
+    "none": QT_TRANSLATE_NOOP("hours", "no time written yet"),
     "minutes": QT_TRANSLATE_NOOP("hours", "{minutes} minutes"),
     "hour": QT_TRANSLATE_NOOP("hours", "1 hour"),
     "hours": QT_TRANSLATE_NOOP("hours", "{hours} hours"),

@@ -100,7 +100,7 @@ def test_minutes_have_limits(minutes):
 
 @pytest.mark.parametrize(
     ("minutes", "words"),
-    [(0, "no time"), (20, "20 minutes"), (60, "1 hour"), (65, "1 hour 5 minutes"), (120, "2 hours"),
+    [(0, "no time written yet"), (20, "20 minutes"), (60, "1 hour"), (65, "1 hour 5 minutes"), (120, "2 hours"),
      (135, "2 hours 15 minutes")],
 )  # fmt: skip
 def test_lengths_are_said_in_words(minutes, words):

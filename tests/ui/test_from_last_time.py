@@ -10,9 +10,11 @@ import pytest
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.services.agenda_now import AgendaNow
 from app.services.following import Following
+from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
 from app.services.patterns import patterns_of
 from app.services.running import Running, WaitingChoice
+from app.services.telling import tell
 from app.ui.desk import Desk
 from app.ui.screens.from_last_time import FromLastTimePage
 from app.ui.window import Window
@@ -84,6 +86,17 @@ def test_hear_it_now_and_still_open_are_said(page: FromLastTimePage, before: Liv
     press(page, "Still open: A point about: Money. Point 1")
     assert has(page, "Still open. It comes first next time too.")
     assert before.state.presses[0].is_open
+    told = [line.code for line in tell(before.events, before.texts)]
+    assert told[-2:] == ["point_seen", "point_kept"], "nothing was kept of it"
+
+
+def test_a_point_with_an_answer_that_is_no_end_keeps_it_and_stays_open(page: FromLastTimePage, before: LiveMeeting):
+    point = before.state.presses[0].id
+    Hearing(Running(before)).answer(point, "not_decided")
+    press(page, "Still open: A point about: Money. Point 1")
+    assert before.state.presses[0].outcome == "not_decided"
+    assert has(page, "Still open. It comes first next time too.")
+    assert tell(before.events, before.texts)[-1].code == "point_seen"
 
 
 def test_three_meetings_without_an_answer_are_a_voice_that_comes_first(

@@ -49,8 +49,19 @@ def kept(doors: WindowDoors) -> tuple[HoursGiven, ...]:
     return my_hours(doors.desk).all()
 
 
+def test_a_meeting_that_took_no_whole_minute_is_offered_without_a_time(
+    doors: WindowDoors, house: House, window: Window
+):
+    live = house.prepare.make(practice_agenda(Speaker()))
+    Running(live).start()
+    Running(live).end()
+    doors.look_back(live.meeting.id)
+    press(window, "My hours")
+    assert has(window, "Add this meeting")
+
+
 def test_one_press_keeps_what_the_meeting_took(at_my_hours: WindowDoors, window: Window):
-    assert has(window, "Together: no time.")
+    assert has(window, "Together: no time written yet.")
     press(window, "Add this meeting: 1 hour 30 minutes")
     assert [hours.minutes for hours in kept(at_my_hours)] == [90]
     press(window, "Done")
@@ -82,7 +93,7 @@ def test_another_person_never_sees_it(at_my_hours: WindowDoors, over: LiveMeetin
     at_my_hours.desk.preferences.someone_else()
     at_my_hours.look_back(over.meeting.id)
     press(window, "My hours")
-    assert has(window, "Together: no time.")
+    assert has(window, "Together: no time written yet.")
 
 
 def test_the_second_window_asks_for_own_settings_first(at_my_hours: WindowDoors, over: LiveMeeting, window: Window):

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.domain.kinds import SpeakingStarted
+from app.services.following import Following
 from app.services.house import House
 from app.services.live_meeting import LiveMeeting
 from app.services.reading_aloud import ReadingAloud
@@ -22,7 +23,7 @@ from app.ui.window import Window
 from app.words.practising import practice_agenda
 from app.words.speaker import Speaker
 from tests.fakes import FakeClock, FakeVoice
-from tests.ui.looking import find, has, press, stops, too_small, words_fit
+from tests.ui.looking import find, has, press, settle, stops, too_small, words_fit
 
 EBE, PROFESSIONALS = "Experts by experience", "Professionals"
 
@@ -132,3 +133,11 @@ def test_look_back_leads_there_where_something_was_counted(
     SpeakingCounts(Running(live)).press("ebe")
     assert isinstance(live.events[-2].what, SpeakingStarted)
     assert has(show(MeetingStory(own_desk, live.meeting.id)), "Who spoke")
+
+
+def test_how_many_points_wait_and_the_first_are_in_sight_beside_it(run: RunScreen, live: LiveMeeting):
+    Following(live, "me").raise_point()
+    settle()
+    for part in (find(run, "1 point is waiting"), find(run, "A point"), find(run, "Experts by experience")):
+        place = part.mapTo(run.area.viewport(), part.rect().bottomLeft())
+        assert 0 < place.y() <= run.area.viewport().height(), part.accessibleName()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.ui.drawing import Words, size_of
 from app.ui.look import CARD_LIMIT, Look, look_of
 from app.ui.parts.big_button import BigButton
 
@@ -31,7 +32,7 @@ class FoldingBar(QWidget):
         super().__init__(parent)
         self._all_shown = False
         self._offered: list[BigButton] = []
-        self._more = BigButton("", picture="up", factor=0.92)
+        self._more = BigButton("", picture="up", factor=0.83)
         self._more.setParent(self)
         self._more.limit = CARD_LIMIT
         self._more.clicked.connect(self._show_more)
@@ -71,13 +72,21 @@ class FoldingBar(QWidget):
         rows: list[Row] = [[]]
         used = 0
         for button in buttons:
-            wide = min(max(button.sizeHint().width(), button.minimumSizeHint().width()), self.width())
+            wide = min(self._width_of(button), self.width())
             if rows[-1] and used + wide > self.width():
                 rows.append([])
                 used = 0
             rows[-1].append((button, wide))
             used += wide + GAP
         return rows
+
+    def _width_of(self, button: BigButton) -> int:
+        """Return how wide a button is. The one that folds has room for its other words too, so that it stays there."""
+        wide = max(button.sizeHint().width(), button.minimumSizeHint().width())
+        if button is not self._more:
+            return wide
+        now, other = (Words(self._words(is_open=one), button.font()) for one in (self._all_shown, not self._all_shown))
+        return wide + max(0, round(size_of(other, self.width())[1] - size_of(now, self.width())[1]))
 
     def _height_of(self, buttons: Sequence[BigButton]) -> int:
         return sum(_high(row) + GAP for row in self._rows(buttons)) - GAP

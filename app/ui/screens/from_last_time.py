@@ -132,7 +132,7 @@ class FromLastTimePage(Page):
         named = self.tr("{0}. Point {1}").format(title, number)
         hear = self._button(self.tr("Hear it now"), "point", named, lambda: self._hear(live, point.id))
         answer = self._button(self.tr("Answer it"), "letter", named, lambda: self._ask_answer(live, reply))
-        still = self._button(self.tr("Still open"), "waiting", named, lambda: self._leave_open(point.id))
+        still = self._button(self.tr("Still open"), "waiting", named, lambda: self._leave_open(live, point.id))
         hear.setVisible(not is_heard)
         still.setVisible(not is_open)
         card.body.addWidget(row(hear, answer, still, gap=8))
@@ -166,10 +166,11 @@ class FromLastTimePage(Page):
             self._heard.add(press)
             self._fill_and_say(self.tr("We hear it now."))
 
-    def _leave_open(self, press: str) -> None:
-        self._heard.discard(press)
-        self._open.add(press)
-        self._fill_and_say(self.tr("It stays open."))
+    def _leave_open(self, live: LiveMeeting, press: str) -> None:
+        if self._desk.attempt(lambda: self._hearing(live).leave_open(press)):
+            self._heard.discard(press)
+            self._open.add(press)
+            self._fill_and_say(self.tr("It stays open."))
 
     def _fill_and_say(self, words: str) -> None:
         self._fill()

@@ -88,8 +88,8 @@ class MyHoursPage(ReadingPage):
         is_new = offered is not None and self._mine.is_mine and all(one.id != offered.id for one in rows)
         self._add.setVisible(is_new)
         if offered is not None:
-            length = length_words(offered.meeting, SPEAKER)
-            self._add.say(self.tr("Add this meeting: {0}").format(length))
+            with_time = self.tr("Add this meeting: {0}").format(length_words(offered.meeting, SPEAKER))
+            self._add.say(with_time if offered.meeting else self.tr("Add this meeting"))
 
     def _button(self, one: HoursGiven) -> BigButton:
         hint = f"{day_words(one.day, SPEAKER)} · {length_words(one.minutes, SPEAKER)}"

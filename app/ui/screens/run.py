@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import MeetingError
@@ -98,7 +98,6 @@ class RunScreen(Page):
             self._right.body.addWidget(part)
         self._columns.addLayout(left, 3)
         self._columns.addWidget(self._right, 2, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(self._tools.speaking.panel)
         self.body.addWidget(self._easy)
         self.body.addWidget(self._whole, 1)
         self._ways_on = self._ways()
@@ -263,10 +262,11 @@ class RunScreen(Page):
             self._foot.fold()
 
     def _place_waiting(self) -> None:
-        """Put what waits before the agenda where there is one column, so that a long agenda hides no point."""
-        holder, at = (self._right.body, 0) if self._columns.is_wide or not self._waiting.some else (self._left, 1)
-        if holder.indexOf(self._waiting) < 0:
-            holder.insertWidget(at, self._waiting)
+        """Put what waits before the agenda where there is one column: no long agenda, no *Who speaks* hides a point."""
+        beside, speaks = self._columns.is_wide or not self._waiting.some, self._tools.speaking.panel
+        _put(self._waiting, *((self._right.body, 0) if beside else (self._left, 1)))
+        holder, after = (self.body, self._easy) if self._is_easy else (self._left, self._agenda)
+        _put(speaks, holder, holder.indexOf(after))
 
     def _place_rare(self, holder: QWidget) -> None:
         """Put what is rarely pressed beside the heading, or at the end where there is no room for it."""
@@ -292,3 +292,9 @@ class RunScreen(Page):
         self._bridge.close()
         self._desk.preferences.forget(self._use_settings)
         self._meeting.co_chair_left()
+
+
+def _put(part: QWidget, holder: QBoxLayout, at: int) -> None:
+    """Put a part there, unless it is in that layout already."""
+    if holder.indexOf(part) < 0:
+        holder.insertWidget(at, part)
