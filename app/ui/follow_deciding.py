@@ -11,14 +11,18 @@ from app.domain.live import Item, LiveState
 from app.services.deciding import DecisionShown, current, decisions_of, is_to_decide, lateness_of
 from app.services.following import Following
 from app.services.own_view import MEETING, OwnView
+from app.services.reading_aloud import Passage
 from app.ui.desk import Desk
+from app.ui.item_lines import ItemPage
 from app.ui.parts.deciding_part import DecidingPart, Said
 from app.ui.parts.how_it_felt import HowItFelt
 from app.ui.parts.own_view_part import OwnDecision, OwnViewPart
 from app.ui.words import SPEAKER
-from app.words.deciding import CONTEXT, OPEN_PICTURES, OPENNESS, decided_words, late_words
+from app.words.deciding import CONTEXT, OPEN_PICTURES, OPENNESS, decided_words, decision_said, late_words
 
 DRAFT_KEY = "{0}/disagree/{1}/"
+SAID_PICTURES = {"decided": "tick", "what_changed": "to_change"}
+"""What Follow shows of a decision, and its picture. All of it is in Look back."""
 FELT: dict[str, Openness] = {"open": "open", "partly": "partly", "already_decided": "already_decided"}
 
 
@@ -88,7 +92,13 @@ class FollowDeciding(QObject):
         late = lateness_of(self._following.meeting, item)
         if late is not None and (is_to_decide(item) or shown):
             lines.append(Said("warning", late_words(late, SPEAKER)))
-        return lines + [Said("tick", decided_words(one, SPEAKER), is_strong=True) for one in shown]
+        for one in shown:
+            lines += (
+                Said(SAID_PICTURES[code], words, is_strong=code == "decided")
+                for code, words in decision_said(one, SPEAKER, with_own_words=False)
+                if code in SAID_PICTURES
+            )
+        return lines
 
     def _show_own(self, shown: Sequence[DecisionShown]) -> None:
         several = len(shown) > 1
@@ -98,6 +108,11 @@ class FollowDeciding(QObject):
         ]
         asks = self._item is not None and self._view.may_ask_felt(self._item)
         self.own.show_state(mine, asks_felt=asks, drafts=self._my_drafts())
+
+    def passages(self, page: ItemPage) -> list[Passage]:
+        """Return what is read aloud of an item: its title, what stands above its lines, its lines."""
+        title, *lines = page.passages()
+        return [title, *self.about.passages(), *lines]
 
     # --- what a person does
 

@@ -50,8 +50,8 @@ class RunTools(QObject):
         self._minutes = self._tool(self.tr("Minutes"), "more_time", self._change_minutes)
         self._break = self._tool(self.tr("Break now"), "break", lambda: desk.attempt(running.break_now))
         self._decide = self._tool(self.tr("Record a decision"), "decide", deciding.record)
-        self._soon = self._tool(self.tr("We move on soon"), "next", self._say_soon)
         self._think = self._tool(self.tr("Thinking time"), "thinking", questions.thinking)
+        self._soon = self._tool(self.tr("We move on soon"), "next", self.say_soon)
         self.say = self._tool(
             self.tr("What do I say?"),
             "speak",
@@ -71,12 +71,13 @@ class RunTools(QObject):
         breaks = () if state.on_break else (self._break,)
         soon = (self._soon,) if can_say_soon(state) else ()
         left = (self._last_time,) if self._has_left_over() else ()
-        tools = (self._minutes, *soon, *breaks, self._think, self._agenda, *left, self.say, *self.speaking.offered())
+        tools = (self._minutes, *breaks, self._think, self._agenda, *soon, *left, self.say, *self.speaking.offered())
         if state.now is None:
             return tools
         return (self._decide, *tools) if self._deciding.is_first(state) else (*tools, self._decide)
 
-    def _say_soon(self) -> None:
+    def say_soon(self) -> None:
+        """*We move on soon*: tell everyone what comes."""
         if self._desk.attempt(lambda: say_soon(self._running)):
             title = self._title_of(soon_item(self._running.meeting.state))
             self._desk.announcer.announce(self.tr("Everyone is told: {0}").format(soon_words(title, SPEAKER)))

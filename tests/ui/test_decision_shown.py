@@ -18,6 +18,7 @@ from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.look_back import MeetingStory
+from tests.fakes import FakeVoice
 from tests.ui.looking import find, has, names, press, settle, type_in
 
 WAYS = DecisionDraft(("Small buses", "Big buses"), "0", ebe_view="agreed", disagreements=("It is too far",))
@@ -65,6 +66,25 @@ def test_follow_shows_a_decision_and_takes_a_disagreement_in_own_words(
     press(page, "Take my words out")
     assert not any("I was not asked" in name for name in names(page))
     assert [one.words for one in decisions_of(live)[0].disagreements] == ["It is too far", ""]
+
+
+def test_a_decision_and_what_changed_are_read_aloud_before_the_item_and_lit(
+    follow: Callable[[], FollowScreen], recording: Recording, voice: FakeVoice
+):
+    page = follow()
+    recording.record("a", replace(WAYS, what_changed="part"))
+    settle()
+    assert has(page, "People spoke about it, and a part of it changed.")
+    press(page, "Read to me")
+    while "decided" not in voice.said[-1]:
+        voice.finish()
+    lit = next(words for words in page._deciding.about._words if "decided" in words.text())  # pyright: ignore
+    assert lit._marks  # pyright: ignore
+    voice.finish()
+    voice.finish()
+    voice.finish()
+    said = ["We decided:", "Small buses", "People spoke about it, and a part of it changed.", "Which buses do we want?"]
+    assert voice.said[-4:] == said
 
 
 def test_words_of_a_disagreement_outlive_a_crash_while_they_are_typed(

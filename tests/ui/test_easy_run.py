@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from app.domain.prompts import Prompt
 from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
@@ -42,6 +43,33 @@ def test_there_are_few_buttons_and_everything_else_is_behind_all_tools(run: RunS
     assert has(run, "Minutes")
     press(run, "Easy view")
     assert foot(run) == ["Next item", "Please pause", "Break now", "What do I say?"]
+
+
+def test_a_card_of_somebody_without_a_laptop_is_put_in_here(run: RunScreen, window: Window, live: LiveMeeting):
+    press(run, "Someone raised a card")
+    press(window, "I have a point")
+    settle()
+    assert [press.meaning for press in live.state.waiting()] == ["point"]
+    assert has(run, "1 point is waiting.")
+
+
+def test_before_the_start_nobody_raises_a_card_here(
+    whole_desk: Desk, live: LiveMeeting, window: Window, show: Callable[..., Any]
+):
+    whole_desk.preferences.change("run_view", "easy")
+    assert not has(show(RunScreen(whole_desk, MeetingBridge(live), Running(live), window)), "Someone raised a card")
+
+
+def test_we_move_on_soon_is_pressed_where_it_is_prompted(run: RunScreen, monkeypatch: pytest.MonkeyPatch):
+    prompted = [Prompt("move_on_soon"), None]
+    monkeypatch.setattr(run._prompting, "first", lambda _state: prompted[0])  # pyright: ignore
+    run.show_state()
+    find(run, "We move on soon").setFocus()
+    prompted.pop(0)
+    press(run, "We move on soon")
+    assert has(run, "Everyone was told. Soon we talk about: Getting to the day centre")
+    assert not has(run, "We move on soon")
+    assert run.window().focusWidget() is find(run, "Next item")
 
 
 def test_the_view_is_remembered_for_this_person(run: RunScreen, whole_desk: Desk):

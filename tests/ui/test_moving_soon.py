@@ -36,11 +36,24 @@ def page(run: Running, whole_desk: Desk, live: LiveMeeting, window: Window, show
     return show(RunScreen(whole_desk, MeetingBridge(live), Running(live), window))
 
 
-def test_a_co_chair_says_it_and_is_told_that_everyone_knows(page: RunScreen, whole_desk: Desk, live: LiveMeeting):
+def say_soon(page: RunScreen) -> None:
+    if has(page, "More tools"):
+        press(page, "More tools")
     press(page, "We move on soon")
+
+
+def test_a_co_chair_says_it_and_is_told_that_everyone_knows(page: RunScreen, whole_desk: Desk, live: LiveMeeting):
+    say_soon(page)
     assert live.state.moving_soon == ""
     assert whole_desk.announcer.words == f"Everyone is told: {SOON.replace(': Get', ': 2. Get')}"
     assert not has(page, "We move on soon")
+
+
+def test_both_co_chairs_see_that_it_was_said(page: RunScreen, run: Running):
+    say_soon(page)
+    assert has(page, "Everyone was told. Soon we talk about: 2. Getting to the day centre")
+    run.next_item()
+    assert not any(name.startswith("Everyone was told") for name in names(page))
 
 
 def test_it_is_not_offered_where_nothing_comes(page: RunScreen, run: Running):
@@ -52,7 +65,7 @@ def test_it_is_not_offered_where_nothing_comes(page: RunScreen, run: Running):
 def test_people_who_follow_see_it_until_the_room_moves(follow: FollowScreen, page: RunScreen, run: Running):
     follow.show_state()
     assert not any(name.startswith("Soon") for name in names(follow))
-    press(page, "We move on soon")
+    say_soon(page)
     assert follow._banners._soon.words.text() == SOON  # pyright: ignore
     run.next_item()
     assert follow._banners._soon.isHidden()  # pyright: ignore

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.services.reading_aloud import Passage, Reading
 from app.ui.parts.page import clear
 from app.ui.parts.panel import Panel
 from app.ui.parts.picture_label import PictureLabel
+from app.ui.parts.reading_lines import light_words
 from app.ui.parts.text import Text
+
+PASSAGE = "deciding {0}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class DecidingPart(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Said, ...] = ()
+        self._words: list[Text] = []
         self.hide()
 
     def show_lines(self, lines: Sequence[Said]) -> None:
@@ -35,16 +40,26 @@ class DecidingPart(Panel):
             return
         self._shown = tuple(lines)
         clear(self.body)
-        for line in lines:
-            self.body.addWidget(_line(line))
+        self._words = [Text(line.words, bold=line.is_strong) for line in lines]
+        for line, words in zip(lines, self._words, strict=True):
+            self.body.addWidget(_line(line.picture, words))
         self.setVisible(bool(lines))
 
+    def passages(self) -> list[Passage]:
+        """Return the lines as they are read aloud."""
+        return [Passage(PASSAGE.format(at), line.words) for at, line in enumerate(self._shown)]
 
-def _line(line: Said) -> QWidget:
+    def light(self, reading: Reading) -> None:
+        """Light what is spoken."""
+        for at, words in enumerate(self._words):
+            light_words(words, PASSAGE.format(at), reading)
+
+
+def _line(picture: str, words: Text) -> QWidget:
     holder = QWidget()
     beside = QHBoxLayout(holder)
     beside.setContentsMargins(0, 0, 0, 0)
     beside.setSpacing(12)
-    beside.addWidget(PictureLabel(line.picture, factor=1.6), 0, Qt.AlignmentFlag.AlignVCenter)
-    beside.addWidget(Text(line.words, bold=line.is_strong), 1, Qt.AlignmentFlag.AlignVCenter)
+    beside.addWidget(PictureLabel(picture, factor=1.6), 0, Qt.AlignmentFlag.AlignVCenter)
+    beside.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
     return holder

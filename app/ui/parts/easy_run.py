@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.live import LiveState
 from app.services.hearing import WaitingPress
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.text import Text
 from app.ui.parts.time_shape import TimeShape
 from app.ui.words import SPEAKER
 from app.words.pressing import CARDS, CONTEXT
+from app.words.room import soon_words
 from app.words.time import left_words, share_left
 
 LARGE = 1.25
@@ -20,27 +23,30 @@ LARGEST = 320
 
 
 class EasyRun(QWidget):
-    """Draws what it is shown. What can be done stands at the foot of the screen."""
+    """Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = TimeShape()
         self._time, self._next, self._waiting = (Text("", factor=LARGE, limit=LARGEST) for _line in range(3))
         self._waited = Text("")
+        self.raised = BigButton(self.tr("Someone raised a card"), picture="raise_hand_other", factor=0.92)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(16)
         self._time_line = self._line(self._shape, self._time)
         body.addWidget(self._time_line)
         body.addWidget(self._line(PictureLabel("next", factor=2.4), self._next))
-        body.addWidget(self._line(PictureLabel("point", factor=2.4), self._waiting, self._waited))
+        body.addWidget(self._line(PictureLabel("point", factor=2.4), self._waiting, self._waited, button=self.raised))
         body.addStretch()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def _line(self, picture: QWidget, *words: Text) -> Panel:
-        panel, beside, column = Panel(), QHBoxLayout(), QVBoxLayout()
+    def _line(self, picture: QWidget, *words: Text, button: BigButton | None = None) -> Panel:
+        panel, said, column = Panel(), QWidget(), QVBoxLayout()
+        beside = QHBoxLayout(said)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(10)
         column.setSpacing(4)
         beside.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -49,17 +55,20 @@ class EasyRun(QWidget):
             column.addWidget(one)
         column.addStretch()
         beside.addLayout(column, 1)
-        panel.body.addLayout(beside)
+        panel.body.addWidget(said if button is None else row(said, button, spread=True))
         return panel
 
-    def show_state(self, state: LiveState, next_title: str, *, show_time: bool) -> None:
-        """Say the time left in words, and what comes next."""
+    def show_state(self, state: LiveState, next_title: str, soon_title: str, *, show_time: bool) -> None:
+        """Say the time left in words, and what comes next; `soon_title`: everyone was told that it comes soon."""
         words = left_words(state, SPEAKER)
         self._time_line.setVisible(show_time or not state.clock_runs)
         self._time.setText(words)
         self._shape.show_share(share_left(state), words)
+        self.raised.setVisible(state.is_running)
         last = self.tr("This is the last item.") if state.is_running else self.tr("Nothing comes next.")
-        self._next.setText(self.tr("Next: {0}").format(next_title) if next_title else last)
+        following = self.tr("Next: {0}").format(next_title) if next_title else last
+        told = self.tr("Everyone was told. {0}").format(soon_words(soon_title, SPEAKER))
+        self._next.setText(told if soon_title else following)
 
     def show_waiting(self, waiting: Sequence[WaitingPress]) -> None:
         """Say how many points wait, that one is heard now, or which card somebody pressed."""

@@ -97,6 +97,12 @@ def light_title(heading: Text, title: str, reading: Reading) -> None:
     heading.set_marks([replace(mark, start=mark.start + at) for mark in lit])
 
 
+def light_words(words: Text, passage: str, reading: Reading) -> None:
+    """Light words that are one passage, while they are spoken."""
+    theme, is_spoken = look_of(words).theme, reading.passage == passage
+    words.set_marks(_lit(reading.sentence, reading.word, f"{theme.lit_line},{theme.lit}") if is_spoken else [])
+
+
 def _lit(sentence: Span | None, word: Span | None, colours: str) -> list[Mark]:
     if sentence is None or not colours:
         return []

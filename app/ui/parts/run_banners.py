@@ -10,6 +10,7 @@ from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.words import SPEAKER
 from app.words.prompting import prompt_words
+from app.words.room import soon_words
 from app.words.time import away_words
 
 
@@ -21,6 +22,7 @@ class RunBanners(QWidget):
     break_ended = Signal()
     thinking_ended = Signal()
     put_away_asked = Signal()
+    soon_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +34,11 @@ class RunBanners(QWidget):
         self._break = Banner("break", over)
         self._thinking = Banner("thinking", think_over)
         self.not_now = BigButton(self.tr("Not now"), factor=0.92)
-        self._prompt = Banner("hint", self.not_now)
+        self._soon = Banner("next", told=True)
+        self._say_soon = BigButton(self.tr("We move on soon"), factor=0.92)
+        self._prompt = Banner("hint", self._say_soon, self.not_now)
         self._prompted = ("", "")
-        self._all = (self._pause, self._gap, self._break, self._thinking, self._prompt)
+        self._all = (self._pause, self._gap, self._break, self._thinking, self._soon, self._prompt)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
@@ -49,6 +53,7 @@ class RunBanners(QWidget):
         over.clicked.connect(self.break_ended)
         think_over.clicked.connect(self.thinking_ended)
         self.not_now.clicked.connect(self.put_away_asked)
+        self._say_soon.clicked.connect(self.soon_asked)
         self.hide()
 
     def show_state(self, state: LiveState, gap: Gap | None, prompt: Prompt | None) -> None:
@@ -58,6 +63,14 @@ class RunBanners(QWidget):
         self._break.say(self.tr("It is break time.") if state.on_break else "")
         self._thinking.say(self._thinking_words(state))
         self._show_prompt(prompt)
+        self._show_any()
+
+    def show_soon(self, title: str) -> None:
+        """Say that everyone was told what comes soon; "" where nobody said so. Who said it was told at once."""
+        self._soon.say(self.tr("Everyone was told. {0}").format(soon_words(title, SPEAKER)) if title else "")
+        self._show_any()
+
+    def _show_any(self) -> None:
         self.setVisible(any(not one.isHidden() for one in self._all))
 
     def _show_prompt(self, prompt: Prompt | None) -> None:
@@ -68,6 +81,7 @@ class RunBanners(QWidget):
             self._prompt.words.setText(words)
             return
         self._prompted = prompted
+        self._say_soon.setVisible(prompt is not None and prompt.code == "move_on_soon")
         self.not_now.setVisible(prompt is not None and prompt.can_wait)
         self._prompt.say(words)
 

@@ -190,7 +190,7 @@ class FollowScreen(Page):
         self._desk.attempt(lambda: self._meeting.answer_gap(self._following.maker, went_on=went_on))
 
     def _read_to_me(self) -> None:
-        self._desk.reading.read(self._page.passages())
+        self._desk.reading.read(self._deciding.passages(self._page))
 
     # --- what is shown
 
@@ -204,6 +204,7 @@ class FollowScreen(Page):
         self._show_over(is_over=is_over)
         is_new_here = self._desk.preferences.is_lent and not is_over
         self._banners.show_about(is_unchecked=self._check is not None and not is_over, is_new_here=is_new_here)
+        self._deciding.show_state(state, self._place.item)
         self._show_item()
         self._moments.show(self._place)
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
@@ -212,7 +213,6 @@ class FollowScreen(Page):
             self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=is_shown)
         self._side.show_today(self._meeting.meeting.about)
         self._show_points()
-        self._deciding.show_state(state, self._place.item)
 
     def _show_over(self, *, is_over: bool) -> None:
         """After the end nothing looks as if the meeting was on: no cards, no time, nothing to come."""
@@ -248,6 +248,7 @@ class FollowScreen(Page):
 
     def _show_reading(self, reading: Reading) -> None:
         self._lines.light(reading.passage, reading.sentence, reading.word)
+        self._deciding.about.light(reading)
         light_title(self.heading, self._page.title, reading)
 
     def _use_settings(self, settings: Settings) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.domain.errors import MeetingError
 from app.domain.live import LiveState
 from app.domain.prompts import Prompt
+from app.domain.room_view import soon_item
 from app.domain.settings import CARD_SETS, Settings
 from app.services.hearing import Hearing
 from app.services.prompting import Prompting
@@ -73,10 +74,8 @@ class RunScreen(Page):
         self._back = BigButton(self.tr("Back"), picture="back")
         self._easy_end = BigButton(self.tr("End the meeting"), picture="agree")
         self._tools = RunTools(self._desk, self._running, self._questions, self._title, self._deciding)
-        self._easy, self._easy_tools = (
-            EasyRun(),
-            EasyRunTools(self._desk, self._running, self._hearing, self._questions),
-        )
+        self._easy = EasyRun()
+        self._easy_tools = EasyRunTools(self._desk, self._running, self._hearing, self._questions)
         self._view = BigButton("", factor=0.83)
         self._foot = FoldingBar()
 
@@ -132,10 +131,12 @@ class RunScreen(Page):
         banners.gap_answered.connect(lambda went_on: attempt(lambda: self._running.answer_gap(went_on=went_on)))
         banners.break_ended.connect(lambda: attempt(self._running.break_over))
         banners.put_away_asked.connect(self._put_away)
+        banners.soon_asked.connect(lambda: (self._tools.say_soon(), self._put_away()))
         banners.thinking_ended.connect(lambda: attempt(self._running.stop_thinking))
         self._waiting.chosen.connect(lambda press: self._questions.about_press(self._meeting.state.press(press)))
         cards = CARD_SETS[self._desk.preferences.settings.cards]
-        self._raised.clicked.connect(lambda: self._questions.someone_raised(cards))
+        for raised in (self._raised, self._easy.raised):
+            raised.clicked.connect(lambda: self._questions.someone_raised(cards))
 
     # --- what a co-chair does
 
@@ -220,6 +221,7 @@ class RunScreen(Page):
         self._deciding.show_state(state)
         self._prompt = self._prompting.first(state)
         self._banners.show_state(state, self._meeting.gap, self._prompt)
+        self._banners.show_soon("" if self._is_easy else self._title(soon_item(state)))
         self._tools.lost_time.show_state()
         focus = self.window().focusWidget()
         self._offer(state)
@@ -237,7 +239,8 @@ class RunScreen(Page):
         self._view.picture_id = "plan" if self._is_easy else "easy_read"
         self._view.say(self.tr("All tools") if self._is_easy else self.tr("Easy view"))
         show_time = self._desk.preferences.settings.show_time
-        self._easy.show_state(state, self._title(self._running.next_id()), show_time=show_time)
+        following, soon = self._title(self._running.next_id()), self._title(soon_item(state))
+        self._easy.show_state(state, following, soon, show_time=show_time)
 
     def _offer(self, state: LiveState) -> None:
         """Offer at the foot what can be done now: to start, or to lead through the meeting."""
