@@ -2125,53 +2125,63 @@
 <context>
     <name>EasyRun</name>
     <message>
+        <source>Someone raised a card</source>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last item.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing comes next.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone was told. {0}</source>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No points are waiting.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 point is waiting.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} points are waiting.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We hear a point now.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody pressed this card: {0}.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for 1 minute.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for {0} minutes.</source>
-        <extracomment>Draws what it is shown. What can be done stands at the foot of the screen.</extracomment>
+        <extracomment>Draws what it is shown. `raised`: for a card of somebody without a laptop. The other tools are at the foot.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5757,12 +5767,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We move on soon</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting is paused. The clock has stopped.</source>
         <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is break time.</source>
+        <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone was told. {0}</source>
         <extracomment>Lines at the top of Run, each shown only when it is true.</extracomment>
         <translation type="unfinished"></translation>
     </message>
