@@ -14,6 +14,7 @@ from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.lost_time import LostTimeBanner
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.run_banners import RunBanners
 from app.ui.run_deciding import RunDeciding
 from app.ui.screens.change_agenda import ChangeAgendaPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
@@ -65,6 +66,14 @@ class RunTools(QObject):
         button = BigButton(words, picture=picture)
         button.clicked.connect(lambda _checked=False: do())
         return button
+
+    def answer(self, banners: RunBanners) -> None:
+        """Do what is pressed in the lines at the top."""
+        attempt, running = self._desk.attempt, self._running
+        banners.go_on_asked.connect(self._questions.go_on)
+        banners.gap_answered.connect(lambda went_on: attempt(lambda: running.answer_gap(went_on=went_on)))
+        banners.break_ended.connect(lambda: attempt(running.break_over))
+        banners.thinking_ended.connect(lambda: attempt(running.stop_thinking))
 
     def offered(self, state: LiveState) -> tuple[BigButton, ...]:
         """Return the tools that make sense now, the most used first."""

@@ -126,13 +126,10 @@ class RunScreen(Page):
         self._desk.preferences.listen(self._use_settings)
         self._beside.clicked.connect(lambda: self._desk.doors.beside(self._meeting))
         self._ask_pause.clicked.connect(lambda: self._desk.attempt(self._running.pause))
-        attempt, banners = self._desk.attempt, self._banners
-        banners.go_on_asked.connect(self._questions.go_on)
-        banners.gap_answered.connect(lambda went_on: attempt(lambda: self._running.answer_gap(went_on=went_on)))
-        banners.break_ended.connect(lambda: attempt(self._running.break_over))
+        banners = self._banners
+        self._tools.answer(banners)
         banners.put_away_asked.connect(self._put_away)
         banners.soon_asked.connect(lambda: (self._tools.say_soon(), self._put_away()))
-        banners.thinking_ended.connect(lambda: attempt(self._running.stop_thinking))
         self._waiting.chosen.connect(lambda press: self._questions.about_press(self._meeting.state.press(press)))
         cards = CARD_SETS[self._desk.preferences.settings.cards]
         for raised in (self._raised, self._easy.raised):
