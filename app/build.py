@@ -4,7 +4,7 @@ Makes each part once and introduces them, without Qt. Whatever is slow to load i
 The voice, and what makes photos small, come from `main.py`: they need Qt.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, cached_property, partial
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, RecordCare
 from app.domain.report import Report
-from app.domain.sheet import PhotoForPrint, SheetWriter, as_it_is
+from app.domain.sheet import PhotoForPrint, Sheet, SheetWriter, as_it_is
+from app.domain.sound import SoundLine
 from app.domain.travelling import TakeIn
 from app.paths import Places
 from app.reports.spreadsheet import spreadsheet, table_rows
@@ -41,6 +42,7 @@ from app.words.agenda_paper import agenda_sheet
 from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
 from app.words.easy_report import report_sheet
 from app.words.reporting import report_of
+from app.words.sounding import sound_lines
 from app.words.speaker import Speaker
 from app.words.templates import built_in_templates
 
@@ -180,14 +182,18 @@ def _exporting(
     from app.reports.word import sheet_word
     from app.storage.picture_album import PictureAlbum
 
+    def sheet_of(summary: Summary) -> Sheet:
+        return report_sheet(summary, PictureAlbum(index, paths.resources() / "pictures"), speaker)
+
     def put_in_words(summary: Summary) -> Report:
-        album = PictureAlbum(index, paths.resources() / "pictures")
-        sheet = report_sheet(summary, album, speaker)
-        return report_of(summary, sheet_for_print(sheet, for_print), speaker)
+        return report_of(summary, sheet_for_print(sheet_of(summary), for_print), speaker)
+
+    def read_out(summary: Summary) -> Sequence[SoundLine]:
+        return sound_lines(summary, sheet_of(summary), speaker)
 
     sheets = {".pdf": sheet_pdf, ".docx": sheet_word, ".odt": sheet_open_document}
     papers = {ending: partial(_sheet_of, write) for ending, write in sheets.items()}
-    return Exporting(shelf, put_in_words, {**WRITERS, **papers})
+    return Exporting(shelf, put_in_words, {**WRITERS, **papers}, read_out)
 
 
 def _sheet_of(write: SheetWriter, report: Report) -> bytes:

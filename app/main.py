@@ -4,7 +4,7 @@ import builtins
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -20,8 +20,9 @@ from app.words.problems import problem_tables
 from app.words.speaker import Speaker
 
 if TYPE_CHECKING:  # the house is loaded after the window is shown
-    from app.domain.ports import Voice
+    from app.domain.ports import Voice, VoiceSettings
     from app.domain.sheet import Illustration
+    from app.domain.sound import Sound
     from app.services.house import EngineVoices, House
     from app.ui.first_window import FirstWindow
 
@@ -72,7 +73,7 @@ def _house(where: Places) -> "House":
     from app.build import build
     from app.services.house import Speech
 
-    return build(where, Speech(_new_voice, _list_voices), for_print=_photo_for_print)
+    return build(where, Speech(_new_voice, _list_voices, _sounds), for_print=_photo_for_print)
 
 
 def _opening(call: Call) -> Opening:
@@ -116,6 +117,12 @@ def _new_voice() -> "Voice":
     from app.speech.best_voice import best_voice
 
     return best_voice()
+
+
+def _sounds(lines: Sequence[str], how: "VoiceSettings") -> "Generator[Sound]":
+    from app.speech.to_sound import sounds_of
+
+    return sounds_of(lines, how)
 
 
 def _photo_for_print(picture: "Illustration", most_wide: int, most_high: int) -> "Illustration":

@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
@@ -20,6 +20,7 @@ from app.domain.replies import REPLY_DAYS
 from app.domain.report import Report, Writer
 from app.domain.sheet import USUAL_PT
 from app.domain.standing_items import is_standing
+from app.domain.sound import SoundLine
 from app.services.live_meeting import LiveMeeting
 from app.services.looking_back import LookingBack
 from app.services.telling import StoryLine, tell
@@ -109,9 +110,14 @@ class Exporting:
     """Writes the paper about one meeting to a file."""
 
     def __init__(
-        self, shelf: ReportShelf, put_in_words: Callable[[Summary], Report], writers: Mapping[str, Writer]
+        self,
+        shelf: ReportShelf,
+        put_in_words: Callable[[Summary], Report],
+        writers: Mapping[str, Writer],
+        read_out: Callable[[Summary], Sequence[SoundLine]],
     ) -> None:
         self._shelf, self._put_in_words, self._writers = shelf, put_in_words, writers
+        self._read_out = read_out
 
     @property
     def endings(self) -> tuple[str, ...]:
@@ -133,6 +139,12 @@ class Exporting:
         report = self.report(meeting_id, choice)
         write_paper(self._writers[to.suffix.lower()](report), to)
         return to
+
+    def read_out(self, meeting_id: str, choice: ReportChoice) -> Sequence[SoundLine]:
+        """Return an easy paper as it is said aloud. Raises: as `report`; `sound_easy_only` for the full report."""
+        if choice.paper == "full":
+            raise MeetingError("sound_easy_only")
+        return self._read_out(self.summary(meeting_id, choice))
 
     def report(self, meeting_id: str, choice: ReportChoice | None = None) -> Report:
         """Return the paper in words. Raises: `no_such_meeting`, `export_both_needed`."""

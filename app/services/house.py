@@ -9,6 +9,7 @@ from app.domain.clock import Clock
 from app.domain.glossary import Glossary
 from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, PowerCounts, RecordCare, Voice, VoiceInfo
+from app.domain.sound import SoundMaker, no_sounds
 from app.paths import Places
 from app.services.agendas import Agendas
 from app.services.counting import Counting
@@ -20,6 +21,7 @@ from app.services.power_record import PowerRecord
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.printing import Printing
+from app.services.sound_files import SoundFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,11 @@ class EngineVoices:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How this computer speaks: a new voice for a window, and all voices there are."""
+    """How this computer speaks: a new voice for a window, all voices there are, and sound that is kept in a file."""
 
     new_voice: Callable[[], Voice]
     list_voices: Callable[[], Sequence[EngineVoices]]
+    sounds: SoundMaker = no_sounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,11 @@ class House(RecordRoom):
         """Save papers about meetings."""
         shelf = ReportShelf(self.meetings, self.record.log, self.clock, lambda: self.group.ways.rules.reply_days)
         return self.makers.exporting(shelf, lambda: self.pictures)
+
+    @cached_property
+    def sound_files(self) -> SoundFiles:
+        """Save papers as sound, to listen to."""
+        return SoundFiles(self.speech.sounds)
 
     @cached_property
     def printing(self) -> Printing:

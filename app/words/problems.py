@@ -1,7 +1,19 @@
 """All problems in one place: a code becomes a sentence that says what to do next."""
 
 from app.domain.errors import MeetingError
-from app.words import commanding, group, importing, keeping, making, meeting, paper, planning, privacy, speaking
+from app.words import (
+    commanding,
+    group,
+    importing,
+    keeping,
+    making,
+    meeting,
+    paper,
+    planning,
+    privacy,
+    sounding,
+    speaking,
+)
 from app.words.speaker import Speaker, Table
 
 
@@ -16,6 +28,7 @@ def problem_tables() -> dict[str, Table]:
         "paper": paper.PROBLEMS,
         "planning": planning.PROBLEMS,
         "privacy": privacy.PROBLEMS,
+        "sounding": sounding.PROBLEMS,
         "speaking": speaking.PROBLEMS,
         "commanding": commanding.PROBLEMS,
     }

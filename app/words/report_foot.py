@@ -34,7 +34,12 @@ def left_out(summary: Summary, speaker: Speaker) -> list[SheetBlock]:
 def report_foot(summary: Summary, rows: PaperRows, speaker: Speaker) -> SmallPrint:
     """Return the end of the paper: who agreed, the mark of the record, whose pictures are on it."""
     foot = about_this_paper(rows.pictures.values(), summary.chain_end, speaker)
+    return replace(foot, lines=(*owed_lines(summary, speaker), *foot.lines))
+
+
+def owed_lines(summary: Summary, speaker: Speaker) -> tuple[str, ...]:
+    """Return what must be said at the end in every form: who agreed to the full record, and if it is damaged."""
     codes = [f"agreed_{role}" for role in summary.choice.agreed] if summary.choice.level == "full" else []
     if not summary.is_whole:
         codes.append("not_whole")
-    return replace(foot, lines=(*(speaker.say(CONTEXT, PAPER[code]) for code in codes), *foot.lines))
+    return tuple(speaker.say(CONTEXT, PAPER[code]) for code in codes)

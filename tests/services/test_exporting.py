@@ -45,7 +45,9 @@ class Room:
         self.live: LiveMeeting = prepare.make(DRAFT)
         self.running, self.person = Running(self.live), Following(self.live, "profile", "ebe")
         shelf = ReportShelf(self.meetings, self.log, self.clock)
-        self.exporting = Exporting(shelf, self.put_in_words, {".json": self.write, ".html": self.write})
+        self.exporting = Exporting(
+            shelf, self.put_in_words, {".json": self.write, ".html": self.write}, lambda _summary: ()
+        )
 
     def put_in_words(self, summary: Summary) -> Report:
         return report_of(summary, full_sheet(summary, PaperRows(NoAlbum()), Speaker()), Speaker())
