@@ -6159,6 +6159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound, to listen to</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table (CSV)</source>
         <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
         <translation type="unfinished"></translation>
@@ -6234,6 +6239,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved: {0}. It is in the folder {1}.</source>
+        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no program for this file. Ask a helper.</source>
         <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
         <translation type="unfinished"></translation>
@@ -6259,6 +6269,24 @@
     <message>
         <source>This computer has no program for this file. Ask a helper.</source>
         <extracomment>Put `done` and `trouble` on the page; call `save`. Nothing comes back once the page is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavingSound</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Put `banner` on the page; call `save`. Speed and voice are those of the person who saves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sound file {0}…</source>
+        <extracomment>Put `banner` on the page; call `save`. Speed and voice are those of the person who saves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sound file. {0} of {1} lines are done.</source>
+        <extracomment>Put `banner` on the page; call `save`. Speed and voice are those of the person who saves.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14805,6 +14833,49 @@ Volume of the voice.</extracomment>
     <message>
         <source>{percent} %</source>
         <extracomment>A text size between those that have words; {percent} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sounding</name>
+    <message>
+        <source>No voice here can make a sound file. Ask a helper to install espeak-ng.</source>
+        <extracomment>A sound file was wanted. espeak-ng is the name of the program that speaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice stopped. There is no sound file. Please try again.</source>
+        <extracomment>The program that speaks stopped in the middle of a sound file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. No sound file was saved. You can start again.</source>
+        <extracomment>Somebody pressed Stop while a sound file was made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full report has tables. Choose an easy paper for a sound file.</source>
+        <extracomment>A sound file of the full report was wanted, which is tables.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of this record is: {mark}.</source>
+        <extracomment>The end of a sound file. {mark} is 8 letters and numbers, one by one. If the record is changed, they differ.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {length} to listen.</source>
+        <extracomment>How long a sound file plays. {length} is like &quot;4 minutes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes less than a minute to listen.</source>
+        <extracomment>A paper as it is said aloud in a sound file, how long it is, and what to do where none can be made (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a minute to listen.</source>
+        <extracomment>A paper as it is said aloud in a sound file, how long it is, and what to do where none can be made (PROBLEMS).</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 """`fairsay record`: list, show, export, verify, backup, restore."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.commands.call import Call
 from app.commands.printing import say, say_json, warn
@@ -8,13 +9,16 @@ from app.domain.agenda import Notice
 from app.domain.errors import MeetingError
 from app.domain.events import Chair, at_text, facts_of
 from app.domain.meeting import MeetingLine
+from app.domain.ports import VoiceSettings
 from app.domain.sheet import SIZES_PT
 from app.services.exporting import ReportChoice
 from app.services.house import House
+from app.services.sound_files import ENDING as SOUND
 from app.services.telling import tell
 from app.services.you_said import LEVELS, Level
 from app.words.commanding import LINES
 from app.words.keeping import NOTICES, PROBLEMS
+from app.words.sounding import sound_length
 from app.words.speaker import Speaker
 from app.words.story import day_words, story_words, time_words
 
@@ -58,8 +62,19 @@ def export(house: House, call: Call, speaker: Speaker) -> int:
     """Save a paper about a meeting. Raises: codes of `Exporting.export`, `export_level`, `export_size`."""
     choice = _choice(call)
     _open(house, speaker)
+    if call.to.suffix.lower() == SOUND:
+        return _sound(house, call, choice, speaker)
     house.exporting.refuse_ending(call.to)
     say(_line(speaker, "saved", file=house.exporting.export(_meeting_id(house, call), call.to, choice)))
+    return 0
+
+
+def _sound(house: House, call: Call, choice: ReportChoice, speaker: Speaker) -> int:
+    """Save an easy paper as sound. Raises: codes of `SoundFiles.save`."""
+    easy = replace(choice, paper="easy") if choice.paper == "full" else choice
+    lines = house.exporting.read_out(_meeting_id(house, call), easy)
+    sound = house.sound_files.save(lines, call.to, VoiceSettings(), lambda _done, _of: True)
+    say(_line(speaker, "saved", file=sound.file), sound_length(sound.seconds, speaker))
     return 0
 
 

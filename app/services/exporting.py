@@ -19,8 +19,8 @@ from app.domain.ports import EventLog, MeetingStore
 from app.domain.replies import REPLY_DAYS
 from app.domain.report import Report, Writer
 from app.domain.sheet import USUAL_PT
-from app.domain.standing_items import is_standing
 from app.domain.sound import SoundLine
+from app.domain.standing_items import is_standing
 from app.services.live_meeting import LiveMeeting
 from app.services.looking_back import LookingBack
 from app.services.telling import StoryLine, tell
@@ -47,6 +47,11 @@ class ReportChoice:
         """Raises: `export_both_needed` where the full record is wanted and not both co-chairs agreed."""
         if self.level == "full" and not {"ebe", "ebt"} <= set(self.agreed):
             raise MeetingError("export_both_needed")
+
+    def refuse_unless_easy(self) -> None:
+        """Raises: `sound_easy_only` where the full report is wanted, which is tables."""
+        if self.paper == "full":
+            raise MeetingError("sound_easy_only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +147,7 @@ class Exporting:
 
     def read_out(self, meeting_id: str, choice: ReportChoice) -> Sequence[SoundLine]:
         """Return an easy paper as it is said aloud. Raises: as `report`; `sound_easy_only` for the full report."""
-        if choice.paper == "full":
-            raise MeetingError("sound_easy_only")
+        choice.refuse_unless_easy()
         return self._read_out(self.summary(meeting_id, choice))
 
     def report(self, meeting_id: str, choice: ReportChoice | None = None) -> Report:

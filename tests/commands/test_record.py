@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import wave
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from app.commands.call import read_call
 from app.commands.voices import voices
 from app.domain.ports import VoiceInfo
 from app.services.house import EngineVoices
+from app.speech.voices import list_voices
 from app.words.speaker import Speaker
 from tests.commands.conftest import Ask
 from tests.commands.kept import ITEMS, TITLE, WORDS, house_at, keep_a_meeting
@@ -73,6 +75,17 @@ def test_a_paper_for_a_folder_that_is_not_there_is_refused(ask: Ask, kept: Kept,
     answer = ask("--home", kept[0], "record", "export", "last", "--to", tmp_path / "gone" / "paper.html")
     assert (answer.status, answer.out) == (2, "")
     assert "no folder called gone" in answer.err
+
+
+@pytest.mark.skipif(not list_voices("espeak").voices, reason="needs espeak-ng")
+@pytest.mark.parametrize("paper", [[], ["--you-said"]])
+def test_an_easy_paper_is_saved_as_sound(ask: Ask, kept: Kept, tmp_path: Path, paper: list[str]):
+    file = tmp_path / "easy.wav"
+    answer = ask("--home", kept[0], "record", "export", "last", *paper, "--to", file)
+    assert answer.status == 0
+    assert answer.out.endswith(" to listen.\n")
+    with wave.open(str(file)) as sound:
+        assert 10 < sound.getnframes() / sound.getframerate() < 300
 
 
 def test_a_paper_never_half_replaces_a_folder(ask: Ask, kept: Kept, tmp_path: Path):

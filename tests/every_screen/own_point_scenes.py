@@ -1,6 +1,7 @@
 """What became of my points, while the meeting is on and after it, and a second window, in every state."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +9,8 @@ from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
+from app.services.sound_files import ENDING as SOUND
+from app.services.sound_files import SoundSaved
 from app.ui.parts.reading_lines import LineView
 from app.ui.parts.story_lines import StoryView
 from app.ui.screens.follow import FollowScreen
@@ -94,6 +97,23 @@ def _save_full_report(place: Place) -> QWidget:
     return page
 
 
+def _save_sound(place: Place) -> QWidget:
+    page: SaveReportPage = shown(_save_report)(place)  # pyright: ignore
+    page._kinds.show_choice(SOUND)  # pyright: ignore
+    page._choose_kind(SOUND)  # pyright: ignore
+    page._sound.banner.say("Making the sound file. 20 of 80 lines are done.")  # pyright: ignore
+    settle()
+    return page
+
+
+def _sound_saved(place: Place) -> QWidget:
+    page: SaveReportPage = _save_sound(place)  # pyright: ignore
+    page._sound._hide()  # pyright: ignore
+    page._was_sounded(SoundSaved(Path("papers") / "«Making travel better».wav", 241))  # pyright: ignore
+    settle()
+    return page
+
+
 LINE = "«We moved on to: the bus.»"
 
 
@@ -129,6 +149,8 @@ OWN_POINT_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "you said, what happened": (YouSaidPage, shown(_you_said)),
     "save a report": (SaveReportPage, shown(_save_report)),
     "save a report, the full record": (SaveReportPage, _save_full_report),
+    "save a report, a sound is made": (SaveReportPage, _save_sound),
+    "save a report, a sound is saved": (SaveReportPage, _sound_saved),
     "replies that are owed": (RepliesPage, shown(_replies)),
     "small cards, ended": (SmallCards, shown(_small)),
     **POINT_SCENES,

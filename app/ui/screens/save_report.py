@@ -1,6 +1,7 @@
 """Save or print what happened in a meeting: which paper, how much of it leaves the room, how large, which file."""
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +14,8 @@ from app.domain.meeting import Meeting
 from app.domain.sheet import SIZES_PT, USUAL_PT
 from app.services.exporting import PaperKind, ReportChoice
 from app.services.printing import name_of
+from app.services.sound_files import ENDING as SOUND
+from app.services.sound_files import SoundSaved
 from app.services.you_said import Level
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
@@ -21,12 +24,14 @@ from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.page import Page, foot_row
 from app.ui.parts.text import Text
 from app.ui.parts.tick_box import TickBox
+from app.ui.saving_sound import SavingSound
 from app.ui.screens.replacing import save_where_chosen
 from app.ui.screens.save_agenda import Computer
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.problems import words_for
+from app.words.sounding import sound_length
 
 log = logging.getLogger(__name__)
 
@@ -65,14 +70,6 @@ class SaveReportPage(Page):
             "points": self.tr("Words of points, but no names"),
             "full": self.tr("The full record"),
         }
-        kinds = {
-            ".pdf": self.tr("PDF, to print or send"),
-            ".docx": self.tr("Word, to change it"),
-            ".odt": self.tr("OpenDocument, to change it"),
-            ".html": self.tr("Web page"),
-            ".csv": self.tr("A table (CSV)"),
-            ".json": self.tr("For other programs (JSON)"),
-        }
         self._papers = ChoiceList(self.tr("Which paper?"), papers)
         self._levels = ChoiceList(self.tr("How much may leave the room?"), levels)
         self._agreed: dict[Chair, TickBox] = {
@@ -82,7 +79,7 @@ class SaveReportPage(Page):
         sizes = {str(size): str(size) for size in SIZES_PT}
         sizes[str(USUAL_PT)] = self.tr("{0}, as most people like it").format(USUAL_PT)
         self._sizes = ChoiceList(self.tr("How large are the letters?"), sizes)
-        self._kinds = ChoiceList(self.tr("Which kind of file?"), kinds)
+        self._kinds = ChoiceList(self.tr("Which kind of file?"), self._file_kinds())
         chosen = ((self._papers, self._paper), (self._levels, "summary"), (self._sizes, str(USUAL_PT)))
         for choice, code in (*chosen, (self._kinds, self._ending)):
             choice.show_choice(code)
@@ -90,12 +87,26 @@ class SaveReportPage(Page):
         self._need_both = Text(self.tr("The full record has names and all words. Both co-chairs must agree."))
         self._save = BigButton(self.tr("Save it"), picture="papers")
         self._save.is_strong = True
+        self._sound = SavingSound(self, self._desk, self._tasks, self._save)
+
+    def _file_kinds(self) -> dict[str, str]:
+        return {
+            ".pdf": self.tr("PDF, to print or send"),
+            ".docx": self.tr("Word, to change it"),
+            ".odt": self.tr("OpenDocument, to change it"),
+            ".html": self.tr("Web page"),
+            SOUND: self.tr("Sound, to listen to"),
+            ".csv": self.tr("A table (CSV)"),
+            ".json": self.tr("For other programs (JSON)"),
+        }
 
     def _lay_out(self) -> None:
         head = self.head.layout()
         if head is not None:
             head.addWidget(self._back)
-        for part in (self._saving, self._trouble, self._done, self._papers, self._about_answers, self._levels):
+        for part in (self._saving, self._sound.banner, self._trouble, self._done):
+            self.body.addWidget(part)
+        for part in (self._papers, self._about_answers, self._levels):
             self.body.addWidget(part)
         for part in (self._need_both, *self._agreed.values(), self._sizes, self._kinds):
             self.body.addWidget(part)
@@ -135,6 +146,7 @@ class SaveReportPage(Page):
 
     def _choose_kind(self, code: str) -> None:
         self._ending = code
+        self._sizes.setVisible(code != SOUND)
 
     def _choice(self) -> ReportChoice:
         agreed: tuple[Chair, ...] = tuple(role for role, box in self._agreed.items() if box.isChecked())
@@ -148,6 +160,8 @@ class SaveReportPage(Page):
             return
         try:
             choice.refuse_unless_agreed()
+            if self._ending == SOUND:
+                choice.refuse_unless_easy()
         except MeetingError as error:
             self._say_trouble(words_for(error, SPEAKER))
             return
@@ -160,17 +174,28 @@ class SaveReportPage(Page):
         self._is_saving = True
         for banner in (self._trouble, self._done):
             banner.say("")
-        self._saving.say(self.tr("Saving {0}…").format(to.name))
         exporting, meeting_id = self._desk.house.exporting, self._meeting.id
+        if to.suffix.lower() == SOUND:
+            lines = partial(exporting.read_out, meeting_id, choice)
+            self._sound.save(lines, to, self._was_sounded, lambda problem: self._failed(problem, to))
+            self._show_top()
+            return
+        self._saving.say(self.tr("Saving {0}…").format(to.name))
         self._tasks.run(
             lambda: exporting.export(meeting_id, to, choice), self._was_saved, lambda problem: self._failed(problem, to)
         )
 
     def _was_saved(self, to: Path) -> None:
+        self._is_over(to, self.tr("Saved: {0}. It is in the folder {1}. Open it to print it."))
+
+    def _was_sounded(self, sound: SoundSaved) -> None:
+        length = sound_length(sound.seconds, SPEAKER)
+        self._is_over(sound.file, self.tr("Saved: {0}. It is in the folder {1}.") + f" {length}")
+
+    def _is_over(self, to: Path, said: str) -> None:
         self._is_saving, self._saved = False, to
         if not self._is_closed:
             self._saving.say("")
-            said = self.tr("Saved: {0}. It is in the folder {1}. Open it to print it.")
             self._done.say(said.format(to.name, to.parent.name or "/"))
             self._show_top()
 
