@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
-from app.domain.report import Heading
+from app.domain.report import Grid, Heading
 from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, Together
 from app.reports.pixels import FAR, INSIDE_MM, NEAR, PICTURE_SHARE, ROW_EDGE_MM
 
 PAGE_HIGH_MM = 240
 MM_OF_PT = 25.4 / 72
-LETTER_WIDE, LINE_HIGH, LINE_GAP = 0.55, 1.75, 0.5
+LETTER_WIDE, LINE_HIGH, LINE_GAP = 0.5, 1.75, 0.5
+SHORT = 0.5
+"""A table that fills at most this much of a page stays on one page."""
 ROWS_KEPT, LINES_KEPT = (2, 3), (4, 6)
 """How many pieces stay together at the beginning and at the end: the title counts, and who checked the words."""
 
@@ -29,6 +31,14 @@ def chunks(part: Together, sheet: Sheet) -> list[tuple[PlainBlock, ...]]:
     last = max(begin, len(pieces) - end)
     middle = [(piece,) for piece in pieces[begin:last]]
     return [_joined(pieces[:begin]), *middle, _joined(pieces[last:])]
+
+
+def is_short(grid: Grid, shares: Sequence[float], size_pt: float) -> bool:
+    """Return whether a table stays on one page. `shares`: how wide each column is beside the others."""
+    wide = [INSIDE_MM * share / sum(shares) - 2 * ROW_EDGE_MM for share in shares]
+    rows = (grid.heads, *grid.rows)
+    high = (max(_lines_mm([Said(cell)], mm, size_pt) for cell, mm in zip(row, wide, strict=True)) for row in rows)
+    return sum(high) <= SHORT * PAGE_HIGH_MM
 
 
 def _pieces(part: Together) -> Iterator[PlainBlock]:

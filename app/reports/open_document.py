@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement, register_namespace, tostr
 
 from app.domain.report import Grid, Heading
 from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, SmallPrint, Together, printable
-from app.reports.keeping import chunks
+from app.reports.keeping import chunks, is_short
 from app.reports.open_document_styles import NAMES, boxes, name, styles
 from app.reports.pdf import column_shares
 from app.reports.pixels import INSIDE_MM, PICTURE_SHARE, Dots, drawn_by_height
@@ -89,13 +89,14 @@ class _Body:
 
     def _add_table(self, grid: Grid) -> None:
         shares = column_shares(grid, self._size_pt)
-        table = self._table([share / sum(shares) for share in shares], "Long")
+        style = "Whole" if is_short(grid, shares, self._size_pt) else "Long"
+        table = self._table([share / sum(shares) for share in shares], style)
         heads = SubElement(table, name("table:table-header-rows"))
         for cell, words in zip(_row(heads, len(grid.heads), "Lined"), grid.heads, strict=True):
-            _say(cell, Said(words, bold=True))
+            _say(cell, Said(words, bold=True), ending="_near")
         for row in grid.rows:
             for cell, words in zip(_row(table, len(row), "Lined"), row, strict=True):
-                _say(cell, Said(words))
+                _say(cell, Said(words), ending="_near")
         self._end_table()
 
     def _end_table(self) -> None:

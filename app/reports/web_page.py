@@ -4,7 +4,7 @@ from base64 import b64encode
 from html import escape
 
 from app.domain.report import Grid, Heading, Report
-from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, SmallPrint, printable
+from app.domain.sheet import PictureRow, PictureRows, Said, Sheet, SmallPrint, printable
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -30,6 +30,9 @@ footer { border-top: 3px solid #1a1a1a; margin-top: 2em; }
 }
 @media print { body { background: #ffffff; color: #000000; max-width: none; } }
 """
+MOST_COLUMNS = 3
+"""A table with more columns is wider than a small screen with large letters."""
+
 _SAFE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
@@ -41,7 +44,14 @@ def web_page(report: Report) -> bytes:
 def _document(sheet: Sheet) -> str:
     language, title = escape(sheet.language, quote=True), escape(printable(sheet.title))
     blocks = [*sheet.plain_blocks()]
-    body = "\n".join(_block(block, sheet) for block in blocks if not isinstance(block, SmallPrint))
+    above = [None, *blocks]
+    body = "\n".join(
+        _table(block, has_name=isinstance(before, Heading) and before.text == block.name)
+        if isinstance(block, Grid)
+        else _block(block, sheet)
+        for before, block in zip(above, blocks, strict=False)
+        if not isinstance(block, SmallPrint)
+    )
     foot = "\n".join(_small(block) for block in blocks if isinstance(block, SmallPrint))
     return f"""<!DOCTYPE html>
 <html lang="{language}">
@@ -66,14 +76,12 @@ body {{ font-size: {sheet.size_pt}pt; }}</style>
 """
 
 
-def _block(block: PlainBlock, sheet: Sheet) -> str:
+def _block(block: Heading | Said | PictureRows, sheet: Sheet) -> str:
     if isinstance(block, Heading):
         return f"<h{block.level}>{escape(printable(block.text))}</h{block.level}>"
     if isinstance(block, Said):
         return _line(block)
-    if isinstance(block, PictureRows):
-        return "\n".join(_row(row, sheet) for row in block.rows)
-    return _small(block) if isinstance(block, SmallPrint) else _table(block)
+    return "\n".join(_row(row, sheet) for row in block.rows)
 
 
 def _line(line: Said) -> str:
@@ -101,13 +109,15 @@ def _small(block: SmallPrint) -> str:
     return title + "\n".join(f"<p>{escape(printable(line))}</p>" for line in block.lines)
 
 
-def _table(grid: Grid) -> str:
+def _table(grid: Grid, *, has_name: bool) -> str:
+    """Return a table; its name is not said twice where a heading says it. A wide one can be scrolled by keyboard."""
     name = escape(grid.name, quote=True)
+    caption = "" if has_name else f"\n<caption>{name}</caption>"
+    scrolls = f' role="region" aria-label="{name}" tabindex="0"' if len(grid.heads) > MOST_COLUMNS else ""
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in grid.heads)
     rows = "\n".join(f"<tr>{_cells(grid, row)}</tr>" for row in grid.rows)
-    return f"""<div class="wide" role="region" aria-label="{name}" tabindex="0">
-<table>
-<caption>{name}</caption>
+    return f"""<div class="wide"{scrolls}>
+<table>{caption}
 <thead><tr>{heads}</tr></thead>
 <tbody>
 {rows}

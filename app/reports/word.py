@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import MeetingError
 from app.domain.report import Grid, Heading
 from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, SmallPrint, Together, printable
-from app.reports.keeping import chunks
+from app.reports.keeping import chunks, is_short
 from app.reports.pdf import column_shares
 from app.reports.pixels import FAR, INSIDE_MM, NEAR, PICTURE_SHARE, ROW_EDGE_MM, Dots, drawn_by_height
 from app.reports.word_styles import SMALL_STYLE, set_up
@@ -101,12 +101,16 @@ class _WordPaper:
             _hold([said], is_held=number < len(block.lines))
 
     def _add_table(self, grid: Grid) -> None:
+        from docx.shared import Pt
+
         shares = column_shares(grid, self._sheet.size_pt)
         table = self._table(1 + len(grid.rows), [share / sum(shares) for share in shares], with_heads=True)
-        for row, cells in zip(table.rows, (grid.heads, *grid.rows), strict=True):
+        held = len(grid.rows) if is_short(grid, shares, self._sheet.size_pt) else 1
+        for number, (row, cells) in enumerate(zip(table.rows, (grid.heads, *grid.rows), strict=True)):
             for cell, words in zip(row.cells, cells, strict=True):
-                _say(cell.paragraphs[0], Said(words, bold=cells is grid.heads))
-        _hold((cell.paragraphs[0] for cell in table.rows[0].cells), is_held=True)
+                said = _say(cell.paragraphs[0], Said(words, bold=cells is grid.heads))
+                said.paragraph_format.space_after = Pt(self._sheet.size_pt * NEAR)
+                _hold([said], is_held=number < held)
         self._space_after()
 
     def _table(self, rows: int, shares: list[float], *, with_heads: bool) -> "Table":

@@ -4,15 +4,20 @@ import csv
 import io
 import json
 import re
+import zipfile
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
+from docx import Document
 
 from app.domain.report import Grid, Heading, Report
-from app.domain.sheet import Illustration, PictureRow, PictureRows, Said, Sheet, SmallPrint
+from app.domain.sheet import SIZES_PT, Illustration, PictureRow, PictureRows, Said, Sheet, SmallPrint
+from app.reports.open_document import sheet_open_document
 from app.reports.spreadsheet import spreadsheet
 from app.reports.values import values
 from app.reports.web_page import web_page
+from app.reports.word import sheet_word
 
 GRID = Grid("What happened", ("Line", "Words"), (("1", "We moved on to: <b>Tea</b> & cake"), ("2", "=1+1")), names=0)
 SMALL = SmallPrint("", ("The mark: ab12cd34.",))
@@ -65,6 +70,32 @@ def test_headings_and_tables_have_their_parts(page: Reader):
     assert page.text["h2"] == ["In short"]
     assert page.text["caption"] == ["What happened"]
     assert [head["scope"] for head in page.all("th")] == ["col", "col", "row", "row"]
+
+
+def test_the_name_of_a_table_is_not_said_twice_where_a_heading_says_it():
+    page = Reader(web_page(replace(REPORT, sheet=replace(PAGE, blocks=(Heading("What happened", 3), GRID)))))
+    assert page.text["h3"] == ["What happened"]
+    assert "caption" not in page.text
+
+
+@pytest.mark.parametrize(("columns", "stops"), [(2, 0), (5, 1)])
+def test_only_a_wide_table_is_a_stop_of_the_keyboard(columns: int, stops: int):
+    wide = Grid("Wide", tuple("abcde"[:columns]), (tuple("12345"[:columns]),))
+    page = Reader(web_page(replace(REPORT, sheet=replace(PAGE, blocks=(wide,)))))
+    assert sum(part.get("tabindex") == "0" for part in page.all("div")) == stops
+
+
+@pytest.mark.parametrize("size_pt", SIZES_PT)
+def test_a_short_table_stays_on_one_page_and_a_long_one_goes_on(size_pt: int):
+    short = Grid("Short", ("Time", "Words"), (("10:00am", "We began."),) * 3)
+    long = Grid("Long", ("Time", "Words"), (("10:00am", "We began."),) * 30)
+    for table, is_whole in ((short, True), (long, False)):
+        paper = replace(PAGE, blocks=(table,), size_pt=size_pt)
+        rows = Document(io.BytesIO(sheet_word(paper))).tables[0].rows
+        assert bool(rows[-2].cells[0].paragraphs[0].paragraph_format.keep_with_next) == is_whole
+        with zipfile.ZipFile(io.BytesIO(sheet_open_document(paper))) as package:
+            content = package.read("content.xml").decode()
+        assert (':style-name="Whole"' in content.split(":body>")[1]) == is_whole
 
 
 def test_words_are_shown_as_they_are_and_never_become_page(page: Reader):
