@@ -85,8 +85,10 @@ def tell(events: Sequence[Event], texts: Mapping[str, ItemText]) -> tuple[StoryL
     return tuple(story)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class _Teller:
+    """With slots, because `singledispatchmethod` of Python 3.13.0 keeps for ever each object that it can refer to."""
+
     texts: Mapping[str, ItemText]
     events: Mapping[str, Event]
     has_begun: bool = False

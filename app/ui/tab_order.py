@@ -29,7 +29,7 @@ def stops_in(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _parts_of(widget: QWidget) -> list[QWidget]:
-    return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [part for part in widget.children() if isinstance(part, QWidget)]
 
 
 def _place(part: QWidget) -> tuple[int, int]:

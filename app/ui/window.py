@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.announce import Announcer
-from app.ui.look import Look, dress, dress_parts
+from app.ui.look import Look, dress, dress_parts, parts_in
 from app.ui.parts.page import Page
 from app.ui.parts.text import Notification
 from app.ui.tab_order import order_stops
@@ -142,7 +142,7 @@ class Window(QWidget):
         self._show_name()
         page.opened()
         left_at = page.left_at
-        still_there = (part for part in page.findChildren(QWidget) if part is left_at and part.isVisibleTo(page))
+        still_there = (part for part in parts_in(page) if part is left_at and part.isVisibleTo(page))
         (next(still_there, None) or page.first or page).setFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(page.heading, QAccessible.Event.NameChanged))
 

@@ -1,10 +1,13 @@
 """A window: what comes into it later wears its look and stands in its place for Tab, and one key makes all larger."""
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.look import Look
@@ -25,6 +28,32 @@ def page(show: Any) -> Page:
     page.body.addWidget(BigButton("Three"))
     page.foot.addWidget(BigButton("Four"))
     return show(page)
+
+
+def shells(kind: type[object]) -> int:
+    """How many of them Python still holds."""
+    gc.collect()
+    return sum(type(one) is kind for one in gc.get_objects())
+
+
+class Passing(Page):
+    """A screen that comes and goes."""
+
+
+def test_a_screen_that_was_taken_away_leaves_nothing_in_memory(window: Window, show: Callable[..., Any], page: Page):
+    show(page)
+    before = shells(BigButton)
+    for _ in range(3):
+        passing = Passing("Another")
+        passing.body.addWidget(BigButton("One"))
+        window.open(passing)
+        window.use_look(Look(YELLOW_ON_BLACK))
+        del passing
+        window.back()
+        window.use_look(Look())
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settle()
+    assert (shells(Passing), shells(BigButton)) == (0, before)
 
 
 def test_tab_follows_the_layout_also_for_what_was_made_last(page: Page):
