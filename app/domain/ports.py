@@ -208,7 +208,8 @@ class KeptCounts:
     """
     The counts of one meeting's power record, to be kept.
 
-    Shape: `lines`: of how many events; `kept_until`: how long they stay if the meeting is deleted.
+    Shape: `lines`: of how many events; `kept_until`: how long they stay if the meeting is deleted; `figures`: what is
+    drawn of them over many meetings, beside `counts`, so that these need not be read.
     """
 
     meeting_id: str
@@ -216,6 +217,7 @@ class KeptCounts:
     lines: int
     counts: Mapping[str, object]
     kept_until: date
+    figures: Sequence[float] = ()
 
 
 class PowerCounts(Protocol):
@@ -233,12 +235,20 @@ class PowerCounts(Protocol):
         """Return the meetings that ended (no practice) with counts missing, older or of fewer lines; newest first."""
         ...
 
-    def since(self, day: date | None, version: int) -> list[tuple[date, Mapping[str, object]]]:
-        """Return the counts from this day on (None: all), oldest first."""
+    def since(self, day: date | None, version: int) -> list[tuple[date, tuple[float, ...]]]:
+        """Return the figures from this day on (None: all), oldest first; of deleted meetings in every version."""
         ...
 
-    def newest(self, limit: int, version: int) -> list[tuple[date, Mapping[str, object]]]:
-        """Return the counts of the newest meetings, oldest of them first."""
+    def newest(self, limit: int, version: int) -> list[tuple[date, tuple[float, ...]]]:
+        """Return the figures of the newest meetings, oldest of them first."""
+        ...
+
+    def without_figures(self) -> dict[str, Mapping[str, object]]:
+        """Return counts of deleted meetings that have no figures, by key: an older Fair Say kept them."""
+        ...
+
+    def add_figures(self, figures: Mapping[str, Sequence[float]]) -> None:
+        """Keep figures beside such counts. Raises: `not_kept`."""
         ...
 
     def forget(self, today: date) -> None:

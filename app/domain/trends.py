@@ -1,9 +1,11 @@
 """The power record over many meetings: one line of columns for each part, never one score. Source: F16."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, zip_longest
+from operator import itemgetter
 from typing import Literal
 
 from app.domain.measures import Measures
@@ -14,7 +16,9 @@ SPANS: tuple[Span, ...] = ("meetings", "year", "five_years")
 AT_ONCE = 6
 Figure = tuple[float, float] | None
 """What was counted, and of how much; None where it was not measured."""
-Dated = tuple[date, Measures]
+Kept = tuple[float, ...]
+"""The figures of one meeting as they are kept: two numbers for each part of `FIGURES`, in order; 0 and 0 for None."""
+Dated = tuple[date, Kept]
 
 
 def _share(measures: Measures) -> Figure:
@@ -74,6 +78,7 @@ def _led(measures: Measures) -> Figure:
     return (found.ebe, found.ebe + found.ebt) if found and found.ebe + found.ebt else None
 
 
+# Kept figures of deleted meetings cannot be made again: so a new part comes last, and none goes or changes its meaning.
 FIGURES: Mapping[str, tuple[Unit, Callable[[Measures], Figure]]] = {
     "share": ("percent", _share),
     "time": ("percent", _time),
@@ -87,6 +92,12 @@ FIGURES: Mapping[str, tuple[Unit, Callable[[Measures], Figure]]] = {
     "words": ("per_hour", _words),
     "led": ("percent", _led),
 }
+
+
+def kept_figures(measures: Measures) -> Kept:
+    """Return all that is drawn of a meeting over many, as it is kept."""
+    found = (figure(measures) or (0, 0) for _unit, figure in FIGURES.values())
+    return tuple(number for pair in found for number in pair)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +131,7 @@ class Stretch:
 
     first: date
     last: date
-    meetings: tuple[Measures, ...]
+    meetings: Sequence[Kept]
 
 
 def years_before(day: date, years: int) -> date:
@@ -133,39 +144,56 @@ def years_before(day: date, years: int) -> date:
 def trends(span: Span, meetings: Sequence[Dated], today: date) -> tuple[Trend, ...]:
     """Return every part that was measured at least once; `meetings` oldest first."""
     stretches, now, before = _WAYS[span](meetings, today)
+    columns = [_pooled(one.meetings) for one in stretches]
+    newest, older = _pooled(now), _pooled(before)
     found = (
         Trend(
             code,
             unit,
-            tuple(Column(one.first, one.last, *_pooled(one.meetings, figure)) for one in stretches),
-            _pooled(now, figure)[1],
-            _pooled(before, figure)[1],
+            tuple(Column(one.first, one.last, *_value(sums, at)) for one, sums in zip(stretches, columns, strict=True)),
+            _value(newest, at)[1],
+            _value(older, at)[1],
         )
-        for code, (unit, figure) in FIGURES.items()
+        for at, (code, (unit, _figure)) in enumerate(FIGURES.items())
     )
     return tuple(trend for trend in found if any(column.value is not None for column in trend.columns))
 
 
-def _pooled(meetings: Sequence[Measures], figure: Callable[[Measures], Figure]) -> tuple[int, float | None]:
-    """Return of how many meetings something was measured, and their figure together: of all minutes, of all points."""
-    found = [one for one in map(figure, meetings) if one is not None]
-    whole = sum(of for _part, of in found)
-    return len(found), sum(part for part, _of in found) / whole if whole else None
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """Each kept number of some meetings together, and of how many meetings it is not 0."""
+
+    numbers: tuple[float, ...]
+    meetings: tuple[int, ...]
 
 
-Cut = tuple[tuple[Stretch, ...], tuple[Measures, ...], tuple[Measures, ...]]
+def _pooled(meetings: Sequence[Kept]) -> _Sums:
+    """Return all of them together: of all minutes, of all points. Whole columns at once, as there may be thousands."""
+    places = tuple(zip_longest(*meetings, fillvalue=0))
+    return _Sums(tuple(map(sum, places)), tuple(len(place) - place.count(0) for place in places))
+
+
+def _value(sums: _Sums, at: int) -> tuple[int, float | None]:
+    """Return of how many meetings the part at this place was measured, and its figure."""
+    part, whole = 2 * at, 2 * at + 1
+    if whole >= len(sums.numbers) or not sums.numbers[whole]:
+        return 0, None
+    return sums.meetings[whole], sums.numbers[part] / sums.numbers[whole]
+
+
+Cut = tuple[tuple[Stretch, ...], Sequence[Kept], Sequence[Kept]]
 
 
 def _by_meeting(meetings: Sequence[Dated], _today: date) -> Cut:
     newest, older = meetings[-AT_ONCE:], meetings[-2 * AT_ONCE : -AT_ONCE]
     columns = tuple(Stretch(day, day, (one,)) for day, one in newest)
-    return columns, tuple(one for _day, one in newest), tuple(one for _day, one in older)
+    return columns, [one for _day, one in newest], [one for _day, one in older]
 
 
 def _by_month(meetings: Sequence[Dated], today: date) -> Cut:
     months = [_month_before(today, back) for back in range(11, -1, -1)]
     columns = tuple(_stretch(meetings, month, _next_month(month)) for month in months)
-    year = tuple(one for column in columns for one in column.meetings)
+    year = [one for column in columns for one in column.meetings]
     before = _stretch(meetings, years_before(months[0], 1), months[0]).meetings
     return columns, year, before
 
@@ -173,14 +201,13 @@ def _by_month(meetings: Sequence[Dated], today: date) -> Cut:
 def _by_year(meetings: Sequence[Dated], today: date) -> Cut:
     edges = [_next_month(years_before(today.replace(day=1), back)) for back in range(5, -1, -1)]
     columns = tuple(_stretch(meetings, first, end) for first, end in pairwise(edges))
-    older = tuple(one for column in columns[:-1] for one in column.meetings)
+    older = [one for column in columns[:-1] for one in column.meetings]
     return columns, columns[-1].meetings, older
 
 
 def _stretch(meetings: Sequence[Dated], first: date, end: date) -> Stretch:
-    return Stretch(
-        first, date.fromordinal(end.toordinal() - 1), tuple(one for day, one in meetings if first <= day < end)
-    )
+    begins, ends = (bisect_left(meetings, day, key=itemgetter(0)) for day in (first, end))
+    return Stretch(first, date.fromordinal(end.toordinal() - 1), [one for _day, one in meetings[begins:ends]])
 
 
 def _month_before(day: date, back: int) -> date:

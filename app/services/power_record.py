@@ -16,9 +16,10 @@ from app.domain.measuring import measure
 from app.domain.meeting import Meeting
 from app.domain.ports import EventLog, KeptCounts, MeetingStore, PowerCounts
 from app.domain.pressing import HARD_WORD_CARDS
-from app.domain.trends import AT_ONCE, Span, Trend, trends, years_before
+from app.domain.trends import AT_ONCE, Kept, Span, Trend, kept_figures, trends, years_before
 
 MONTH_DAYS = 30.4375
+NOTHING_COUNTED: Kept = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class PowerRecord:
             if span == "meetings"
             else self._counts.since(years_before(today.replace(day=1), 2 if span == "year" else 5), VERSION)
         )
-        return trends(span, [(day, measures_from(counts)) for day, counts in rows], today)
+        return trends(span, rows, today)
 
     def waiting(self) -> tuple[str, ...]:
         """
@@ -115,6 +116,9 @@ class PowerRecord:
         Counts of deleted meetings whose time is over are forgotten before. Raises: `not_kept`.
         """
         self._counts.forget(self._today())
+        older = self._counts.without_figures()
+        if older:
+            self._counts.add_figures({key: _figures_of(counts) for key, counts in older.items()})
         return self._counts.to_make(VERSION)
 
     def bring_up_to_date(self) -> None:
@@ -140,7 +144,16 @@ class PowerRecord:
         power = yield from power_in_steps(meeting, events, self._meetings.texts(meeting.id))
         stays = timedelta(days=round(self._rules().counts_months * MONTH_DAYS))
         until = power.day + stays if stays else date.min
-        return KeptCounts(meeting.id, power.day, len(events), values_of(power.measures), until)
+        counts, figures = values_of(power.measures), kept_figures(power.measures)
+        return KeptCounts(meeting.id, power.day, len(events), counts, until, figures)
 
     def _today(self) -> date:
         return self._clock.utc().astimezone().date()
+
+
+def _figures_of(counts: Mapping[str, object]) -> Kept:
+    """Return the figures of counts that an older Fair Say kept; none where they cannot be understood any more."""
+    try:
+        return kept_figures(measures_from(counts))
+    except (KeyError, TypeError):
+        return NOTHING_COUNTED

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Table, and_, delete, func, or_, select
+from sqlalchemy import Select, Table, and_, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from app.domain.ports import KeptCounts
@@ -15,6 +15,8 @@ from app.storage.tables import EventRow, MeetingRow, PowerCountsRow
 COUNTS, EVENTS, MEETINGS = (cast("Table", row.__table__) for row in (PowerCountsRow, EventRow, MeetingRow))
 GONE = "gone-"
 """Begins the id of a row whose meeting was deleted; its end is random, so that nothing leads back."""
+
+IS_GONE = COUNTS.c.meeting_id.startswith(GONE)
 
 
 class SqlPowerCounts:
@@ -36,7 +38,7 @@ class SqlPowerCounts:
         if not rows:
             return
         newer = insert_or(COUNTS)
-        names = ("day", "version", "lines", "counts", "kept_until")
+        names = ("day", "version", "lines", "counts", "kept_until", "figures")
         newer = newer.on_conflict_do_update(
             index_elements=["meeting_id"], set_={name: newer.excluded[name] for name in names}
         )
@@ -51,32 +53,45 @@ class SqlPowerCounts:
         """Return the meetings that ended (no practice) with counts missing, older or of fewer lines; newest first."""
         lines = select(func.max(EVENTS.c.n)).where(EVENTS.c.meeting_id == MEETINGS.c.id).scalar_subquery()
         beside = MEETINGS.outerjoin(COUNTS, COUNTS.c.meeting_id == MEETINGS.c.id)
-        is_old = or_(COUNTS.c.meeting_id.is_(None), COUNTS.c.version != version, COUNTS.c.lines != lines)
+        is_old = or_(
+            COUNTS.c.meeting_id.is_(None), COUNTS.c.version != version, COUNTS.c.lines != lines, COUNTS.c.figures == ""
+        )
         ended = and_(MEETINGS.c.phase == "ended", MEETINGS.c.is_practice == 0)
         newest_first = (MEETINGS.c.created_at.desc(), MEETINGS.c.id)
         found = select(MEETINGS.c.id).select_from(beside).where(ended, is_old).order_by(*newest_first)
         with self._file.reading() as connection:
             return tuple(connection.scalars(found))
 
-    def since(self, day: dt.date | None, version: int) -> list[tuple[dt.date, Mapping[str, object]]]:
-        """Return the counts from this day on (None: all), oldest first. Counts of another version are left out."""
-        mine = select(COUNTS.c.day, COUNTS.c.counts).where(COUNTS.c.version == version)
+    def since(self, day: dt.date | None, version: int) -> list[tuple[dt.date, tuple[float, ...]]]:
+        """Return the figures from this day on (None: all), oldest first; of deleted meetings in every version."""
+        mine = _figures(version)
         if day is not None:
             mine = mine.where(COUNTS.c.day >= day.isoformat())
         with self._file.reading() as connection:
-            rows = connection.execute(mine.order_by(COUNTS.c.day, COUNTS.c.meeting_id)).all()
-        return [(dt.date.fromisoformat(row.day), json.loads(row.counts)) for row in rows]
+            return _dated(connection.execute(mine.order_by(COUNTS.c.day)).all())
 
-    def newest(self, limit: int, version: int) -> list[tuple[dt.date, Mapping[str, object]]]:
-        """Return the counts of the newest meetings, oldest of them first."""
-        mine = select(COUNTS.c.day, COUNTS.c.counts).where(COUNTS.c.version == version)
+    def newest(self, limit: int, version: int) -> list[tuple[dt.date, tuple[float, ...]]]:
+        """Return the figures of the newest meetings, oldest of them first."""
+        mine = _figures(version).order_by(COUNTS.c.day.desc(), COUNTS.c.meeting_id).limit(limit)
         with self._file.reading() as connection:
-            rows = connection.execute(mine.order_by(COUNTS.c.day.desc(), COUNTS.c.meeting_id).limit(limit)).all()
-        return [(dt.date.fromisoformat(row.day), json.loads(row.counts)) for row in reversed(rows)]
+            return _dated(connection.execute(mine).all()[::-1])
+
+    def without_figures(self) -> dict[str, Mapping[str, object]]:
+        """Return counts of deleted meetings that have no figures, by key: an older Fair Say kept them."""
+        mine = select(COUNTS.c.meeting_id, COUNTS.c.counts).where(COUNTS.c.figures == "", IS_GONE)
+        with self._file.reading() as connection:
+            return {key: json.loads(counts) for key, counts in connection.execute(mine)}
+
+    def add_figures(self, figures: Mapping[str, Sequence[float]]) -> None:
+        """Keep figures beside such counts. Raises: `not_kept`."""
+        with self._file.writing() as connection:
+            for key, numbers in figures.items():
+                newer = update(COUNTS).where(COUNTS.c.meeting_id == key)
+                connection.execute(newer.values(figures=_text_of(numbers)))
 
     def forget(self, today: dt.date) -> None:
         """Forget counts of deleted meetings whose time is over. Raises: `not_kept`."""
-        is_over = and_(COUNTS.c.meeting_id.startswith(GONE), COUNTS.c.kept_until < today.isoformat())
+        is_over = and_(IS_GONE, COUNTS.c.kept_until < today.isoformat())
         with self._file.reading() as connection:
             if connection.scalar(select(COUNTS.c.meeting_id).where(is_over).limit(1)) is None:
                 return
@@ -92,4 +107,20 @@ def _row(row: KeptCounts, version: int) -> dict[str, Any]:
         "lines": row.lines,
         "counts": json.dumps(row.counts, separators=(",", ":")),
         "kept_until": row.kept_until.isoformat(),
+        "figures": _text_of(row.figures),
     }
+
+
+def _text_of(figures: Sequence[float]) -> str:
+    return json.dumps(list(figures), separators=(",", ":"))[1:-1]
+
+
+def _figures(version: int) -> "Select[Any, Any]":
+    is_true = or_(COUNTS.c.version == version, IS_GONE)
+    return select(COUNTS.c.day, COUNTS.c.figures).where(is_true, COUNTS.c.figures != "")
+
+
+def _dated(rows: Sequence[Any]) -> list[tuple[dt.date, tuple[float, ...]]]:
+    """Return what rows hold; their numbers are read in one go, which is many times as fast."""
+    numbers = json.loads("[[" + "],[".join(figures for _day, figures in rows) + "]]") if rows else []
+    return [(dt.date.fromisoformat(day), tuple(kept)) for (day, _figures), kept in zip(rows, numbers, strict=True)]

@@ -26,9 +26,9 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "held_keys": ("event_id", "meeting_id", "profile", "key", "forget_after"),
     "beats": ("meeting_id", "t_ms", "at"),
     "drafts": ("key", "text", "at"),
-    "power_counts": ("meeting_id", "day", "version", "lines", "counts", "kept_until"),
+    "power_counts": ("meeting_id", "day", "version", "lines", "counts", "kept_until", "figures"),
 }
-LATER = {"plan": "NULL", "question": "''", "changed_on": "NULL"}
+LATER = {"plan": "NULL", "question": "''", "changed_on": "NULL", "figures": "''"}
 """Columns that older records do not have, and what stands there instead."""
 Row = Sequence[Any]
 
@@ -183,7 +183,8 @@ class _Saving:
         """Counts of meetings that are there can be worked out again; only these cannot."""
         for row in self._of("power_counts"):
             if str(row[0]).startswith(GONE) and _day_or_none(row[1]) and None not in row and _is_json(row[4]):
-                self._insert("power_counts", TABLES["power_counts"], row)
+                figures = row[-1] if _are_numbers(row[-1]) else ""
+                self._insert("power_counts", TABLES["power_counts"], (*row[:-1], figures))
 
     def _is_known(self, meeting_id: str) -> bool:
         return self._connection.execute("SELECT 1 FROM meeting_rows WHERE id = ?", (meeting_id,)).fetchone() is not None
@@ -217,6 +218,13 @@ def _is_time(text: object) -> bool:
     except NOT_READABLE:
         return False
     return True
+
+
+def _are_numbers(text: object) -> bool:
+    try:
+        return all(isinstance(number, int | float) for number in json.loads(f"[{text}]"))
+    except NOT_READABLE:
+        return False
 
 
 def _is_json(text: object) -> bool:

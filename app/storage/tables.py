@@ -169,7 +169,8 @@ class PowerCountsRow(Base):
     The counts of the power record of one meeting, as JSON without words, titles or ids of people and items.
 
     Worked out from the first `lines` events, so it can always be made anew. When the meeting is deleted, the row gets a
-    random id and only the month, and stays until `kept_until`, as the group chose.
+    random id and only the month, and stays until `kept_until`, as the group chose. `figures` are what is drawn over
+    many meetings: numbers only, as JSON without its brackets.
     """
 
     __tablename__ = "power_counts"
@@ -181,3 +182,4 @@ class PowerCountsRow(Base):
     lines: Mapped[int]
     counts: Mapped[str]
     kept_until: Mapped[str]
+    figures: Mapped[str] = mapped_column(server_default="")

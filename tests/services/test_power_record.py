@@ -1,5 +1,7 @@
 """The power record of kept meetings: counted from the events, kept, made anew, and over many meetings."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -84,6 +86,25 @@ def test_counts_stay_when_a_meeting_is_deleted(house: House):
     assert value(house, "share") == (pytest.approx(10 / 65), None)
 
 
+def test_counts_of_a_deleted_meeting_that_an_older_fair_say_kept_are_still_drawn(house: House):
+    uneven(house.record)
+    house.prepare.delete("uneven")
+    with closing(sqlite3.connect(house.places.record)) as older, older:
+        older.execute("UPDATE power_counts SET figures = ''")
+    assert house.power.trend("meetings") == ()
+    assert value(house, "share") == (pytest.approx(10 / 65), None)
+
+
+def test_counts_that_cannot_be_understood_any_more_are_left_out(house: House):
+    uneven(house.record)
+    house.prepare.delete("uneven")
+    with closing(sqlite3.connect(house.places.record)) as older, older:
+        older.execute("UPDATE power_counts SET figures = '', counts = '{}'")
+    house.power.bring_up_to_date()
+    assert house.power.trend("meetings") == ()
+    assert house.record.counts.without_figures() == {}
+
+
 def test_a_group_that_wants_no_counts_keeps_none(house: House):
     house.group.ways.change_rule("counts_months", 0)
     uneven(house.record)
@@ -100,7 +121,7 @@ def test_a_meeting_that_has_not_ended_is_not_counted(house: House):
 def test_nothing_that_people_wrote_is_in_the_counts(house: House):
     uneven(house.record)
     house.power.bring_up_to_date()
-    ((_day, counts),) = house.record.counts.since(None, VERSION)
+    counts = house.record.counts.get("uneven", VERSION)
     assert isinstance(counts, dict)
     assert all("«" not in str(value) and "bus" not in str(value) for value in counts.values())
     assert set(counts) == set(Measures.__dataclass_fields__)

@@ -19,7 +19,7 @@ LATER = date.today() + timedelta(days=700)
 
 def counts(writer: Writer, lines: int | None = None, until: date = LATER) -> KeptCounts:
     made = writer.last.n if lines is None and writer.last else lines or 0
-    return KeptCounts(writer.id, DAY, made, {"why": {"share": "asked_not_said"}}, until)
+    return KeptCounts(writer.id, DAY, made, {"why": {"share": "asked_not_said"}}, until, (1, 2.5))
 
 
 @pytest.fixture
@@ -56,10 +56,10 @@ def test_practice_is_never_counted(record):
 
 def test_counts_come_by_day(record):
     days = [date(2026, 3, 1), date(2025, 3, 1), date(2024, 3, 1)]
-    rows = [KeptCounts(Writer(record).create().id, day, 1, {"d": day.year}, LATER) for day in days]
+    rows = [KeptCounts(Writer(record).create().id, day, 1, {}, LATER, (day.year, 0.5)) for day in days]
     record.counts.keep(rows, 1)
-    assert [day.year for day, _counts in record.counts.since(date(2025, 1, 1), 1)] == [2025, 2026]
-    assert [found for _day, found in record.counts.newest(2, 1)] == [{"d": 2025}, {"d": 2026}]
+    assert record.counts.since(date(2025, 1, 1), 1) == [(days[1], (2025, 0.5)), (days[0], (2026, 0.5))]
+    assert record.counts.newest(2, 1) == [(days[1], (2025, 0.5)), (days[0], (2026, 0.5))]
     assert record.counts.since(None, 2) == []
 
 
@@ -115,6 +115,27 @@ def test_counts_of_deleted_meetings_are_saved_from_a_damaged_record(record, file
     save_into(new, read_what_can_be_read(file))
     with closing(sqlite3.connect(new)) as viewer:
         assert [key[:5] for (key,) in viewer.execute("SELECT meeting_id FROM power_counts")] == ["gone-"]
+
+
+def test_counts_of_deleted_meetings_tell_in_every_version(record, ended):
+    record.counts.keep([counts(ended)], 1)
+    assert record.counts.newest(5, 2) == []
+    record.meetings.delete(ended.id)
+    assert [figures for _day, figures in record.counts.newest(5, 2)] == [(1, 2.5)]
+
+
+def test_figures_are_added_to_what_an_older_fair_say_kept(record, ended):
+    record.counts.keep([counts(ended)], 1)
+    with record.file.writing() as connection:
+        connection.exec_driver_sql("UPDATE power_counts SET figures = ''")
+    assert record.counts.to_make(1) == (ended.id,)
+    assert record.counts.since(None, 1) == []
+    record.meetings.delete(ended.id)
+    older = record.counts.without_figures()
+    assert list(older.values()) == [{"why": {"share": "asked_not_said"}}]
+    record.counts.add_figures(dict.fromkeys(older, (3, 4)))
+    assert [figures for _day, figures in record.counts.since(None, 1)] == [(3, 4)]
+    assert record.counts.without_figures() == {}
 
 
 def test_counts_of_a_meeting_that_is_gone_are_not_kept(record, ended):

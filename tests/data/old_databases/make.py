@@ -36,7 +36,7 @@ def make(file: Path) -> None:
         open_ended.press(holder="green")
         writer.after(60).happens(PointAnswered(removed, "not_decided"))
         writer.happens(MeetingEnded())
-        record.counts.keep([KeptCounts(writer.id, TEN.date(), 9, {"why": {}}, TEN.date())], 1)
+        record.counts.keep([KeptCounts(writer.id, TEN.date(), 9, {"why": {}}, TEN.date(), (1, 2))], 1)
         record.close()
 
 
