@@ -155,7 +155,7 @@ JOBS: dict[str, tuple[Callable[[Bench], None], tuple[str, ...]]] = {
 
 def count_all(house: House) -> tuple[int, float]:
     """
-    Count every meeting as a window does. Returns how many times it worked, and the most milliseconds of the thread at once.
+    Count every meeting as a window does. Returns how many times it worked, and the most of the thread at once, in ms.
 
     The program looks for garbage once a second by itself (`ui/tidying.py`); here it waits until the end.
     """
