@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
 from app.domain.errors import MeetingError
-from app.domain.ports import KeptCounts
+from app.domain.kept_counts import KeptCounts
 from app.services.power_record import PowerRecord
 
 KEPT_TOGETHER = 20

@@ -7,8 +7,9 @@ from functools import cached_property
 from app.domain.agenda import Notice
 from app.domain.clock import Clock
 from app.domain.glossary import Glossary
+from app.domain.kept_counts import PowerCounts
 from app.domain.pictures import PictureIndex
-from app.domain.ports import AgendaReader, EventLog, MeetingStore, PowerCounts, RecordCare, Voice, VoiceInfo
+from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare, Voice, VoiceInfo
 from app.domain.sound import SoundMaker, no_sounds
 from app.paths import Places
 from app.services.agendas import Agendas

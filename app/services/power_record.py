@@ -9,12 +9,13 @@ from app.domain.apply import replay
 from app.domain.clock import Clock
 from app.domain.events import Event
 from app.domain.group_rules import GroupRules
+from app.domain.kept_counts import KeptCounts, PowerCounts
 from app.domain.live import Item, LiveState
 from app.domain.measured_meeting import at_once, meant_in_steps
 from app.domain.measures import VERSION, Measures, measures_from, values_of
 from app.domain.measuring import measure
 from app.domain.meeting import Meeting
-from app.domain.ports import EventLog, KeptCounts, MeetingStore, PowerCounts
+from app.domain.ports import EventLog, MeetingStore
 from app.domain.pressing import HARD_WORD_CARDS
 from app.domain.trends import AT_ONCE, Kept, Span, Trend, kept_figures, trends, years_before
 

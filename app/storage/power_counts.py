@@ -8,7 +8,7 @@ from typing import Any, cast
 from sqlalchemy import Select, Table, and_, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from app.domain.ports import KeptCounts
+from app.domain.kept_counts import KeptCounts
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import EventRow, MeetingRow, PowerCountsRow
 

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.domain.kept_counts import KeptCounts
 from app.domain.kinds import MeetingEnded
-from app.domain.ports import KeptCounts
 from app.storage.database import open_record
 from app.storage.salvage import read_what_can_be_read, save_into
 from tests.storage.invented import TEN, Clock, Writer, meeting

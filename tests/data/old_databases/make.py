@@ -13,8 +13,8 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[2]))
 
 from app.domain.events import Moment  # noqa: E402 - the checkout is put on the path first
+from app.domain.kept_counts import KeptCounts  # noqa: E402
 from app.domain.kinds import MeetingEnded, PointAnswered, PointClosed, WordsRemoved  # noqa: E402
-from app.domain.ports import KeptCounts  # noqa: E402
 from app.storage.database import open_record  # noqa: E402
 from app.storage.migrate import SCHEMA  # noqa: E402
 from tests.storage.invented import TEN, Clock, Writer, item_text, meeting  # noqa: E402
