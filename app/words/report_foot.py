@@ -26,9 +26,14 @@ def meeting_day(summary: Summary, speaker: Speaker) -> str:
 
 def left_out(summary: Summary, speaker: Speaker) -> list[SheetBlock]:
     """Return what is not on this paper, as its level says."""
-    said = [line for code in LEFT_OUT[summary.choice.level] for line in lines_of(speaker.say(CONTEXT, PAPER[code]))]
+    said = left_out_lines(summary, speaker)
     heading = Heading(speaker.say(CONTEXT, PAPER["left_out"]))
     return [Together((heading, *(Said(line) for line in said)))]
+
+
+def left_out_lines(summary: Summary, speaker: Speaker) -> list[str]:
+    """Return what is not on a paper of this level, a sentence each."""
+    return [line for code in LEFT_OUT[summary.choice.level] for line in lines_of(speaker.say(CONTEXT, PAPER[code]))]
 
 
 def report_foot(summary: Summary, rows: PaperRows, speaker: Speaker) -> SmallPrint:

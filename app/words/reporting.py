@@ -1,5 +1,6 @@
 """The paper about a meeting, in words: what is on it and in which order. Nobody's words or names are ever on it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from app import __version__
@@ -12,7 +13,7 @@ from app.words.asking import GROUPS
 from app.words.easy_parts import part_blocks
 from app.words.facts_table import facts_table
 from app.words.paper_rows import PaperRows
-from app.words.report_foot import left_out, meeting_day, report_foot
+from app.words.report_foot import left_out, left_out_lines, meeting_day, owed_lines, report_foot
 from app.words.report_words import PAPER
 from app.words.reviewing import WHO
 from app.words.speaker import Speaker
@@ -32,7 +33,16 @@ def report_of(summary: Summary, sheet: Sheet, speaker: Speaker) -> Report:
     """Return the paper about one meeting, ready for every kind of file."""
     is_points = summary.choice.paper == "you_said"
     table = points_table(summary.told, speaker) if is_points else facts_table(summary, speaker)
-    return Report(sheet, table, report_values(summary, speaker))
+    return Report(sheet, with_foot(table, summary, speaker), report_values(summary, speaker))
+
+
+def with_foot(table: Grid, summary: Summary, speaker: Speaker) -> Grid:
+    """Return a table that ends as every paper does: what it leaves out, who agreed, and the mark of the record."""
+    said = [*left_out_lines(summary, speaker), *owed_lines(summary, speaker)]
+    if summary.chain_end:
+        said.append(_say(speaker, "chain", mark=summary.chain_end))
+    blank = ("",) * (len(table.heads) - 1)
+    return replace(table, rows=(*table.rows, *((*blank, line) for line in said)))
 
 
 def short_words(summary: Summary, speaker: Speaker) -> tuple[str, ...]:

@@ -124,3 +124,37 @@ def test_the_numbers_of_the_summary_are_those_of_the_table(kept: tuple[House, st
 def test_letters_are_as_large_as_was_chosen(kept: tuple[House, str], tmp_path: Path, size_pt: int):
     text = paper(kept, tmp_path / "paper.html", choice("easy", size_pt=size_pt)).decode()
     assert f"body {{ font-size: {size_pt}pt; }}" in text
+
+
+SAYS_LEVEL: dict[str, str] = {
+    "summary": "It does not say what people wrote in their points.",
+    "points": "This paper has no names.",
+    "full": "This is the full record.",
+}
+
+
+def read(ending: str, data: bytes) -> str:
+    return " ".join((READ[ending](data).text if ending in READ else data.decode()).split())
+
+
+@pytest.mark.parametrize("kind", ["full", "easy", "you_said"])
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("ending", [".html", ".pdf", ".docx", ".odt", ".csv", ".json"])
+def test_every_form_says_its_level_and_the_mark_of_the_record(
+    kept: tuple[House, str], tmp_path: Path, kind: PaperKind, level: Level, ending: str
+):
+    house, meeting = kept
+    text = read(ending, paper(kept, tmp_path / f"paper{ending}", choice(kind, level)))
+    assert house.exporting.summary(meeting).chain_end in text
+    if ending == ".json":
+        assert json.loads(text)["level"] == level
+    else:
+        assert SAYS_LEVEL[level] in text
+
+
+@pytest.mark.parametrize("ending", [".html", ".pdf", ".docx", ".odt"])
+def test_every_form_with_pictures_says_whose_they_are(kept: tuple[House, str], tmp_path: Path, ending: str):
+    """A table and plain values hold no pictures, so none are owed there."""
+    text = read(ending, paper(kept, tmp_path / f"paper{ending}", choice("easy")))
+    assert "OpenMoji" in text
+    assert "CC BY-SA 4.0" in text
