@@ -157,6 +157,9 @@ SHOWN: dict[str, str] = {
 }
 
 
+OF_WHAT_WAS_CHANGED = ("decided", "disagreed")
+
+
 def late_words(late: Lateness, speaker: Speaker) -> str:
     """Return why an item is not ready to decide, or why it is decided all the same."""
     code = "none" if late.days is None else {0: "today", 1: "one"}.get(late.days, "days")
@@ -198,7 +201,7 @@ def decision_said(
     Return a decision as sentences, each with the code of what it is about, the most important first.
 
     Shape: `with_own_words` False leaves out the own words of those who do not agree: they leave the room only in the
-    full record.
+    full record. A decision that was changed later is told in short.
     """
     said = [("decided", decided_words(shown, speaker))]
     if shown.corrects:
@@ -218,7 +221,10 @@ def decision_said(
         said.append(("late", _say(speaker, "anyway", LATE, reason=why)))
     said.append(("here", here_words(shown.here, speaker)))
     said += (("disagreed", line) for line in _disagreed(shown, speaker, with_own_words=with_own_words))
-    return (*said, ("put_right", _say(speaker, "put_right"))) if shown.is_put_right else tuple(said)
+    if not shown.is_put_right:
+        return tuple(said)
+    short = (one for one in said if one[0] in OF_WHAT_WAS_CHANGED)
+    return (*short, ("put_right", _say(speaker, "put_right")))
 
 
 def draft_lines(draft: DecisionDraft, speaker: Speaker) -> tuple[str, ...]:

@@ -162,7 +162,11 @@ def test_a_decision_is_put_right_by_a_new_one_and_the_old_one_stays():
     first, second = decisions_of(room.live)
     assert (first.is_put_right, second.corrects, second.chosen) == (True, old, "Big buses")
     assert current(decisions_of(room.live)) == (second,)
-    assert decision_lines(first, Speaker())[-1] == "We changed this decision later."
+    assert decision_lines(first, Speaker()) == (
+        "We decided: Small buses",
+        "Somebody does not agree: The stop is too far",
+        "We changed this decision later.",
+    )
     assert decision_lines(second, Speaker())[:2] == ("We decided: Big buses", "This changes what we decided before.")
 
 

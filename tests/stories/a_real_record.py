@@ -1,5 +1,6 @@
 """A story on the whole program, with its record in a file: what it says at the end is read from that file."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,9 +39,11 @@ class KeptStory(Story):
         self.open(self.meeting.meeting.id)
 
 
-def acted_out(path: Path, home: Path) -> KeptStory:
-    """Act a story out in a record, up to its last line."""
+def acted_out(path: Path, home: Path, when_sent: Callable[[KeptStory], object] = lambda _story: None) -> KeptStory:
+    """Act a story out in a record, up to its last line. `when_sent` is called when its agenda went out to people."""
     story = KeptStory(home)
     for told in lines_of(path.read_text(encoding="utf-8"), path.name):
         story.tell(told)
+        if (told.who, told.words) == ("agenda", ["is", "sent"]):
+            when_sent(story)
     return story

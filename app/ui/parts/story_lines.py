@@ -12,14 +12,17 @@ from app.ui.parts.big_button import PAD, BigButton
 from app.ui.parts.reading_lines import NARROW_PX, LineView, ReadingLine, ReadingLines
 from app.ui.parts.text import Heading, Text
 
+HEADINGS = {2: 1.3, 3: 1.1}
+
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """Lines under one heading. `id` tells the voice which heading it reads."""
+    """Lines under one heading. `id` tells the voice which heading it reads. `level` 2: other parts stand below it."""
 
     id: str
     title: str
     lines: tuple[LineView, ...]
+    level: int = 3
 
 
 class _ReadButton(BigButton):
@@ -63,7 +66,7 @@ class StoryLines(ReadingLines):
         self._lines: list[ReadingLine] = []
         some_picture = any(line.picture for part in parts for line in part.lines)
         for part in parts:
-            self._body.addWidget(Heading(part.title, factor=1.1))
+            self._body.addWidget(Heading(part.title, factor=HEADINGS[part.level]))
             for line in part.lines:
                 self._body.addWidget(self._row(line, room_for_picture=some_picture))
         if note and not parts:

@@ -46,6 +46,7 @@ class YouSaidPage(StoryPage):
                     LineView(f"{number} {at}", "\n".join(one.lines), one.picture if pictures else "")
                     for at, one in enumerate(part.rows)
                 ),
+                part.level,
             )
             for number, part in enumerate(you_said_parts(told, SPEAKER))
         ]
