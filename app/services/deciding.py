@@ -6,7 +6,7 @@ from datetime import datetime
 
 from app.domain.deciding import Decision, changed_decisions, is_late, openness
 from app.domain.events import CameFrom, Chair, Event
-from app.domain.kinds import DisagreementSaid, Openness, Override
+from app.domain.kinds import DisagreementSaid, Openness, Override, StageSaid
 from app.domain.live import Item, LiveState
 from app.services.live_meeting import LiveMeeting
 
@@ -95,6 +95,12 @@ def _shown(made: Decision, live: LiveMeeting, by_id: dict[str, Event]) -> Decisi
 
 def _disagreement(event: Event, live: LiveMeeting) -> Disagreement:
     return Disagreement(event.id, live.words.get(event.id, ""), event.maker.came_from)
+
+
+def stage_said_by(live: LiveMeeting, item: str) -> Chair | None:
+    """Return which co-chair said last how open a decision is; None if that was not told."""
+    said = [event.maker.chair for event in live.events if isinstance(event.what, StageSaid) and event.what.item == item]
+    return said[-1] if said else None
 
 
 def late_reason(live: LiveMeeting, item: str) -> str | None:

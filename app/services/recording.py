@@ -19,6 +19,7 @@ from app.domain.kinds import (
     StageSaid,
     WordsRemoved,
 )
+from app.domain.pressing import AFTER
 from app.services.deciding import NOTICE, Lateness, current, decisions_of, lateness_of
 from app.services.live_meeting import Wish
 from app.services.prepare_meeting import PrepareMeeting
@@ -186,6 +187,14 @@ class Recording:
             reason_code=last.reason_code or "",
             corrects=last.id,
         )
+
+    def after_the_end(self) -> tuple[str, ...]:
+        """Return the items about which a decision can be written down or put right after the end: for 7 days."""
+        state = self.meeting.state
+        if state.is_alone or state.ended_at is None or self.meeting.utc_now() - state.ended_at > AFTER:
+            return ()
+        talked = (item for item in state.items if item.kind == "item" and item.status in ("now", "done"))
+        return tuple(item.id for item in talked if item.id in self.meeting.texts and not self.hindrance(item.id))
 
     def has_decision(self, item: str) -> bool:
         """Return whether something was decided about an item."""

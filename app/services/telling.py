@@ -215,8 +215,9 @@ class _Teller:
         return None if what.who == "not_said" else (f"asked_by_{what.who}", self._about(what.item))
 
     @_tell.register
-    def _(self, what: StageSaid, _event: Event) -> Told | None:
-        return f"stage_{what.stage}", self._about(what.item)
+    def _(self, what: StageSaid, event: Event) -> Told | None:
+        said_by = {"said_by": event.maker.chair} if event.maker.chair is not None else {}
+        return f"stage_{what.stage}", self._about(what.item) | said_by
 
     @_tell.register
     def _(self, what: Override, _event: Event) -> Told | None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.domain.deciding import openness
 from app.domain.kinds import Openness
 from app.domain.live import Item, LiveState
-from app.services.deciding import DecisionShown, current, decisions_of, is_to_decide, lateness_of
+from app.services.deciding import DecisionShown, current, decisions_of, is_to_decide, lateness_of, stage_said_by
 from app.services.following import Following
 from app.services.own_view import MEETING, OwnView
 from app.services.reading_aloud import Passage
@@ -18,6 +18,7 @@ from app.ui.parts.deciding_part import DecidingPart, Said
 from app.ui.parts.how_it_felt import HowItFelt
 from app.ui.parts.own_view_part import OwnDecision, OwnViewPart
 from app.ui.words import SPEAKER
+from app.words.co_chairing import said_by_words
 from app.words.deciding import CONTEXT, OPEN_PICTURES, OPENNESS, decided_words, decision_said, late_words
 
 DRAFT_KEY = "{0}/disagree/{1}/"
@@ -88,7 +89,8 @@ class FollowDeciding(QObject):
         how_open = openness(item.stage)
         if how_open is not None and item.kind == "item" and not shown:
             question, answer = self.tr("How open is it?"), SPEAKER.say(CONTEXT, OPENNESS[how_open])
-            lines.append(Said(OPEN_PICTURES[how_open], f"{question} {answer}"))
+            who = said_by_words(stage_said_by(self._following.meeting, item.id), SPEAKER)
+            lines.append(Said(OPEN_PICTURES[how_open], f"{question} {answer} {who}".strip()))
         late = lateness_of(self._following.meeting, item)
         if late is not None and (is_to_decide(item) or shown):
             lines.append(Said("warning", late_words(late, SPEAKER)))

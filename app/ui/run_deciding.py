@@ -5,24 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.errors import MeetingError
 from app.domain.live import Item, LiveState
-from app.services.deciding import current, decisions_of, is_to_decide, lateness_of
-from app.services.recording import DecisionDraft, Recording
+from app.services.deciding import is_to_decide, lateness_of
+from app.services.recording import Recording
 from app.services.running import Running
+from app.ui.deciding_way import Ask, DecidingWay, Done
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
-from app.ui.screens.deciding_questions import decided_before_question, how_open_question
-from app.ui.screens.question import Question
-from app.ui.screens.reasons import late_question
-from app.ui.screens.record_decision import RecordDecisionPage
 from app.ui.stack import PageStack
 from app.ui.words import SPEAKER
-from app.words.deciding import decided_words, late_words
-
-Ask = Callable[[Question], None]
-Done = Callable[[Callable[[], object]], None]
+from app.words.deciding import late_words
 
 
 class DecidingLines(QWidget):
@@ -57,13 +50,13 @@ class RunDeciding(QObject):
 
     def __init__(self, desk: Desk, running: Running, ask: Ask, done: Done, stack: PageStack) -> None:
         super().__init__()
-        self._desk, self._ask, self._done, self._stack = desk, ask, done, stack
-        self._meeting, self._recording = running.meeting, Recording(running, desk.house.prepare)
+        self._meeting = running.meeting
+        self._way = DecidingWay(desk, Recording(running, desk.house.prepare), ask, done, stack)
         self._later: set[str] = set()
         self.lines = DecidingLines()
-        self.lines.say_it.clicked.connect(lambda: self._with_item(self._ask_how_open))
+        self.lines.say_it.clicked.connect(lambda: self._with_item(self._way.ask_how_open))
         self.lines.later.clicked.connect(lambda: self._with_item(self._not_now))
-        self.lines.anyway.clicked.connect(lambda: self._with_item(self._ask_why))
+        self.lines.anyway.clicked.connect(lambda: self._with_item(self._way.ask_why))
 
     def show_state(self, state: LiveState) -> None:
         """Draw what is true of the item that is now."""
@@ -83,52 +76,7 @@ class RunDeciding(QObject):
 
     def record(self) -> None:
         """*Record a decision*: say first what must be said first, then write it down."""
-        self._with_item(self._record)
-
-    def _record(self, item: str) -> None:
-        hindrance = self._recording.hindrance(item)
-        if hindrance == "stage_needed":
-            self._ask_how_open(item, self.record)
-        elif hindrance == "late_item":
-            self._ask_why(item, self.record)
-        elif hindrance == "already_decided":
-            self._desk.tell(MeetingError("already_decided"))
-        elif self._recording.has_decision(item):
-            self._ask_about_the_one_before(item)
-        else:
-            self._open(item, self._recording.draft(item))
-
-    def _ask_about_the_one_before(self, item: str) -> None:
-        made = [one for one in current(decisions_of(self._meeting)) if one.item == item]
-        self._ask(
-            decided_before_question(
-                decided_words(made[-1], SPEAKER),
-                lambda: self._open(item, self._recording.again(item)),
-                lambda: self._open(item, self._recording.draft(item)),
-            )
-        )
-
-    def _open(self, item: str, draft: DecisionDraft) -> None:
-        self._done(lambda: None)
-        leave = lambda: self._done(lambda: None)  # noqa: E731
-        self._stack.open(RecordDecisionPage(self._desk, self._recording, item, draft, leave))
-
-    def _ask_how_open(self, item: str, then: Callable[[], object] | None = None) -> None:
-        def answered(stage: int) -> None:
-            self._done(lambda: self._recording.say_stage(item, stage))
-            if then is not None and self._meeting.state.item(item).stage == stage:
-                then()
-
-        self._ask(how_open_question(self._title(item), answered))
-
-    def _ask_why(self, item: str, then: Callable[[], object] | None = None) -> None:
-        def answered(reason: str) -> None:
-            self._done(lambda: self._recording.decide_anyway(item, reason))
-            if then is not None and self._recording.hindrance(item) != "late_item":
-                then()
-
-        late = self._recording.lateness(item)
-        self._ask(late_question(answered, about=late_words(late, SPEAKER) if late is not None else ""))
+        self._with_item(self._way.record)
 
     def _not_now(self, item: str) -> None:
         self._later.add(item)
@@ -141,7 +89,3 @@ class RunDeciding(QObject):
 
     def _now(self, state: LiveState) -> Item | None:
         return state.item(state.now) if state.now is not None else None
-
-    def _title(self, item: str) -> str:
-        text = self._meeting.texts.get(item)
-        return text.title if text is not None else ""

@@ -1,6 +1,6 @@
 """Words for the two co-chairs: who is at the screen, and which of them did what. Always by role, never by name."""
 
-from app.words.speaker import QT_TRANSLATE_NOOP
+from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 
 CONTEXT = "co_chairing"
 
@@ -12,3 +12,12 @@ CHAIRS: dict[str, str] = {
     #: Who is at the screen of Run: they do not say.
     "not_said": QT_TRANSLATE_NOOP("co_chairing", "Not said"),
 }
+
+#: After what a co-chair said, like how open a decision is. {who} is "Expert by experience co-chair".
+SAID_BY = QT_TRANSLATE_NOOP("co_chairing", "Said by: {who}.")
+
+
+def said_by_words(chair: object, speaker: Speaker) -> str:
+    """Return which co-chair said something, by role; "" if that was not told."""
+    known = isinstance(chair, str) and chair in CHAIRS
+    return speaker.say(CONTEXT, SAID_BY, who=speaker.say(CONTEXT, CHAIRS[chair])) if known else ""

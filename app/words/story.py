@@ -6,6 +6,7 @@ from datetime import date, datetime, time, tzinfo
 
 from app.services.looking_back import StoryPart
 from app.services.telling import StoryLine
+from app.words.co_chairing import said_by_words
 from app.words.planning import EBE_SAID, reason_words
 from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 from app.words.story_lines import STORY
@@ -110,6 +111,7 @@ def story_words(line: StoryLine, speaker: Speaker, own: OwnWords = NO_WORDS) -> 
     ebe_said = line.facts.get("ebe_said")
     if isinstance(ebe_said, str) and ebe_said in EBE_SAID:
         parts.append(speaker.say("story", BESIDE["ebe_said"], what=speaker.say("planning", EBE_SAID[ebe_said])))
+    parts += [who] if (who := said_by_words(line.facts.get("said_by"), speaker)) else []
     if said:
         parts.append(speaker.say("story", BESIDE["should_say" if line.code == "correction" else "said"], words=said))
     if line.corrected:

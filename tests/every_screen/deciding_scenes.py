@@ -12,7 +12,7 @@ from app.services.live_meeting import LiveMeeting
 from app.services.own_view import OwnView
 from app.services.recording import OWN, DecisionDraft, Recording
 from app.services.running import Running
-from app.ui.screens.deciding_questions import decided_before_question, how_open_question
+from app.ui.screens.deciding_questions import decided_before_question, how_open_question, which_item_question
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.look_back import MeetingStory
 from app.ui.screens.question import Question
@@ -151,6 +151,10 @@ def _before(_place: Place) -> QWidget:
     return decided_before_question("«Small buses»", lambda: None, lambda: None)
 
 
+def _which(_place: Place) -> QWidget:
+    return which_item_question({"a": "«Small buses»", "b": "«Quiet seats»"}, ("a",), lambda _item: None)
+
+
 DECIDING_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "run, is it decided already": (RunScreen, _run("to decide")),
     "run, not ready to decide": (RunScreen, _run("to decide, late", late=14)),
@@ -164,6 +168,7 @@ DECIDING_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "question: how open": (Question, shown(_how_open)),
     "question: decide anyway": (Question, shown(_why)),
     "question: a decision already": (Question, shown(_before)),
+    "question: which item was decided": (Question, shown(_which)),
     "record a decision, ways": (RecordDecisionPage, _step(0)),
     "record a decision, what": (RecordDecisionPage, _step(1)),
     "record a decision, own words": (RecordDecisionPage, _step(1, chosen=OWN, own_words=LONG_WORDS)),

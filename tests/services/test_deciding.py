@@ -21,6 +21,7 @@ from app.words.story import story_words
 from tests.fakes import TEN_O_CLOCK
 from tests.services.test_agenda_events import prepare
 
+DAY_S = 24 * 60 * 60
 TODAY = TEN_O_CLOCK.date()
 BUSES = DecisionDraft(
     ("Small buses", "Big buses"),
@@ -112,7 +113,7 @@ def test_what_is_already_decided_is_told_and_not_decided():
     assert room.live.state.item("a").purpose == "tell"
     assert refused(room.recording.record, "a", BUSES) == "already_decided"
     said = [story_words(line, Speaker()) for line in tell(room.live.events, room.live.texts)]
-    assert "This was already decided: Buses." in said
+    assert "This was already decided: Buses. Said by: Expert by experience co-chair." in said
 
 
 @pytest.mark.parametrize(
@@ -192,6 +193,25 @@ def test_what_is_typed_outlives_a_crash_and_goes_once_it_is_kept():
 @pytest.mark.parametrize("text", ["", "no", "[]", '{"options": 3}', '{"here": [["ebe", "five"]]}', '{"chosen": 1}'])
 def test_a_damaged_draft_is_no_draft(text: str):
     assert draft_from(text) is None
+
+
+def test_for_7_days_after_the_end_a_decision_can_be_written_down_about_what_was_talked_about():
+    room = Room()
+    assert room.recording.after_the_end() == ()
+    room.running.end()
+    assert room.recording.after_the_end() == ("a",)
+    room.recording.record("a", BUSES)
+    clock = room.live._clock._clock  # pyright: ignore
+    clock.set_by(7 * DAY_S)  # pyright: ignore
+    assert room.recording.after_the_end() == ("a",)
+    clock.set_by(60)  # pyright: ignore
+    assert room.recording.after_the_end() == ()
+
+
+def test_an_item_that_is_not_ready_to_decide_is_not_decided_after_the_end_either():
+    room = Room(3, 14)
+    room.running.end()
+    assert room.recording.after_the_end() == ()
 
 
 def test_my_words_can_be_taken_out_by_me_alone():

@@ -14,13 +14,17 @@ from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.recording import OWN, DecisionDraft, Recording
 from app.services.running import Running
+from app.services.telling import tell
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.screens.follow import FollowScreen
+from app.ui.screens.look_back import MeetingStory
 from app.ui.screens.run import RunScreen
 from app.ui.window import Window
-from tests.ui.looking import find, has, press, spoken, type_in, type_key
+from app.words.speaker import Speaker
+from app.words.story import story_words
+from tests.ui.looking import find, has, names, press, spoken, type_in, type_key
 
 ASKED = "We want to decide this. Is it decided already?"
 LATE = "Not ready to decide: the easy papers came 3 days before. The group agreed 14."
@@ -101,7 +105,7 @@ def test_everyone_sees_how_open_it_is(
     assert not has(run, ASKED)
     row = find(run, "Now: Buses", BigButton).accessibleDescription()
     assert said.split(":", maxsplit=1)[0] in row
-    assert has(follow(), f"How open is it? {said}")
+    assert has(follow(), f"How open is it? {said} Said by: Expert by experience co-chair.")
 
 
 def test_what_is_already_decided_is_not_to_decide(open_run: Open, running: Running, window: Window):
@@ -248,3 +252,52 @@ def _tab_to(window: Window, name: str) -> None:
             return
         type_key(window, Qt.Key.Key_Tab)
     raise AssertionError(f"Tab never comes to {name!r}")
+
+
+# --- after the end, in Look back
+
+
+@pytest.fixture
+def look_back(whole_desk: Desk, recording: Recording, running: Running, show: Callable[..., Any]) -> MeetingStory:
+    recording.record("a", WAYS)
+    running.end()
+    return show(MeetingStory(whole_desk, running.meeting.meeting.id))
+
+
+def test_a_decision_is_put_right_after_the_end_and_the_old_one_stays(look_back: MeetingStory, window: Window):
+    press(look_back, "Record or put right a decision")
+    press(window, "Buses")
+    press(window, "Put it right")
+    press(window, "Next question")
+    press(window, "Big buses")
+    press(window, "Next question")
+    assert has(window, "Who was there?")
+    for _question in range(5):
+        press(window, "Next question")
+    press(window, "Keep the decision")
+    assert window.page is look_back
+    first, second = decisions_of(look_back._live)  # pyright: ignore
+    assert (first.is_put_right, second.chosen) == (True, "Big buses")
+    for words in ("We decided: Big buses", "We changed this decision later."):
+        assert has(look_back, words)
+    assert any("We changed the decision about: Buses." in name for name in names(look_back))
+
+
+def test_a_decision_is_written_down_after_the_end_by_keyboard_alone(look_back: MeetingStory, window: Window):
+    find(look_back, "Record or put right a decision").setFocus()
+    type_key(window, Qt.Key.Key_Return)
+    for name in ("Buses", "Record another decision"):
+        _tab_to(window, name)
+        type_key(window, Qt.Key.Key_Return)
+    assert cast(Any, window.page).title == "Which ways can we choose from?"
+    press(window, "Not now")
+    assert window.page is look_back
+    assert QApplication.focusWidget() is find(look_back, "Record or put right a decision")
+
+
+def test_how_open_it_is_says_which_co_chair_told_it(
+    recording: Recording, live: LiveMeeting, follow: Callable[[], FollowScreen]
+):
+    assert has(follow(), "How open is it? Open: we can still choose. Said by: Expert by experience co-chair.")
+    said = [story_words(line, Speaker()) for line in tell(live.events, live.texts)]
+    assert "This is open: Buses. Said by: Expert by experience co-chair." in said

@@ -1,13 +1,13 @@
 """The questions about a decision: how open it is, and what to do where there is a decision already."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.deciding import STAGES, openness
 from app.ui.screens.question import Answer, Question
 from app.ui.words import SPEAKER
-from app.words.deciding import CONTEXT, OPENNESS
+from app.words.deciding import CONTEXT, OPENNESS, STATE
 from app.words.stages import CONTEXT as STAGE_CONTEXT
 from app.words.stages import STAGES as STAGE_WORDS
 
@@ -48,3 +48,16 @@ def decided_before_question(decided: str, put_right: Callable[[], object], anoth
     ]
     title = translate("DecidingQuestions", "There is a decision already")
     return Question(title, [decided], answers, lambda code, _words: put_right() if code == "right" else another())
+
+
+def which_item_question(
+    items: Mapping[str, str], decided: Collection[str], chosen: Callable[[str], object]
+) -> Question:
+    """Ask which item a decision is about. `items`: their titles, by id; `decided`: those with a decision."""
+    note = SPEAKER.say(CONTEXT, STATE["decided"])
+    answers = [
+        Answer(item, title, "tick", note) if item in decided else Answer(item, title, "decide")
+        for item, title in items.items()
+    ]
+    title = QCoreApplication.translate("DecidingQuestions", "Which item was it about?")
+    return Question(title, [], answers, lambda code, _words: chosen(code))

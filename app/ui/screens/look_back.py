@@ -16,6 +16,7 @@ from app.services.reading_aloud import Passage
 from app.services.running import Running
 from app.services.telling import StoryLine
 from app.ui.bridge import MeetingBridge
+from app.ui.decide_later import DecideLater
 from app.ui.desk import Desk
 from app.ui.own_points import OwnPoints
 from app.ui.parts.big_button import BigButton
@@ -138,7 +139,7 @@ class MeetingStory(ReadingPage):
         self._back_then = LookingBack(live, chair_of(desk.preferences.settings))
         self.lines: StoryLines = StoryLines()
         self.lines.line_asked.connect(self._read_line)
-        self._decided = WhatWeDecided(desk, live)
+        self._decided, self._later = WhatWeDecided(desk, live), DecideLater(desk, live, self, self._join)
         self.body.addWidget(Text(day_words(live.meeting.day or live.meeting.created_at.date(), SPEAKER)))
         if live.state.phase != "not_started":
             power = (power_title(), "look_back", lambda: desk.doors.open_page(lambda: PowerPage(desk, meeting_id)))
@@ -150,6 +151,7 @@ class MeetingStory(ReadingPage):
         more.setVisible(AboutPoint(self._following).can_say_more)
         self.body.addWidget(row(more))
         self.body.addWidget(self._decided)
+        self.body.addWidget(row(self._later.button))
         self._show_story()
         self.body.addWidget(self.lines, 1)
         put_right = BigButton(self.tr("Put a line right"), picture="write", factor=0.83)
@@ -253,11 +255,15 @@ class MeetingStory(ReadingPage):
     def _show_points(self) -> None:
         is_shown = bool(self._own.show()) and self._live.state.phase == "ended"
         self._mine.setVisible(is_shown)
-        if is_shown and self._bridge is None:  # from now on nobody deletes the meeting in another window
+        if is_shown:
+            self._join()
+
+    def _join(self) -> None:
+        """From now on nobody deletes the meeting in another window."""
+        if self._bridge is None:
             self._bridge = MeetingBridge(self._live, self)
-            self._bridge.changed.connect(self._show_points)
-            self._bridge.changed.connect(self._show_story)
-            self._bridge.changed.connect(self._decided.show_state)
+            for show in (self._show_points, self._show_story, self._decided.show_state, self._later.show_state):
+                self._bridge.changed.connect(show)
             self._show_story()
 
     @override

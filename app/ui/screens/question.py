@@ -7,12 +7,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.ui.desk import Doors
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field
 from app.ui.parts.in_sight import begin_in_sight
 from app.ui.parts.page import Page
 from app.ui.parts.private_guard import PrivateGuard
 from app.ui.parts.text import Heading, Text
+from app.ui.stack import stack_of
+from app.ui.ways_on import settings_and_help
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +101,12 @@ class Question(Page):
     def _answer(self, code: str, words: str) -> None:
         self._answered(code, words)
         self._is_answered = False  # where it could not be done, it can be tried again
+
+
+def ask_above(page: Page, question: Question, doors: Doors) -> None:
+    """Ask above a screen, in place of what is above it now. The way back leads to that screen."""
+    stack = stack_of(page)
+    stack.close_above(page)
+    question.add_way_back(lambda: stack.close_above(page))
+    question.body.addWidget(settings_and_help(doors))
+    stack.open(question)

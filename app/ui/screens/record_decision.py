@@ -48,7 +48,9 @@ class RecordDecisionPage(Page):
             "options",
             (self.tr("Way {0}"), self.tr("One more way")),
         )
-        here = HereStep(self.tr("Who is here now?"), self.tr("Only numbers, no names. You can leave this out."))
+        is_over = self._recording.meeting.state.phase == "ended"
+        asked = self.tr("Who was there?") if is_over else self.tr("Who is here now?")
+        here = HereStep(asked, self.tr("Only numbers, no names. You can leave this out."))
         disagree = LinesStep(
             self.tr("Does somebody not agree?"),
             self.tr("Write it in their own words. Write no names. You can leave this out."),
