@@ -1923,6 +1923,19 @@
     </message>
 </context>
 <context>
+    <name>DecideLater</name>
+    <message>
+        <source>Record a decision</source>
+        <extracomment>`button`: shown while something can be written down. `begins` is called first: the meeting is in use then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record or put right a decision</source>
+        <extracomment>`button`: shown while something can be written down. `begins` is called first: the meeting is in use then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecidingLines</name>
     <message>
         <source>Say how open it is</source>
@@ -1979,6 +1992,11 @@
     </message>
     <message>
         <source>There is a decision already</source>
+        <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which item was it about?</source>
         <extracomment>The questions about a decision: how open it is, and what to do where there is a decision already.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5089,6 +5107,11 @@
     </message>
     <message>
         <source>Who is here now?</source>
+        <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
         <extracomment>Writes down one decision. What is typed is kept at once, so that nothing is lost; `leave` goes back to Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8747,6 +8770,11 @@
     <message>
         <source>Not said</source>
         <extracomment>Who is at the screen of Run: they do not say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by: {who}.</source>
+        <extracomment>After what a co-chair said, like how open a decision is. {who} is &quot;Expert by experience co-chair&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -99,8 +99,8 @@ def _disagreement(event: Event, live: LiveMeeting) -> Disagreement:
 
 def stage_said_by(live: LiveMeeting, item: str) -> Chair | None:
     """Return which co-chair said last how open a decision is; None if that was not told."""
-    said = [event.maker.chair for event in live.events if isinstance(event.what, StageSaid) and event.what.item == item]
-    return said[-1] if said else None
+    told = (event for event in reversed(live.events) if isinstance(event.what, StageSaid) and event.what.item == item)
+    return next((event.maker.chair for event in told), None)
 
 
 def late_reason(live: LiveMeeting, item: str) -> str | None:

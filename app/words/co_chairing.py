@@ -19,5 +19,5 @@ SAID_BY = QT_TRANSLATE_NOOP("co_chairing", "Said by: {who}.")
 
 def said_by_words(chair: object, speaker: Speaker) -> str:
     """Return which co-chair said something, by role; "" if that was not told."""
-    known = isinstance(chair, str) and chair in CHAIRS
-    return speaker.say(CONTEXT, SAID_BY, who=speaker.say(CONTEXT, CHAIRS[chair])) if known else ""
+    who = CHAIRS.get(chair) if isinstance(chair, str) else None
+    return speaker.say(CONTEXT, SAID_BY, who=speaker.say(CONTEXT, who)) if who else ""

@@ -265,12 +265,10 @@ def look_back(whole_desk: Desk, recording: Recording, running: Running, show: Ca
 
 
 def test_a_decision_is_put_right_after_the_end_and_the_old_one_stays(look_back: MeetingStory, window: Window):
-    press(look_back, "Record or put right a decision")
-    press(window, "Buses")
-    press(window, "Put it right")
-    press(window, "Next question")
-    press(window, "Big buses")
-    press(window, "Next question")
+    for name in ("Record or put right a decision", "Buses", "Put it right"):
+        press(window, name)
+    for name in ("Next question", "Big buses", "Next question"):
+        press(window, name)
     assert has(window, "Who was there?")
     for _question in range(5):
         press(window, "Next question")
@@ -278,8 +276,7 @@ def test_a_decision_is_put_right_after_the_end_and_the_old_one_stays(look_back: 
     assert window.page is look_back
     first, second = decisions_of(look_back._live)  # pyright: ignore
     assert (first.is_put_right, second.chosen) == (True, "Big buses")
-    for words in ("We decided: Big buses", "We changed this decision later."):
-        assert has(look_back, words)
+    assert has(look_back, "We changed this decision later.")
     assert any("We changed the decision about: Buses." in name for name in names(look_back))
 
 
