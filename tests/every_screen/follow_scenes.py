@@ -133,6 +133,32 @@ def missed(place: Place) -> QWidget:
     return MissedPage(place.desk, live, Missing(Following(live, "somebody"), None).look())
 
 
+def which_word(then: Callable[[FollowScreen], object]) -> Make:
+    """Somebody pressed *I do not understand*, and is asked which word it was."""
+
+    def make(place: Place) -> QWidget:
+        place.stage.kept.pop("which word", None)
+        live = place.stage.meeting("which word", play.at_hard_item)
+        page = FollowScreen(place.desk, place.bridge(live), Following(live, PROFILE))
+        page.press("not_understood")
+        then(page)
+        settle()
+        return page
+
+    return shown(make)
+
+
+def _say_it(page: FollowScreen) -> None:
+    words = page._words  # pyright: ignore
+    words.part.chosen.emit(words._cards.words_of(page._meeting.state.now)[0])  # pyright: ignore
+
+
+def _write_it(page: FollowScreen) -> None:
+    part = page._words.part  # pyright: ignore
+    part.write()
+    part.show_found("", ())
+
+
 def view(view: str) -> Make:
     def make(place: Place) -> QWidget:
         place.desk.preferences.change("view", view)
@@ -162,6 +188,9 @@ FOLLOW_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, quiet, and soon": (FollowScreen, follow("quiet and soon", play.quiet_and_soon)),
     "follow, after a break": (FollowScreen, after_a_break),
     "what did I miss": (MissedPage, shown(missed)),
+    "follow, which word": (FollowScreen, which_word(lambda _page: None)),
+    "follow, what the word means": (FollowScreen, which_word(_say_it)),
+    "follow, another word": (FollowScreen, which_word(_write_it)),
     "follow, paused": (FollowScreen, follow("paused", play.paused)),
     "follow, before it starts": (FollowScreen, follow("prepared")),
     "follow, alone": (FollowScreen, follow("alone", alone)),

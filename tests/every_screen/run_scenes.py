@@ -6,9 +6,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from app.domain.agenda import AboutToday, EasyLine
+from app.domain.kinds import WordSaid
 from app.domain.meeting import MeetingPlan
 from app.services.following import Following
-from app.services.live_meeting import LiveMeeting
+from app.services.live_meeting import LiveMeeting, Wish
 from app.services.making import Because
 from app.services.running import Running, WaitingChoice
 from app.services.speaking_counts import SpeakingCounts
@@ -119,12 +120,25 @@ WHAT_TO_SAY = {
     f"what do I say, {moment}": what_to_say(moment) for moment in ("opening", "item", "point", "pause", "ending")
 }
 
+
+def hard_words(live: LiveMeeting) -> None:
+    """Three people do not understand; two of them said which word."""
+    play.at_hard_item(live)
+    for profile in ("one", "two", "three"):
+        me = Following(live, profile)
+        card = me.press_card("not_understood")
+        if profile != "three":
+            live.happen(me.maker, Wish(WordSaid(card, "procurement")))
+
+
 EASY_RUN = {
     "run, easy, before it starts": easy(run("prepared")),
     "run, easy": easy(run("running", play.running)),
     "run, easy, points waiting": easy(run("points", play.with_points)),
     "run, easy, paused": easy(run("paused", play.paused)),
     "run, easy, the last item": easy(late),
+    "run, hard words": run("hard words", hard_words),
+    "run, easy, hard words": easy(run("hard words", hard_words)),
 }
 
 

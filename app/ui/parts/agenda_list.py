@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.agenda import ItemText
 from app.domain.live import Item, LiveState
+from app.domain.word_cards import word_counts
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import clear
 from app.ui.words import SPEAKER
 from app.words.asking import ASKED, CONTEXT
 from app.words.deciding import row_words
 from app.words.pushed_off import pushed_off_words
+from app.words.word_cards import in_item_words
 
 
 class AgendaList(QWidget):
@@ -32,7 +34,7 @@ class AgendaList(QWidget):
 
     def show_state(self, state: LiveState, texts: Mapping[str, ItemText]) -> None:
         """Draw the agenda."""
-        items = state.on_agenda()
+        items, hard = state.on_agenda(), word_counts(state)
         if [item.id for item in items] != list(self._rows):
             clear(self._body)
             self._rows = {item.id: self._row(item) for item in items}
@@ -43,7 +45,7 @@ class AgendaList(QWidget):
             button = self._rows[item.id]
             button.is_strong = item.status == "now"
             button.picture_id = {"done": "tick", "now": "current"}.get(item.status, "")
-            button.say(f"{number}{title}", self._about(state, item))
+            button.say(f"{number}{title}", self._about(state, item, hard.get(item.id, 0)))
             button.setAccessibleName(f"{self._status(item)} {number}{title}".strip())
             button.update()
 
@@ -58,11 +60,11 @@ class AgendaList(QWidget):
         names = {"done": self.tr("Done:"), "now": self.tr("Now:")}
         return names.get(item.status, "")
 
-    def _about(self, state: LiveState, item: Item) -> str:
+    def _about(self, state: LiveState, item: Item, hard: int) -> str:
         said = [self._minutes(item)]
         if item.kind == "item":
             said += (SPEAKER.say(CONTEXT, ASKED[item.asked_by]), *row_words(state, item, SPEAKER))
-        said.append(pushed_off_words(item, SPEAKER))
+        said += (pushed_off_words(item, SPEAKER), in_item_words(hard, SPEAKER))
         return " · ".join(part for part in said if part)
 
     def _minutes(self, item: Item) -> str:

@@ -29,7 +29,7 @@ class EasyRun(QWidget):
         super().__init__(parent)
         self._shape = TimeShape()
         self._time, self._next, self._waiting = (Text("", factor=LARGE, limit=LARGEST) for _line in range(3))
-        self._waited = Text("")
+        self._waited, self._hard = Text(""), Text("")
         self.raised = BigButton(self.tr("Someone raised a card"), picture="raise_hand_other", factor=0.92)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +37,8 @@ class EasyRun(QWidget):
         self._time_line = self._line(self._shape, self._time)
         body.addWidget(self._time_line)
         body.addWidget(self._line(PictureLabel("next", factor=2.4), self._next))
-        body.addWidget(self._line(PictureLabel("point", factor=2.4), self._waiting, self._waited, button=self.raised))
+        waits = (self._waiting, self._waited, self._hard)
+        body.addWidget(self._line(PictureLabel("point", factor=2.4), *waits, button=self.raised))
         body.addStretch()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -69,6 +70,11 @@ class EasyRun(QWidget):
         following = self.tr("Next: {0}").format(next_title) if next_title else last
         told = self.tr("Everyone was told. {0}").format(soon_words(soon_title, SPEAKER))
         self._next.setText(told if soon_title else following)
+
+    def show_hard(self, words: str) -> None:
+        """Say how much is hard to understand now, and ask for other words; "" for nothing."""
+        self._hard.setText(words)
+        self._hard.setVisible(bool(words))
 
     def show_waiting(self, waiting: Sequence[WaitingPress]) -> None:
         """Say how many points wait, that one is heard now, or which card somebody pressed."""

@@ -34,6 +34,9 @@ class WaitingList(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
         body.addWidget(self._heading)
+        self._hard = Text("", bold=True)
+        self._hard.hide()
+        body.addWidget(self._hard)
         body.addWidget(self._none)
         body.addLayout(self._list)
         self._later = Text("", factor=0.83)
@@ -64,6 +67,11 @@ class WaitingList(QWidget):
             row.picture_id = one.picture or one.press.meaning
             row.say(self._title(one), self._about(one))
             row.update()
+
+    def show_hard(self, words: str) -> None:
+        """Say how much is hard to understand now, and ask for other words; "" for nothing."""
+        self._hard.setText(words)
+        self._hard.setVisible(bool(words))
 
     def show_later(self, count: int) -> None:
         """Say how many points were prepared for items that come later."""

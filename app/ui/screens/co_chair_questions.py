@@ -6,8 +6,11 @@ from PySide6.QtCore import QObject
 
 from app.domain.kinds import Outcome
 from app.domain.points import Press
+from app.domain.pressing import HARD_WORD_CARDS
 from app.services.hearing import Hearing
 from app.services.running import Running, WaitingChoice
+from app.ui.desk import Desk
+from app.ui.hard_now import hard_term
 from app.ui.our_words_door import our_words_button
 from app.ui.parts.page import row
 from app.ui.screens.me_too_question import ME_TOO, me_too_answer, me_too_question
@@ -15,11 +18,11 @@ from app.ui.screens.question import Answer, Question
 from app.ui.words import SPEAKER
 from app.words.about_points import Known, chair_words
 from app.words.pressing import CARDS, CONTEXT, OUTCOMES, REASONS
+from app.words.word_cards import named
 
 WRITE_REASONS = ("no_time", "not_here", "other_meeting", "people_asked")
 PAUSE_REASONS = ("people_said_ready", "pressed_by_mistake", "must_leave")
 THINKING = (10, 30, 60, 0)
-HARD_WORDS = ("jargon", "not_understood")
 
 Open = Callable[[Question], None]
 Done = Callable[[Callable[[], object]], None]
@@ -28,8 +31,9 @@ Done = Callable[[Callable[[], object]], None]
 class CoChairQuestions(QObject):
     """Opens one question after another; `done` runs what was decided and comes back to Run."""
 
-    def __init__(self, running: Running, hearing: Hearing, open_page: Open, done: Done) -> None:
+    def __init__(self, running: Running, hearing: Hearing, open_page: Open, done: Done, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self._running, self._hearing = running, hearing
         self._open, self._done = self.open_page, self.done = open_page, done
 
@@ -168,9 +172,13 @@ class CoChairQuestions(QObject):
             }
             self._done(acts[code])
 
-        question = Question(title, [self.tr("Somebody pressed this card.")], answers, answered)
+        is_hard, term = press.meaning in HARD_WORD_CARDS, hard_term(self._desk, press.term)
+        said = [self.tr("Somebody pressed this card."), *self._known(press)]
+        said += [self.tr("The hard word: {0}").format(named(term)), term.explanation] if term is not None else []
+        said += [self.tr("Can you say it in other words?")] if is_hard else []
+        question = Question(title, said, answers, answered)
         self._open(question)
-        words = our_words_button(question) if press.meaning in HARD_WORDS else None
+        words = our_words_button(question, term.letters if term is not None else "") if is_hard else None
         if words is not None:
             question.body.addWidget(row(words))
 

@@ -18,6 +18,7 @@ from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.follow_deciding import FollowDeciding
 from app.ui.follow_moments import FollowMoments
+from app.ui.follow_words import FollowWords
 from app.ui.item_lines import item_page, pushed_off
 from app.ui.look import Look, look_of
 from app.ui.own_points import OwnPoints
@@ -58,6 +59,7 @@ class FollowScreen(Page):
         self._own = OwnPoints(self._side.points, desk, following, self._side.room, keeps_drafts=self.keeps_drafts)
         self._deciding = FollowDeciding(desk, following, keeps_drafts=self.keeps_drafts)
         self._moments = FollowMoments(desk, following, self._banners, self._side, keeps_drafts=self.keeps_drafts)
+        self._words = FollowWords(desk, following, self)
         self._lay_out()
         self._connect()
         self._keys = CardKeys(self)
@@ -75,7 +77,8 @@ class FollowScreen(Page):
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self._banners)
-        self.body.insertWidget(1, self._deciding.felt)
+        self.body.insertWidget(1, self._words.part)
+        self.body.insertWidget(2, self._deciding.felt)
         head = self.head.layout()
         if head is not None:
             head.addWidget(self._read)
@@ -138,7 +141,7 @@ class FollowScreen(Page):
             return
         mine, card = self._following.mine()[-1], SPEAKER.say(CONTEXT, CARDS[meaning])
         kept = self.tr("{0}: kept.") if mine.state != "not_kept" else self.tr("{0}: not kept yet. We keep trying.")
-        self._desk.announcer.announce(kept.format(card))
+        self._words.pressed(kept.format(card))
         if meaning == "pause":
             self._banners.ready.take_focus()
 
@@ -207,6 +210,7 @@ class FollowScreen(Page):
         self._deciding.show_state(state, self._place.item)
         self._show_item()
         self._moments.show(self._place)
+        self._words.show_state()
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
         if not is_over:
             is_shown = self._desk.preferences.settings.show_time

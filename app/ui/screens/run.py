@@ -18,6 +18,7 @@ from app.services.running import Running, WaitingChoice
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.easy_run_tools import EasyRunTools
+from app.ui.hard_now import hard_now
 from app.ui.look import Look, look_of
 from app.ui.parts.agenda_list import AgendaList
 from app.ui.parts.big_button import BigButton
@@ -49,7 +50,7 @@ class RunScreen(Page):
         super().__init__("")
         self._desk, self._bridge, self._running, self._stack = desk, bridge, running, stack
         self._meeting, self._hearing = running.meeting, Hearing(running)
-        self._questions = CoChairQuestions(running, self._hearing, self._ask, self._done)
+        self._questions = CoChairQuestions(running, self._hearing, self._ask, self._done, desk)
         self._prompting = Prompting(self._meeting, desk.house.group.ways.rules)
         self._prompt: Prompt | None = None
         self._deciding = RunDeciding(desk, running, self._ask, self._done, stack)
@@ -74,10 +75,8 @@ class RunScreen(Page):
         self._back = BigButton(self.tr("Back"), picture="back")
         self._easy_end = BigButton(self.tr("End the meeting"), picture="agree")
         self._tools = RunTools(self._desk, self._running, self._questions, self._title, self._deciding)
-        self._easy = EasyRun()
+        self._easy, self._view, self._foot = EasyRun(), BigButton("", factor=0.83), FoldingBar()
         self._easy_tools = EasyRunTools(self._desk, self._running, self._hearing, self._questions)
-        self._view = BigButton("", factor=0.83)
-        self._foot = FoldingBar()
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self._banners)
@@ -208,11 +207,13 @@ class RunScreen(Page):
         end = end_words(state, self._meeting.utc_now(), SPEAKER)
         self._time.setText(f"{chair_words(state, SPEAKER)} {end}".strip())
         self._agenda.show_state(state, self._meeting.texts)
-        waiting = self._hearing.waiting()
+        waiting, hard = self._hearing.waiting(), hard_now(self._desk, state)
         self._waiting.show_waiting(waiting)
         self._waiting.show_later(self._hearing.with_later_items())
         self._show_easy(state)
         self._easy.show_waiting(waiting)
+        self._waiting.show_hard(hard)
+        self._easy.show_hard(hard)
         self._tools.speaking.show_state(state)
         self._place_waiting()
         self._deciding.show_state(state)
@@ -235,9 +236,8 @@ class RunScreen(Page):
         self._beside.setVisible(not self._is_easy)
         self._view.picture_id = "plan" if self._is_easy else "easy_read"
         self._view.say(self.tr("All tools") if self._is_easy else self.tr("Easy view"))
-        show_time = self._desk.preferences.settings.show_time
-        following, soon = self._title(self._running.next_id()), self._title(soon_item(state))
-        self._easy.show_state(state, following, soon, show_time=show_time)
+        titles = self._title(self._running.next_id()), self._title(soon_item(state))
+        self._easy.show_state(state, *titles, show_time=self._desk.preferences.settings.show_time)
 
     def _offer(self, state: LiveState) -> None:
         """Offer at the foot what can be done now: to start, or to lead through the meeting."""
