@@ -39,17 +39,19 @@ class NotHeard:
 def not_heard(day: date, events: Sequence[Event]) -> NotHeard:
     """Return what one meeting left, from the lines in `ABOUT_PATTERNS` alone."""
     points: dict[str, Press] = {}
-    words: set[str] = set()
+    words: dict[str, str] = {}
     for event in events:
         what = event.what
         if isinstance(what, PointRaised):
             points[event.id] = Press(event.id, "point", what.item, event.at, event.maker.came_from, topic=what.topic)
         elif isinstance(what, WordSaid):
-            words.add(what.term)
+            words[what.of] = what.term
+        elif isinstance(what, TakenBack) and what.of in words:
+            del words[what.of]
         elif isinstance(what, TopicSaid | TakenBack | PointAnswered | PointClosed) and what.of in points:
             points[what.of] = _changed(points[what.of], what)
     topics = frozenset(press.topic for press in points.values() if press.topic and waits_for_reply(press))
-    return NotHeard(day, topics, frozenset(words))
+    return NotHeard(day, topics, frozenset(words.values()))
 
 
 def _changed(press: Press, what: TopicSaid | TakenBack | PointAnswered | PointClosed) -> Press:

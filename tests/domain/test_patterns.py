@@ -2,7 +2,16 @@
 
 from datetime import date
 
-from app.domain.kinds import CardPressed, ItemStarted, MeetingStarted, PointAnswered, PointRaised, TopicSaid, WordSaid
+from app.domain.kinds import (
+    CardPressed,
+    ItemStarted,
+    MeetingStarted,
+    PointAnswered,
+    PointRaised,
+    TakenBack,
+    TopicSaid,
+    WordSaid,
+)
 from app.domain.patterns import NotHeard, Pattern, not_heard, patterns
 from tests.domain.tellings import agenda
 
@@ -40,6 +49,15 @@ def test_a_point_without_a_topic_is_no_pattern():
     meeting.run(MeetingStarted())
     meeting.follow(PointRaised("a"))
     assert not_heard(DAYS[0], meeting.events) == NotHeard(DAYS[0])
+
+
+def test_a_word_whose_card_was_taken_back_is_no_pattern():
+    meeting = agenda("a")
+    meeting.run(MeetingStarted())
+    card = meeting.follow(CardPressed("jargon", "a"))
+    meeting.follow(WordSaid(card, "commissioning"))
+    meeting.follow(TakenBack(card))
+    assert not_heard(DAYS[0], meeting.events).words == frozenset()
 
 
 def test_a_hard_word_in_three_meetings_is_one_and_the_most_often_comes_first():

@@ -15,6 +15,7 @@ from app.services.live_meeting import LiveMeeting
 from app.services.patterns import patterns_of
 from app.services.running import Running, WaitingChoice
 from app.services.telling import tell
+from app.services.word_cards import WordCards
 from app.ui.desk import Desk
 from app.ui.screens.from_last_time import FromLastTimePage
 from app.ui.window import Window
@@ -66,6 +67,19 @@ def test_an_item_that_was_not_reached_can_come_on_todays_agenda_first(
     assert (item.times_carried, item.first_asked, item.is_ebe) == (1, dt.date(2026, 3, 4), True)
     assert has(page, "Pushed off once. First asked on 4 March 2026.")
     assert has(page, "It is on today's agenda.")
+
+
+def test_a_word_that_was_hard_in_three_meetings_is_found(whole_desk: Desk):
+    for _meeting in range(3):
+        live = whole_desk.house.prepare.make(AgendaDraft(title="Before", items=(replace(MONEY, id=""),)))
+        run = Running(live)
+        run.start()
+        me = Following(live, "me")
+        cards = WordCards(me, lambda: whole_desk.house.glossary)
+        cards.say(me.press_card("not_understood"), cards.search("procurement")[0])
+        run.end([])
+    found = [(one.what, one.code, one.meetings) for one in patterns_of(whole_desk.house)]
+    assert ("word", "procurement", 3) in found
 
 
 def test_a_point_is_answered_in_the_record_of_its_own_meeting(
