@@ -1745,6 +1745,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hard word: {0}</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you say it in other words?</source>
+        <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which card did they raise?</source>
         <extracomment>Opens one question after another; `done` runs what was decided and comes back to Run.</extracomment>
         <translation type="unfinished"></translation>
@@ -2470,6 +2480,19 @@
     <message>
         <source>Now: {0}</source>
         <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowWords</name>
+    <message>
+        <source>You can say which word is hard. It is at the top.</source>
+        <extracomment>Joins the part to one person's side of a meeting. `page`: the screen that it stands on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chairs see which word it was: {0}</source>
+        <extracomment>Joins the part to one person's side of a meeting. `page`: the screen that it stands on.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7393,6 +7416,49 @@
     <message>
         <source>Which meeting?</source>
         <extracomment>Which meeting? Asked where more than one can be got ready for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichWord</name>
+    <message>
+        <source>Another word</source>
+        <extracomment>Stays until a person leaves it. After a word was chosen it says what the word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the meaning</source>
+        <extracomment>Stays until a person leaves it. After a word was chosen it says what the word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which word is hard?</source>
+        <extracomment>Stays until a person leaves it. After a word was chosen it says what the word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say it, or skip this. Your card is kept.</source>
+        <extracomment>Stays until a person leaves it. After a word was chosen it says what the word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <extracomment>Stays until a person leaves it. After a word was chosen it says what the word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the co-chairs this word</source>
+        <extracomment>Stays until a person leaves it. After a word was chosen it says what the word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what it means. The co-chairs see the word.</source>
+        <extracomment>Stays until a person leaves it. After a word was chosen it says what the word means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this</source>
+        <extracomment>Stays until a person leaves it. After a word was chosen it says what the word means.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16568,6 +16634,44 @@ The same for stage 2.</extracomment>
     <message>
         <source>Our meetings</source>
         <extracomment>Topic: how our meetings work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>word_cards</name>
+    <message>
+        <source>{count} cards say: this is hard to understand.</source>
+        <extracomment>On Run: how many cards wait that say that something is hard to understand. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 card says: this is hard to understand.</source>
+        <extracomment>On Run: one card waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hard words: {words}.</source>
+        <extracomment>On Run: the words that were hard. {words} is like &quot;SAR · procurement&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hard word: {words}.</source>
+        <extracomment>On Run: one word was hard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you say it in other words?</source>
+        <extracomment>On Run: what to do about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hard words</source>
+        <extracomment>In the list of items on Run: how many words were hard. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hard word</source>
+        <extracomment>In the list of items on Run.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
