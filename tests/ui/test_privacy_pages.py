@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from app.domain.agenda import AboutToday
+from app.services.following import Following
 from app.services.house import House
 from app.services.running import Running
+from app.ui.bridge import MeetingBridge
 from app.ui.doors import WindowDoors
 from app.ui.screens.delete_meeting import DeleteMeetingPage
+from app.ui.screens.get_ready import GetReadyScreen
 from app.ui.window import Window
 from app.words.practising import practice_agenda
 from app.words.speaker import Speaker
@@ -100,6 +103,22 @@ def test_whom_to_tell_is_always_in_sight_of_who_follows(doors: WindowDoors, hous
     assert "Mo" not in " ".join(map(str, live.events))
 
 
+@pytest.mark.parametrize("door", ["run", "follow", "get_ready"])
+def test_whom_to_tell_stands_beside_every_meeting(doors: WindowDoors, house: House, window: Window, door: str):
+    live = house.prepare.make(practice_agenda(Speaker()))
+    if door == "get_ready":
+        window.open(GetReadyScreen(doors.desk, MeetingBridge(live), Following(live, "me")))
+    else:
+        getattr(doors, door)(live)
+    settle()
+    assert has(window, SAFE)
+    house.prepare.set_about(live, AboutToday(safe_person="Mo"))
+    happen = Running(live).pause if live.state.is_running else Running(live).start
+    happen()
+    settle()
+    assert has(window, "If someone is not safe, tell Mo.")
+
+
 def test_look_back_says_that_meetings_are_old_enough(doors: WindowDoors, house: House, window: Window):
     held(house, 10)
     doors.look_back()
@@ -159,7 +178,6 @@ def test_help_says_how_the_laptop_is_kept_safe(doors: WindowDoors, window: Windo
 
 
 def test_who_looked_at_a_meeting_comes_back_to_the_list(doors: WindowDoors, house: House, window: Window):
-    from app.services.following import Following
     from app.services.hearing import Hearing
 
     house.clock.set_by(-timedelta(days=100).total_seconds())  # pyright: ignore

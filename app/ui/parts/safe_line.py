@@ -3,8 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.ui.bridge import MeetingBridge
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.text import Text
+from app.ui.words import SPEAKER
+from app.words.privacy_notice import safe_words
 
 
 class SafeLine(QWidget):
@@ -25,3 +28,15 @@ class SafeLine(QWidget):
     def show_words(self, words: str) -> None:
         """Draw whom to tell."""
         self._words.setText(words)
+
+
+def safe_line_of(bridge: MeetingBridge) -> SafeLine:
+    """Return the line of a meeting; it says whom to tell as soon as somebody wrote that down."""
+    line = SafeLine()
+
+    def show() -> None:
+        line.show_words(safe_words(bridge.meeting.meeting.about, SPEAKER))
+
+    bridge.changed.connect(show)
+    show()
+    return line

@@ -121,6 +121,7 @@ class GetReadyScreen(Page):
         else:
             self._talk.say(self.tr("I want to talk about this"), self.tr("Only you see it before the meeting."))
         self._side.show_next("", ())
+        self._side.show_today(self._meeting.meeting.about)
         self._own.show()
 
     def _where_words(self) -> str:

@@ -24,9 +24,10 @@ from app.ui.parts.agenda_list import AgendaList
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.easy_run import EasyRun
 from app.ui.parts.folding_bar import FoldingBar
-from app.ui.parts.page import Page, ways
+from app.ui.parts.page import Page
 from app.ui.parts.panel import Panel
 from app.ui.parts.run_banners import RunBanners
+from app.ui.parts.safe_line import safe_line_of
 from app.ui.parts.text import Text
 from app.ui.parts.two_columns import TwoColumns
 from app.ui.parts.waiting_list import WaitingList
@@ -38,7 +39,7 @@ from app.ui.screens.co_chair_questions import CoChairQuestions
 from app.ui.screens.question import Question
 from app.ui.screens.room_set_up import RoomDoor
 from app.ui.stack import PageStack
-from app.ui.ways_on import settings_and_help
+from app.ui.ways_on import run_ways, settings_and_help
 from app.ui.words import SPEAKER
 from app.words.time import chair_words, end_words
 
@@ -98,19 +99,11 @@ class RunScreen(Page):
         self._columns.addWidget(self._right, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._easy)
         self.body.addWidget(self._whole, 1)
-        self._ways_on = self._ways()
+        self.body.addWidget(safe_line_of(self._bridge))
+        self._ways_on = run_ways(self._desk.doors, self._room.page)
         self.body.addWidget(self._ways_on)
         self._place_rare(self.head)
         self.foot.addWidget(self._foot)
-
-    def _ways(self) -> QWidget:
-        doors = self._desk.doors
-        return ways(
-            (self.tr("Settings"), "settings", doors.settings),
-            (self.tr("Help"), "help", doors.help),
-            (self.tr("Screen for the room"), "television", self._room.page),
-            (self.tr("Leave the meeting"), "home", doors.welcome),
-        )
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self.show_state)
