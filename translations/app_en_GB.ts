@@ -5886,26 +5886,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen for the room</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the meeting</source>
-        <extracomment>One co-chair runs one meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now: {0}</source>
         <extracomment>One co-chair runs one meeting.</extracomment>
         <translation type="unfinished"></translation>
@@ -7200,6 +7180,16 @@
     </message>
     <message>
         <source>Help</source>
+        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen for the room</source>
+        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting</source>
         <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
         <translation type="unfinished"></translation>
     </message>
