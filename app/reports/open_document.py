@@ -11,6 +11,7 @@ from app.reports.keeping import chunks, is_short
 from app.reports.open_document_styles import NAMES, boxes, name, styles
 from app.reports.pdf import column_shares
 from app.reports.pixels import INSIDE_MM, PICTURE_SHARE, Dots, drawn_by_height
+from app.reports.wide_tables import fitting
 
 MIME = "application/vnd.oasis.opendocument.text"
 _MADE = (1980, 1, 1, 0, 0, 0)
@@ -18,6 +19,7 @@ _MADE = (1980, 1, 1, 0, 0, 0)
 
 def sheet_open_document(sheet: Sheet) -> bytes:
     """Return the paper as an OpenDocument text (.odt)."""
+    sheet = fitting(sheet)
     for prefix, address in NAMES.items():
         register_namespace(prefix, address)
     numbers = {picture: number for number, picture in enumerate(sheet.pictures)}

@@ -15,11 +15,10 @@ from app.domain.sheet import (
     printable,
 )
 from app.reports.pixels import INSIDE_MM
-from app.reports.typeset import LONGEST_WORD, breakable, file_name, language_parts, typeset
+from app.reports.typeset import breakable, file_name, language_parts, typeset
+from app.reports.wide_tables import fitting, least_mm
 
 MOST_HELD = 40
-MM_OF_PT = 25.4 / 72
-LETTER_WIDE, EDGES_EM = 0.56, 1.0
 
 
 def sheet_pdf(sheet: Sheet) -> bytes:
@@ -34,6 +33,7 @@ def sheet_pages(sheet: Sheet) -> int:
 
 def _data(sheet: Sheet) -> tuple[dict[str, object], list[Illustration]]:
     """Return what the template shows, and the pictures."""
+    sheet = fitting(sheet)
     pictures = list(sheet.pictures.values())
     files = {picture.id: (file_name(number, picture), picture.alt) for number, picture in enumerate(pictures)}
     title = Heading(sheet.title, level=1)
@@ -72,10 +72,8 @@ def column_shares(grid: Grid, size_pt: int) -> list[int]:
     Units: about millimetres on paper, where the words leave room for all columns.
     """
     columns = list(zip(grid.heads, *grid.rows, strict=True))
-    longest = [max(min(len(word), LONGEST_WORD) for cell in column for word in cell.split(" ")) for column in columns]
     held = [(min(max(map(len, column)), MOST_HELD) + 1) ** 2 for column in columns]
-    em = size_pt * MM_OF_PT
-    least = [em * (letters * LETTER_WIDE + EDGES_EM) for letters in longest]
+    least = least_mm(grid, size_pt)
     spare = max(0.0, INSIDE_MM - sum(least))
     return [max(1, round(most + spare * whole / sum(held))) for most, whole in zip(least, held, strict=True)]
 

@@ -10,6 +10,7 @@ from app.domain.sheet import PictureRow, PictureRows, PlainBlock, Said, Sheet, S
 from app.reports.keeping import chunks, is_short
 from app.reports.pdf import column_shares
 from app.reports.pixels import FAR, INSIDE_MM, NEAR, PICTURE_SHARE, ROW_EDGE_MM, Dots, drawn_by_height
+from app.reports.wide_tables import fitting
 from app.reports.word_styles import SMALL_STYLE, set_up
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def sheet_word(sheet: Sheet) -> bytes:
     """Return the paper as a Word file (.docx). Raises: `paper_not_made`."""
-    return _WordPaper(sheet).bytes()
+    return _WordPaper(fitting(sheet)).bytes()
 
 
 class _WordPaper:

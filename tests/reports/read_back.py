@@ -68,7 +68,8 @@ def read_pdf(data: bytes) -> ReadBack:
         assert pdfium.FPDFCatalog_IsTagged(paper.raw)
         back = ReadBack(paper.get_metadata_dict()["Title"], _language(data))
         for page in paper:
-            back.text += page.get_textpage().get_text_range() + "\n"
+            # a hyphen at the end of a line is read as U+FFFE
+            back.text += page.get_textpage().get_text_range().replace("\ufffe", "-") + "\n"
             for kind, alt, words in _tags(page):
                 if kind.startswith("H") and kind[1:].isdigit():
                     back.headings.append((int(kind[1:]), words))

@@ -14,10 +14,12 @@ from docx import Document
 from app.domain.report import Grid, Heading, Report
 from app.domain.sheet import SIZES_PT, Illustration, PictureRow, PictureRows, Said, Sheet, SmallPrint
 from app.reports.open_document import sheet_open_document
+from app.reports.pdf import sheet_pdf
 from app.reports.spreadsheet import spreadsheet
 from app.reports.values import values
 from app.reports.web_page import web_page
 from app.reports.word import sheet_word
+from tests.reports.read_back import read_open_document, read_pdf, read_word
 
 GRID = Grid("What happened", ("Line", "Words"), (("1", "We moved on to: <b>Tea</b> & cake"), ("2", "=1+1")), names=0)
 SMALL = SmallPrint("", ("The mark: ab12cd34.",))
@@ -162,3 +164,15 @@ def test_a_picture_is_inside_the_page_with_its_words():
     assert shown["alt"] == "a bus & a stop"
     assert (shown["src"] or "").startswith("data:image/svg+xml;base64,")
     assert page.open == []
+
+
+@pytest.mark.parametrize(("size_pt", "is_table"), [(16, True), (24, False)])
+def test_a_table_that_is_too_wide_for_large_letters_becomes_lines(size_pt: int, is_table: bool):
+    heads = ("Item", "Who asked", "Minutes planned", "Minutes used", "Points")
+    grid = Grid("What we talked about", heads, (("The bus", "Professionals", "20", "18", "3"),))
+    paper = replace(PAGE, blocks=(grid,), size_pt=size_pt)
+    for read, write in ((read_pdf, sheet_pdf), (read_word, sheet_word), (read_open_document, sheet_open_document)):
+        back = read(write(paper))
+        assert bool(back.heads) == is_table
+        assert ("Minutes planned: 20" in back.text) == (not is_table)
+        assert "Professionals" in back.text
