@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, cast
 
-VERSION = 2
+VERSION = 3
 FEW = 5
 EBE_FLOOR = 3
 GROUP_FLOOR = 3
@@ -228,11 +228,12 @@ class Pauses:
 
 @dataclass(frozen=True, slots=True)
 class LedBy:
-    """Items by the role of the co-chair who began them."""
+    """Items by the role of the co-chair who led them; `both` pressed as often as each other."""
 
     ebe: int
     ebt: int
     not_said: int
+    both: int = 0
 
 
 @dataclass(frozen=True, slots=True)

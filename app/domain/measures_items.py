@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from app.domain.kinds import ItemShortened, ItemStarted, MinutesChanged
+from app.domain.co_chairing import co_chairing
+from app.domain.kinds import ItemShortened, MinutesChanged
 from app.domain.live import Item
 from app.domain.measured_meeting import Found, Meant
 from app.domain.measures import AgendaPlace, AgendaShare, LedBy, PushedOff, TimeKept
@@ -130,14 +131,9 @@ def pushed_off(meeting: Meant) -> Found:
 
 
 def led_by(meeting: Meant) -> Found:
-    """Who led: the role of the co-chair who began each item, the last time that it was begun."""
+    """Who led each item that the room was on: the role that pressed most on Run meanwhile, or both."""
     counted = {item.id for item in meeting.end.items if meeting.counts(item)}
-    chairs = {
-        event.what.item: event.maker.chair
-        for event in meeting.events
-        if isinstance(event.what, ItemStarted) and event.what.item in counted
-    }
-    roles = Counter(chairs.values())
-    if not (roles["ebe"] or roles["ebt"]):
+    roles = Counter(leader for item, leader in co_chairing(meeting.events).led.items() if item in counted)
+    if not (roles["ebe"] or roles["ebt"] or roles["both"]):
         return None, "chair_not_said"
-    return LedBy(roles["ebe"], roles["ebt"], roles[None]), ""
+    return LedBy(roles["ebe"], roles["ebt"], roles["not_said"], roles["both"]), ""

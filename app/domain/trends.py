@@ -75,7 +75,8 @@ def _words(measures: Measures) -> Figure:
 
 def _led(measures: Measures) -> Figure:
     found = measures.led
-    return (found.ebe, found.ebe + found.ebt) if found and found.ebe + found.ebt else None
+    whole = found.ebe + found.ebt + found.both if found else 0
+    return (found.ebe, whole) if found and whole else None
 
 
 # Kept figures of deleted meetings cannot be made again: so a new part comes last, and none goes or changes its meaning.

@@ -23,6 +23,7 @@ from app.domain.sound import SoundLine
 from app.domain.standing_items import is_standing
 from app.services.live_meeting import LiveMeeting
 from app.services.looking_back import LookingBack
+from app.services.power_record import MeetingPower, power_of
 from app.services.telling import StoryLine, tell
 from app.services.you_said import SMALLEST_COUNT, Level, Wanted, YouSaid, you_said
 
@@ -99,6 +100,7 @@ class Summary:
     pauses: int = 0
     chain_end: str = ""
     is_whole: bool = True
+    power: MeetingPower | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ def summary_of(live: LiveMeeting, choice: ReportChoice | None = None, days: int 
         pauses=sum(press.meaning == "pause" and press.status != "taken_back" for press in state.presses),
         chain_end=events[-1].digest()[-8:] if events else "",
         is_whole=first_break(live.meeting.id, events) is None,
+        power=power_of(live.meeting, events, live.texts) if state.phase != "not_started" else None,
     )
 
 

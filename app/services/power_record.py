@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from app.domain.agenda import ItemText
 from app.domain.apply import replay
 from app.domain.clock import Clock
+from app.domain.deciding import changed_decisions
 from app.domain.events import Event
 from app.domain.group_rules import GroupRules
 from app.domain.kept_counts import KeptCounts, PowerCounts
 from app.domain.live import Item, LiveState
-from app.domain.measured_meeting import at_once, meant_in_steps
+from app.domain.measured_meeting import Meant, at_once, meant_in_steps
 from app.domain.measures import VERSION, Measures, measures_from, values_of
 from app.domain.measuring import measure
 from app.domain.meeting import Meeting
@@ -39,6 +40,18 @@ class PowerItem:
 
 
 @dataclass(frozen=True, slots=True)
+class PowerDecision:
+    """One decision, for the table behind what changed. `options`: how many ways to choose from were written down."""
+
+    title: str
+    stage: int | None
+    options: int
+    what_changed: str | None
+    ebe_view: str | None
+    is_disagreed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingPower:
     """The power record of one meeting: its measures, and its items with their titles."""
 
@@ -46,6 +59,7 @@ class MeetingPower:
     day: date
     measures: Measures
     items: tuple[PowerItem, ...] = ()
+    decisions: tuple[PowerDecision, ...] = ()
 
 
 def power_of(meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText]) -> MeetingPower:
@@ -62,7 +76,7 @@ def power_in_steps(
     yield
     day = (told.end.started_at or meeting.created_at).astimezone().date()
     items = tuple(_item(item, told.begun, told.end, titles) for item in told.end.items)
-    return MeetingPower(meeting, day, measure(told), items)
+    return MeetingPower(meeting, day, measure(told), items, _decisions(told, titles))
 
 
 def _item(item: Item, begun: LiveState, end: LiveState, titles: Mapping[str, str]) -> PowerItem:
@@ -78,6 +92,23 @@ def _item(item: Item, begun: LiveState, end: LiveState, titles: Mapping[str, str
         hard_word_cards=sum(press.status != "taken_back" for press in cards),
         easy_checked=item.easy_checked,
         stage=item.stage,
+    )
+
+
+def _decisions(told: Meant, titles: Mapping[str, str]) -> tuple[PowerDecision, ...]:
+    """Return the decisions that count: not those that a later one changed."""
+    changed = set(changed_decisions(told.events).values())
+    return tuple(
+        PowerDecision(
+            title=titles.get(made.item, ""),
+            stage=told.end.item(made.item).stage,
+            options=len(told.end.item(made.item).options),
+            what_changed=made.what_changed,
+            ebe_view=made.ebe_view,
+            is_disagreed=bool(made.disagreed),
+        )
+        for made in told.end.decisions
+        if made.id not in changed
     )
 
 

@@ -59,7 +59,7 @@ class PowerWords:
 
 def power_words(power: MeetingPower, speaker: Speaker, *, leaves: bool = False) -> PowerWords:
     """Return the power record of a meeting in words. `leaves`: it goes out of the room."""
-    tell = Telling(speaker, power.items, leaves)
+    tell = Telling(speaker, power.items, leaves, power.decisions)
     found = {code: getattr(power.measures, code) for code in SAY}
     return PowerWords(
         parts=tuple(say(found[code], tell) for code, say in SAY.items() if found[code] is not None),
@@ -73,24 +73,32 @@ def _why_not(power: MeetingPower, code: str, speaker: Speaker) -> str:
     return speaker.say(CONTEXT, PAPER["why_not"], title=title, why=why)
 
 
-def power_blocks(power: MeetingPower, level: Level, speaker: Speaker) -> tuple[Block, ...]:
+def power_on_paper(
+    power: MeetingPower, level: Level, speaker: Speaker
+) -> tuple[tuple[PartWords, ...], tuple[str, ...]]:
+    """Return the parts that may leave the room at this level, and a line for each that was not counted."""
+    words = power_words(power, speaker, leaves=True)
+    return tuple(part for part in words.parts if level == "full" or part.code not in BY_GROUP), words.not_measured
+
+
+def power_blocks(power: MeetingPower, level: Level, speaker: Speaker, *, with_items: bool = True) -> tuple[Block, ...]:
     """
     Return "What this meeting shows" for a paper: facts from the record, no advice.
 
-    Only the full record tells presses by group; small groups are hidden in each (PR-5).
+    Only the full record tells presses by group; small groups are hidden in each (PR-5). `with_items`: with the table
+    of items and their minutes, which a paper may have already.
     """
-    words = power_words(power, speaker, leaves=True)
+    parts, not_measured = power_on_paper(power, level, speaker)
     blocks: list[Block] = [
         Heading(speaker.say(CONTEXT, PAPER["title"])),
         Paragraph(speaker.say(CONTEXT, PAPER["about"])),
     ]
-    for part in words.parts:
-        if level == "full" or part.code not in BY_GROUP:
-            blocks += [Heading(part.title, 3), *(Paragraph(line) for line in part.said)]
-            blocks += [part.table] if _has_numbers(part.table) else []
-    if words.not_measured:
+    for part in parts:
+        blocks += [Heading(part.title, 3), *(Paragraph(line) for line in part.said)]
+        blocks += [part.table] if _has_numbers(part.table) and (with_items or part.code != "share") else []
+    if not_measured:
         blocks.append(Heading(speaker.say(CONTEXT, PAPER["not_measured"]), 3))
-        blocks += [Paragraph(line) for line in words.not_measured]
+        blocks += [Paragraph(line) for line in not_measured]
     return (*blocks, Paragraph(speaker.say(CONTEXT, PAPER["hidden"])))
 
 

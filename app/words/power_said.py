@@ -6,7 +6,7 @@ from typing import Literal
 
 from app.domain.measures import FEW
 from app.domain.report import Grid
-from app.services.power_record import PowerItem
+from app.services.power_record import PowerDecision, PowerItem
 from app.words.power_words import CONTEXT, LABELS, SAID, SHOWN, TABLE, TITLES
 from app.words.speaker import Speaker
 
@@ -53,6 +53,7 @@ class Telling:
     speaker: Speaker
     items: Sequence[PowerItem] = ()
     leaves: bool = False
+    decisions: Sequence[PowerDecision] = ()
 
     def said(self, code: str, **facts: object) -> str:
         """Return a sentence; with the fact `count` 1 that for one."""

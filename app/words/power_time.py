@@ -126,11 +126,15 @@ def pauses(found: Pauses, tell: Telling) -> PartWords:
 
 def led(found: LedBy, tell: Telling) -> PartWords:
     """Who led."""
-    whole = found.ebe + found.ebt + found.not_said
+    whole = found.ebe + found.ebt + found.both + found.not_said
+    said = [tell.said("led", ebe=found.ebe, all=whole)]
+    if found.both:
+        said.append(tell.said("led_both", count=found.both))
     bars = [
         tell.part(tell.label("ebe"), found.ebe, whole, "full"),
         tell.part(tell.label("ebt"), found.ebt, whole, "lines"),
     ]
-    if found.not_said:
-        bars.append(tell.part(tell.label("chair_not_said"), found.not_said, whole, "dots"))
-    return tell.made("led", [tell.said("led", ebe=found.ebe, all=whole)], bars)
+    for code, count in (("both", found.both), ("chair_not_said", found.not_said)):
+        if count:
+            bars.append(tell.part(tell.label(code), count, whole, "empty" if code == "both" else "dots"))
+    return tell.made("led", said, bars)

@@ -111,6 +111,8 @@ SAID: dict[str, str] = {
     #: Cards about hard words.
     "words_cards": QT_TRANSLATE_NOOP("power", "People pressed {count} cards about hard words."),
     "words_cards_one": QT_TRANSLATE_NOOP("power", "People pressed 1 card about hard words."),
+    #: Nobody counted the hard words that stood on the agenda.
+    "words_not_counted": QT_TRANSLATE_NOOP("power", "Hard words on the agenda itself were not counted."),
     "words_none": QT_TRANSLATE_NOOP("power", "Nobody pressed a card about a hard word."),
     "words_hour": QT_TRANSLATE_NOOP("power", "That is {number} in an hour."),
     #: Breaks.
@@ -131,6 +133,9 @@ SAID: dict[str, str] = {
     "pauses_one": QT_TRANSLATE_NOOP("power", "Somebody asked for a pause. We stopped for {minutes} minutes."),
     #: Which co-chair led.
     "led": QT_TRANSLATE_NOOP("power", "A co-chair who is an expert by experience led {ebe} of {all} items."),
+    #: Both co-chairs pressed as often as each other while the room was on these items.
+    "led_both": QT_TRANSLATE_NOOP("power", "Both co-chairs led {count} items together."),
+    "led_both_one": QT_TRANSLATE_NOOP("power", "Both co-chairs led 1 item together."),
 }
 
 LABELS: dict[str, str] = {
@@ -172,6 +177,7 @@ LABELS: dict[str, str] = {
     "ebe": QT_TRANSLATE_NOOP("power", "An expert by experience"),
     "ebt": QT_TRANSLATE_NOOP("power", "A professional"),
     "chair_not_said": QT_TRANSLATE_NOOP("power", "Not said"),
+    "both": QT_TRANSLATE_NOOP("power", "Both together"),
     "face_3": QT_TRANSLATE_NOOP("power", "Good"),
     "face_2": QT_TRANSLATE_NOOP("power", "In between"),
     "face_1": QT_TRANSLATE_NOOP("power", "Not good"),
@@ -209,6 +215,11 @@ TABLE: dict[str, str] = {
     "used": QT_TRANSLATE_NOOP("power", "Minutes it took"),
     "cards": QT_TRANSLATE_NOOP("power", "Cards about hard words"),
     "checked": QT_TRANSLATE_NOOP("power", "Easy words checked"),
+    "stage": QT_TRANSLATE_NOOP("power", "How far it had come"),
+    "options": QT_TRANSLATE_NOOP("power", "Ways to choose from"),
+    "changed": QT_TRANSLATE_NOOP("power", "What changed"),
+    "view": QT_TRANSLATE_NOOP("power", "What experts by experience think"),
+    "disagreed": QT_TRANSLATE_NOOP("power", "Somebody does not agree"),
     #: In a table.
     "yes": QT_TRANSLATE_NOOP("power", "yes"),
     "no": QT_TRANSLATE_NOOP("power", "no"),

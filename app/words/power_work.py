@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from app.domain.deciding import WHAT_CHANGED
 from app.domain.measures import DecisionStages, EasyRead, HardWords, PaperNotice, WhatChanged
 from app.domain.report import Grid
+from app.words.deciding import CONTEXT as DECIDING
+from app.words.deciding import EBE_VIEWS
+from app.words.deciding import WHAT_CHANGED as WHAT_CHANGED_WORDS
 from app.words.power_said import Bar, PartWords, Shape, Telling, length, number
 from app.words.stages import STAGES
 
@@ -71,7 +74,30 @@ def changed(found: WhatChanged, tell: Telling) -> PartWords:
         for code in (*WHAT_CHANGED, "not_said")
         if code in found.changed
     ]
-    return tell.made("changed", said, bars)
+    return tell.made("changed", said, bars, _decisions(tell))
+
+
+def _decisions(tell: Telling) -> Grid | None:
+    """Return the table of decisions; None where the meeting itself is gone."""
+    if not tell.decisions:
+        return None
+    heads = tuple(tell.cell(head) for head in ("item", "stage", "options", "changed", "view", "disagreed"))
+    rows = tuple(
+        (
+            one.title or tell.cell("no_title"),
+            tell.speaker.say("stages", STAGES[str(one.stage)]) if one.stage else tell.cell("not_said"),
+            str(one.options) if one.options else tell.cell("not_said"),
+            _code(tell, WHAT_CHANGED_WORDS, one.what_changed),
+            _code(tell, EBE_VIEWS, one.ebe_view),
+            tell.cell("yes" if one.is_disagreed else "no"),
+        )
+        for one in tell.decisions
+    )
+    return Grid(tell.cell("item"), heads, rows)
+
+
+def _code(tell: Telling, words: Mapping[str, str], code: str | None) -> str:
+    return tell.speaker.say(DECIDING, words[code]) if code is not None and code in words else tell.cell("not_said")
 
 
 def words(found: HardWords, tell: Telling) -> PartWords:
@@ -79,6 +105,8 @@ def words(found: HardWords, tell: Telling) -> PartWords:
     said = [tell.said("words_cards" if found.cards else "words_none", count=found.cards)]
     if found.cards and found.per_hour is not None:
         said.append(tell.said("words_hour", number=number(found.per_hour)))
+    if found.words is None:
+        said.append(tell.said("words_not_counted"))
     asked = [item for item in tell.items if item.hard_word_cards]
     bars = [tell.count(tell.item_title(item), item.hard_word_cards, found.cards, "full") for item in asked]
     return tell.made("words", said, bars)

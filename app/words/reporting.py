@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from app import __version__
-from app.domain.report import Grid, Heading, Report
+from app.domain.report import Grid, Heading, Paragraph, Report
 from app.domain.sheet import Said, Sheet, SheetBlock
 from app.services.exporting import Summary, SummaryItem
 from app.services.looking_back import parts_of
@@ -13,6 +13,7 @@ from app.words.asking import GROUPS
 from app.words.easy_parts import part_blocks
 from app.words.facts_table import facts_table
 from app.words.paper_rows import PaperRows
+from app.words.power import power_blocks, power_on_paper
 from app.words.report_foot import left_out, left_out_lines, meeting_day, owed_lines, report_foot
 from app.words.report_words import PAPER
 from app.words.reviewing import WHO
@@ -86,7 +87,16 @@ def _blocks(summary: Summary, rows: PaperRows, speaker: Speaker) -> list[SheetBl
     blocks += [Heading(_say(speaker, "items")), _items(summary, speaker)]
     if summary.people:
         blocks += [Heading(_say(speaker, "people")), _people(summary, speaker)]
+    blocks += _power(summary, speaker)
     return [*blocks, *_story(summary, speaker), *left_out(summary, speaker)]
+
+
+def _power(summary: Summary, speaker: Speaker) -> list[SheetBlock]:
+    """Return what the meeting shows: facts, no advice, small groups hidden as at every level (PR-5)."""
+    if summary.power is None:
+        return []
+    blocks = power_blocks(summary.power, summary.choice.level, speaker, with_items=False)
+    return [Said(block.text) if isinstance(block, Paragraph) else block for block in blocks]
 
 
 def _story(summary: Summary, speaker: Speaker) -> list[SheetBlock]:
@@ -178,6 +188,7 @@ def report_values(summary: Summary, speaker: Speaker) -> dict[str, object]:
             for made in summary.told.decisions
         ],
         "pauses": summary.pauses,
+        "power": _power_values(summary, speaker),
         "happened": [
             {"n": line.n, "at": _minute(line.at), "code": line.code, "words": story_words(line, speaker, own)}
             for line in summary.story
@@ -186,6 +197,15 @@ def report_values(summary: Summary, speaker: Speaker) -> dict[str, object]:
         "whole": summary.is_whole,
         "made_by": f"Fair Say {__version__}",
     }
+
+
+def _power_values(summary: Summary, speaker: Speaker) -> dict[str, object]:
+    """Return the parts of the power record as they stand on paper, and what was not counted, with why."""
+    if summary.power is None:
+        return {}
+    parts, not_measured = power_on_paper(summary.power, summary.choice.level, speaker)
+    told = [{"code": part.code, "title": part.title, "said": part.said, "rows": part.table.rows} for part in parts]
+    return {"parts": told, "not_counted": not_measured}
 
 
 def _point_values(point: PointTold, speaker: Speaker) -> dict[str, object]:

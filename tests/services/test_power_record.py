@@ -11,6 +11,8 @@ import pytest
 from app import build, paths
 from app.domain.kinds import PointRaised
 from app.domain.measures import VERSION, Measures
+from app.domain.report import Grid
+from app.services.exporting import ReportChoice
 from app.services.house import House, Speech
 from tests.fakes import FakeClock, FakeVoice
 from tests.uneven_meeting import EBE, WHEN, Told, begin, nothing_said, plain, uneven
@@ -129,3 +131,30 @@ def test_nothing_that_people_wrote_is_in_the_counts(house: House):
 
 def test_the_day_of_a_meeting_is_the_day_it_began(house: House):
     assert house.power.of(uneven(house.record, when=datetime(2026, 3, 2, 10, tzinfo=UTC))).day == date(2026, 3, 2)
+
+
+def test_a_paper_tells_what_the_meeting_shows_at_each_level(house: House):
+    uneven(house.record)
+    for level in ("summary", "points", "full"):
+        choice = ReportChoice(level=level, agreed=("ebe", "ebt"))  # type: ignore[arg-type]
+        told = house.exporting.report("uneven", choice)
+        words = "\n".join(getattr(block, "words", "") or getattr(block, "text", "") for block in told.sheet.blocks)
+        assert "What this meeting shows" in words
+        assert "Items of experts by experience got 10 of 65 minutes." in words
+        assert ("Who spoke?" in words) == (level == "full")
+        power = told.values["power"]
+        assert isinstance(power, dict)
+        assert {part["code"] for part in power["parts"]} >= {"share", "pushed", "changed", "led"}
+        assert any(part["code"] == "voices" for part in power["parts"]) == (level == "full")
+
+
+def test_a_paper_hides_a_small_group_in_the_full_record_too(house: House):
+    uneven(house.record)
+    told = house.exporting.report("uneven", ReportChoice(level="full", agreed=("ebe", "ebt")))
+    (cards,) = [block for block in told.sheet.blocks if isinstance(block, Grid) and block.name == "Who used the cards?"]
+    assert cards.rows == (("Experts by experience", "fewer than 5"), ("Professionals", "fewer than 5"))
+
+
+def test_decisions_are_told_one_by_one(house: House):
+    (made,) = house.power.of(uneven(house.record)).decisions
+    assert (made.stage, made.what_changed, made.ebe_view, made.is_disagreed) == (4, "part", "not_agreed", False)

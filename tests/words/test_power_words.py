@@ -6,11 +6,22 @@ from datetime import UTC, datetime
 from hypothesis import given
 
 from app.domain.measured_meeting import meant
-from app.domain.measures import PARTS, AgendaShare, Breaks, HowItFelt, Measures, Speaking, Voices
+from app.domain.measures import (
+    PARTS,
+    AgendaShare,
+    Breaks,
+    HardWords,
+    HowItFelt,
+    LedBy,
+    Measures,
+    Speaking,
+    Voices,
+    WhatChanged,
+)  # fmt: skip
 from app.domain.measuring import measure
 from app.domain.meeting import Meeting
 from app.domain.report import Grid, Heading, Paragraph
-from app.services.power_record import MeetingPower
+from app.services.power_record import MeetingPower, PowerDecision
 from app.words.power import SAY, power_blocks, power_words
 from app.words.power_words import TITLES
 from app.words.speaker import Speaker
@@ -52,6 +63,32 @@ def test_on_paper_fewer_than_five_is_not_told():
     assert "Experts by experience: fewer than 5" in words
     assert "Professionals: 7" in words
     assert not any("4 of 11" in line for line in words)
+
+
+def test_each_decision_is_a_row_with_what_was_not_said():
+    one = PowerDecision("Buses", 2, 3, "part", "agreed", is_disagreed=True)
+    two = PowerDecision("", None, 0, None, None, is_disagreed=False)
+    found = replace(power(changed=WhatChanged(2, {"part": 1, "not_said": 1}, {"agreed": 1})), decisions=(one, two))
+    (part,) = power_words(found, Speaker()).parts
+    assert part.has_more
+    assert part.table.rows == (
+        ("Buses", "2. We can choose between several ways.", "3", "A part of it changed", "They agree", "yes"),
+        ("An item without a title", "not said", "not said", "not said", "not said", "no"),
+    )
+
+
+def test_items_that_both_led_are_told():
+    assert said(power(led=LedBy(1, 2, 0, 1)), "led") == (
+        "A co-chair who is an expert by experience led 1 of 4 items.",
+        "Both co-chairs led 1 item together.",
+        "An expert by experience: 1 of 4",
+        "A professional: 2 of 4",
+        "Both together: 1 of 4",
+    )
+
+
+def test_hard_words_that_nobody_counted_are_said():
+    assert "Hard words on the agenda itself were not counted." in said(power(words=HardWords(0, 0, 60)), "words")
 
 
 def test_only_the_full_record_tells_presses_by_group():
