@@ -13023,6 +13023,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hard words on the agenda itself were not counted.</source>
+        <extracomment>Nobody counted the hard words that stood on the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody pressed a card about a hard word.</source>
         <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
@@ -13090,6 +13095,16 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>A co-chair who is an expert by experience led {ebe} of {all} items.</source>
         <extracomment>Which co-chair led.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both co-chairs led {count} items together.</source>
+        <extracomment>Both co-chairs pressed as often as each other while the room was on these items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both co-chairs led 1 item together.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13268,6 +13283,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both together</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good</source>
         <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
@@ -13379,6 +13399,31 @@ The file {name} is not there or cannot be opened.</extracomment>
     </message>
     <message>
         <source>Easy words checked</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it had come</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to choose from</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What experts by experience think</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody does not agree</source>
         <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
