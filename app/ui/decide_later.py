@@ -14,6 +14,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page
 from app.ui.screens.deciding_questions import which_item_question
 from app.ui.screens.question import Question, ask_above
+from app.ui.showing import show_in_place
 from app.ui.stack import stack_of
 
 
@@ -32,7 +33,7 @@ class DecideLater(QObject):
         """Offer what can still be done."""
         decided = self.tr("Record or put right a decision")
         self.button.say(decided if self._live.state.decisions else self.tr("Record a decision"))
-        self.button.setVisible(bool(self._recording.after_the_end()))
+        show_in_place(self.button, bool(self._recording.after_the_end()))
 
     def _begin(self) -> None:
         self._begins()

@@ -1,10 +1,16 @@
 """Every screen, in every size, theme and kind of language: whole, in order, named, and reached by the keyboard."""
 
 import itertools
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
+from app.ui.parts.page import Page
+from app.ui.window import Window
 from tests.every_screen.looks import SHAPES, THEMES, WORDS, paired
 from tests.every_screen.pretend import Pretend
 from tests.every_screen.scenes import SCENES
@@ -21,7 +27,34 @@ def looked_at(stage: Stage, scene: str, look: Look, **settings: object) -> list[
     with spoken_in(look.words), place(stage, look) as here:
         for name, value in settings.items():
             here.desk.preferences.change(name, value)
-        return troubles(SCENES[scene].open(here))
+        with windows_that_flash() as flashed:
+            screen = SCENES[scene].open(here)
+        return flashed + troubles(screen)
+
+
+class _Windows(QObject):
+    """Notes what is shown as a window before it has a place on a screen: it flashes, and takes the focus away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.flashed: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if is_shown and not isinstance(watched, (Window, Page)) and not watched.windowTitle():
+            self.flashed.append(f"{type(watched).__name__} flashes as a window")
+        return False
+
+
+@contextmanager
+def windows_that_flash() -> Iterator[list[str]]:
+    """What flashed while a screen was opened."""
+    windows, program = _Windows(), QApplication.instance()
+    assert program is not None
+    program.installEventFilter(windows)
+    yield windows.flashed
+    program.removeEventFilter(windows)
 
 
 def looked_at_in_every_theme(stage: Stage, scene: str, look: Look) -> dict[str, list[str]]:

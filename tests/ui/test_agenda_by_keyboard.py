@@ -3,62 +3,22 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app import build, paths
 from app.services.house import House, Speech
-from app.ui.application import Application
-from app.ui.window import Window
 from tests.fakes import FakeClock, FakeVoice
-from tests.ui.looking import has, names, settle, spoken, wait_for
+from tests.ui.keyboard import Keyboard, keyboard_in
+from tests.ui.looking import has, names, spoken
 
 WORDS = (
     "Better buses", "10:00 to 11:00", "", "1. Hello, 10 minutes, Mo", "2. Late buses, 25 minutes, Sam",
     "3. Money, 25 minutes, Ann",
 )  # fmt: skip
-STOPS = 200
-
-
-class Keyboard:
-    """A person who has nothing else. After each key it is looked at where the focus is."""
-
-    def __init__(self, window: Window) -> None:
-        self.window = window
-
-    @property
-    def focus(self) -> QWidget:
-        here = QApplication.focusWidget()
-        assert here is not None, f"nothing has the focus; there is {names(self.window)}"
-        assert here.isVisible(), f"{spoken(here)!r} has the focus and is hidden"
-        return here
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.focus, key, held)
-        settle()
-        assert self.focus is not None
-
-    def write(self, words: str) -> None:
-        QTest.keyClicks(self.focus, words)
-
-    def go_to(self, name: str) -> None:
-        for _stop in range(STOPS):
-            if spoken(self.focus).startswith(name):
-                return
-            self.press(Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab never comes to {name!r}; there is {names(self.window)}")
-
-    def choose(self, name: str) -> None:
-        self.go_to(name)
-        self.press(Qt.Key.Key_Return)
-
-    def wait(self, name: str) -> None:
-        wait_for(lambda: any(one.startswith(name) for one in names(self.window)), 20)
-        assert self.focus is not None
 
 
 @pytest.fixture
@@ -70,20 +30,8 @@ def house(tmp_path: Path) -> Iterator[House]:
 
 @pytest.fixture
 def keyboard(house: House, qapp: QApplication, fonts: None) -> Iterator[Keyboard]:
-    application = Application(house, qapp)
-    doors = application.open_window()
-    window: Window = cast("Any", doors)._window
-    window.show()
-    doors.welcome()
-    settle()
-    window.activateWindow()
-    wait_for(lambda: QApplication.focusWidget() is not None)
-    yield Keyboard(window)
-    cast("Any", application)._watch.stop()
-    for each in list(application.windows):
-        each.close()
-        each.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with keyboard_in(house, qapp) as keys:
+        yield keys
 
 
 def read_an_agenda(keys: Keyboard) -> None:

@@ -10,6 +10,7 @@ from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.text import Said, Text
+from app.ui.showing import show_in_place
 
 
 class Banner(Panel):
@@ -45,7 +46,7 @@ class Banner(Panel):
         """Show these words; nothing hides the banner."""
         if words == self.words.text():
             return
-        self.setVisible(bool(words))
+        show_in_place(self, bool(words))
         if words and self._announcer is not None:
             self._announcer.announce(words)
             return

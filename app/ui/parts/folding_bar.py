@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.ui.drawing import Words, size_of
 from app.ui.look import CARD_LIMIT, Look, look_of
 from app.ui.parts.big_button import BigButton
+from app.ui.showing import show_in_place
 
 GAP = 12
 OFTEN = 5
@@ -49,7 +50,7 @@ class FoldingBar(QWidget):
         for button in self._offered:
             button.setVisible(button in buttons)
         self._offered = list(buttons)
-        self.setVisible(bool(buttons))
+        show_in_place(self, bool(buttons))
         self.apply_look(look_of(self))
 
     def apply_look(self, look: Look) -> None:

@@ -16,6 +16,7 @@ from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Text
 from app.ui.parts.two_columns import TwoColumns
+from app.ui.showing import show_in_place
 
 SIDE_BY_SIDE_PX = 760
 
@@ -83,7 +84,7 @@ class SuggestionCard(Panel):
         self.use = self._button(self.tr("Use these words"), "tick")
         leave = self._button(self.tr("Leave it"), "close")
         why = self._button(self.tr("What changes?"), "question")
-        why.setVisible(bool(self._offer.changes))
+        show_in_place(why, bool(self._offer.changes))
         why.setAccessibleDescription(" ".join(self._offer.changes))
         self.use.clicked.connect(lambda _checked=False: self.used.emit())
         leave.clicked.connect(lambda _checked=False: self.left.emit())

@@ -14,6 +14,7 @@ from app.ui.parts.page import row
 from app.ui.parts.panel import Panel
 from app.ui.parts.reading_lines import LineView, ReadingLines
 from app.ui.parts.text import Heading
+from app.ui.showing import show_in_place
 from app.ui.words import SPEAKER
 from app.words.deciding import decision_lines
 from app.words.feeling import feeling_words
@@ -43,7 +44,7 @@ class WhatWeDecided(QWidget):
         felt = [LineView(one.question, feeling_words(one, SPEAKER)) for one in feelings(told)] if told else []
         self._decided.show_lines(decided)
         self._felt.show_lines(felt)
-        self.setVisible(bool(decided or felt))
+        show_in_place(self, bool(decided or felt))
 
     def _decisions(self) -> list[LineView]:
         pictures = self._desk.preferences.settings.show_pictures

@@ -13,6 +13,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, row
 from app.ui.parts.review_row import ReviewRow
 from app.ui.parts.text import Text
+from app.ui.showing import show_in_place
 from app.ui.ways_on import settings_and_help
 
 
@@ -34,7 +35,7 @@ class CheckAgendaPage(Page):
         self.body.addWidget(settings_and_help(desk.doors, with_back=True))
         right = BigButton(self.tr("This is right"), picture="tick")
         close = BigButton(self.tr("Close"), picture="close")
-        right.setVisible(is_unchecked)
+        show_in_place(right, is_unchecked)
         right.clicked.connect(self._say_right)
         close.clicked.connect(lambda _checked=False: self._done())
         self.foot.addWidget(row(right, close, gap=6))

@@ -27,6 +27,7 @@ from app.ui.parts.text import Heading, Text
 from app.ui.screens.question import Answer, Question
 from app.ui.screens.replies import ANSWERS
 from app.ui.screens.squeeze_guard import SqueezeGuard
+from app.ui.showing import show_in_place
 from app.ui.stack import stack_of
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
@@ -133,8 +134,8 @@ class FromLastTimePage(Page):
         hear = self._button(self.tr("Hear it now"), "point", named, lambda: self._hear(live, point.id))
         answer = self._button(self.tr("Answer it"), "letter", named, lambda: self._ask_answer(live, reply))
         still = self._button(self.tr("Still open"), "waiting", named, lambda: self._leave_open(live, point.id))
-        hear.setVisible(not is_heard)
-        still.setVisible(not is_open)
+        for button, is_done in ((hear, is_heard), (still, is_open)):
+            show_in_place(button, not is_done)
         card.body.addWidget(row(hear, answer, still, gap=8))
         return card
 

@@ -146,10 +146,9 @@ class MeetingStory(ReadingPage):
             self.body.addWidget(ways(power))
         self.body.addWidget(self._papers())
         self._add_my_points()
-        more = BigButton(self.tr("Say something more"), picture="point")
-        more.clicked.connect(lambda: desk.doors.open_page(lambda: SayMorePage(desk, self._following)))
-        more.setVisible(AboutPoint(self._following).can_say_more)
-        self.body.addWidget(row(more))
+        if AboutPoint(self._following).can_say_more:
+            say = lambda: desk.doors.open_page(lambda: SayMorePage(desk, self._following))  # noqa: E731
+            self.body.addWidget(row(way(self.tr("Say something more"), "point", say, 1.0)))
         self.body.addWidget(self._decided)
         self.body.addWidget(row(self._later.button))
         self._show_story()

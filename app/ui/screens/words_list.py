@@ -8,6 +8,7 @@ from app.ui.parts.page import Page, foot_row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Heading, Text
 from app.ui.parts.tick_box import TickBox
+from app.ui.showing import show_in_place
 from app.ui.ways_on import settings_and_help
 
 SHOWN = 60
@@ -28,7 +29,7 @@ class WordsListPage(Page):
         self.body.addWidget(settings_and_help(desk.doors))
         take = BigButton(self.tr("Take these words"), picture="tick", factor=0.92)
         back = BigButton(self.tr("Leave it"), picture="back", factor=0.92)
-        take.setVisible(bool(comparison.new or comparison.changed))
+        show_in_place(take, bool(comparison.new or comparison.changed))
         take.clicked.connect(lambda _checked=False: self._take())
         back.clicked.connect(lambda _checked=False: desk.doors.back())
         self.foot.addWidget(foot_row(take, back))
