@@ -15,7 +15,8 @@ from app.domain.group_rules import GroupRules
 from app.paths import resources
 from app.storage.resource_files import read_pictures
 from app.ui.desk import Desk
-from app.ui.screens.save_agenda import Computer, SaveAgendaPage
+from app.ui.saving_page import Computer
+from app.ui.screens.save_agenda import SaveAgendaPage
 from app.ui.tasks import Tasks
 from app.words.speaker import Speaker
 from tests.reports.our_agenda import agenda

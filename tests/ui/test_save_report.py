@@ -11,7 +11,7 @@ from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.ui.desk import Desk
-from app.ui.screens.save_agenda import Computer
+from app.ui.saving_page import Computer
 from app.ui.screens.save_report import SaveReportPage
 from app.ui.screens.you_said import YouSaidPage
 from app.ui.tasks import Tasks

@@ -19,7 +19,7 @@ from app.services.hearing import Hearing
 from app.services.house import House, Speech
 from app.services.running import Running
 from app.ui.desk import Desk
-from app.ui.screens.save_agenda import Computer
+from app.ui.saving_page import Computer
 from app.ui.screens.save_report import SaveReportPage
 from app.ui.tasks import Tasks
 from app.words.practising import practice_agenda

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from app.domain.agenda import DraftItem
 from app.services.agenda_desk import AgendaDesk
 from app.services.writing_easy import WritingEasy
 from app.ui.desk import Desk
-from app.ui.look import Look, look_of
+from app.ui.look import Look
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.easy_words import TITLE
 from app.ui.parts.full_words import FullWords
@@ -226,11 +226,6 @@ class AgendaItemPage(Page):
         self._lines.close()
         self._agenda.forget(self._changed)
         self._desk.house.group.words.forget(self._changed)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.apply_look(look_of(self))
 
     @override
     def apply_look(self, look: Look) -> None:

@@ -15,10 +15,9 @@ from app.ui.desk import Desk
 from app.ui.parts.day_and_time import read_minutes
 from app.ui.parts.item_words import item_title, minutes_words
 from app.ui.parts.page import Page
-from app.ui.screens.question import Answer, Question
+from app.ui.screens.question import Answer, Question, ask_above
 from app.ui.screens.reasons import ebe_said_question, late_question, reason_question
 from app.ui.stack import PageStack
-from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words import asking
 from app.words.fairness import break_title
@@ -222,10 +221,7 @@ class AgendaQuestions(QObject):
         self._ask(reason_question(title, with_reason, about=item_title(loser)))
 
     def _ask(self, question: Question) -> None:
-        self._stack.close_above(self._page)
-        question.add_way_back(lambda: self._stack.close_above(self._page))
-        question.body.addWidget(settings_and_help(self._desk.doors))
-        self._stack.open(question)
+        ask_above(self._page, question, self._desk.doors)
 
     def _finish(self, do: Callable[[], object]) -> None:
         self._stack.close_above(self._page)

@@ -20,7 +20,7 @@ from app.ui.parts.review_row import Mark
 from app.ui.parts.set_aside_note import SetAsideNote
 from app.ui.parts.text import Heading, Text
 from app.ui.screens.choose_template import ChooseTemplatePage
-from app.ui.screens.question import Answer, Question
+from app.ui.screens.question import Answer, Question, ask_above
 from app.ui.stack import PageStack
 from app.ui.ways_on import settings_and_help
 
@@ -141,6 +141,4 @@ class AgendaStartPage(Page):
         self._ask(Question(self.tr("Remove this agenda?"), said, answers, answered))
 
     def _ask(self, question: Question) -> None:
-        question.add_way_back(lambda: self._stack.close_above(self))
-        question.body.addWidget(settings_and_help(self._desk.doors))
-        self._stack.open(question)
+        ask_above(self, question, self._desk.doors)

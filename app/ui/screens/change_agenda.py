@@ -16,7 +16,7 @@ from app.ui.parts.page import Page, clear, foot_row
 from app.ui.parts.power_fold import PowerFold
 from app.ui.parts.text import Heading, Text
 from app.ui.screens.add_today import AddTodayPage
-from app.ui.screens.question import Question
+from app.ui.screens.question import Question, ask_above
 from app.ui.screens.squeeze_guard import SqueezeGuard
 from app.ui.stack import stack_of
 from app.ui.ways_on import settings_and_help
@@ -65,10 +65,7 @@ class ChangeAgendaPage(Page):
     # --- what a co-chair does
 
     def _ask(self, question: Question) -> None:
-        stack_of(self).close_above(self)
-        question.add_way_back(lambda: stack_of(self).close_above(self))
-        question.body.addWidget(settings_and_help(self._desk.doors))
-        stack_of(self).open(question)
+        ask_above(self, question, self._desk.doors)
 
     def _done(self, do: Callable[[], object]) -> None:
         stack_of(self).close_above(self)

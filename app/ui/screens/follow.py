@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -20,7 +19,7 @@ from app.ui.follow_deciding import FollowDeciding
 from app.ui.follow_moments import FollowMoments
 from app.ui.follow_words import FollowWords
 from app.ui.item_lines import item_page, pushed_off
-from app.ui.look import Look, look_of
+from app.ui.look import Look
 from app.ui.own_points import OwnPoints
 from app.ui.parts.alone_row import AloneRow
 from app.ui.parts.card_bar import CardBar
@@ -273,11 +272,6 @@ class FollowScreen(Page):
             self._side.setMinimumWidth(round(self.width() * 0.25) if wide else 0)
             self._side.setMaximumWidth(round(self.width() * 0.3) if wide else 16777215)
             self._cards.fold()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.apply_look(look_of(self))
 
     @override
     def escape(self) -> bool:

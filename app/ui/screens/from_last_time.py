@@ -24,7 +24,7 @@ from app.ui.parts.panel import Panel
 from app.ui.parts.pattern_list import PatternList
 from app.ui.parts.review_row import Mark
 from app.ui.parts.text import Heading, Text
-from app.ui.screens.question import Answer, Question
+from app.ui.screens.question import Answer, Question, ask_above
 from app.ui.screens.replies import ANSWERS
 from app.ui.screens.squeeze_guard import SqueezeGuard
 from app.ui.showing import show_in_place
@@ -195,11 +195,7 @@ class FromLastTimePage(Page):
         self._ask(Question(self.tr("What comes of it?"), said, answers, answered, words_label=label))
 
     def _ask(self, question: Question) -> None:
-        stack = stack_of(self)
-        stack.close_above(self)
-        question.add_way_back(lambda: stack.close_above(self))
-        question.body.addWidget(settings_and_help(self._desk.doors))
-        stack.open(question)
+        ask_above(self, question, self._desk.doors)
 
     def _done(self, do: Callable[[], object]) -> None:
         stack_of(self).close_above(self)

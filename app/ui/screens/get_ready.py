@@ -1,7 +1,6 @@
 """Get ready for a meeting: read or hear its agenda before it starts, and say what you want to talk about."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from app.domain.settings import Settings
@@ -13,7 +12,7 @@ from app.services.reading_place import ReadingPlace
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.item_lines import item_page
-from app.ui.look import Look, look_of
+from app.ui.look import Look
 from app.ui.own_points import OwnPoints
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
@@ -146,11 +145,6 @@ class GetReadyScreen(Page):
             wide = self._columns.fit(self.width(), look)
             self._side.setMinimumWidth(round(self.width() * 0.3) if wide else 0)
             self._side.setMaximumWidth(round(self.width() * 0.35) if wide else 16777215)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.apply_look(look_of(self))
 
     @override
     def escape(self) -> bool:

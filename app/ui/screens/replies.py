@@ -18,7 +18,7 @@ from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import Page, clear, row
 from app.ui.parts.panel import Panel
 from app.ui.parts.text import Heading, Text
-from app.ui.screens.question import Answer, Question
+from app.ui.screens.question import Answer, Question, ask_above
 from app.ui.stack import stack_of
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
@@ -126,10 +126,7 @@ class RepliesPage(Page):
         )
 
     def _ask(self, question: Question) -> None:
-        stack = stack_of(self)
-        question.add_way_back(lambda: stack.close_above(self))
-        question.body.addWidget(settings_and_help(self._desk.doors))
-        stack.open(question)
+        ask_above(self, question, self._desk.doors)
 
     def _do(self, live: LiveMeeting, do: Callable[[], object]) -> None:
         stack_of(self).close_above(self)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -36,10 +35,10 @@ from app.ui.run_deciding import RunDeciding
 from app.ui.run_tools import RunTools
 from app.ui.screens.about_today import AboutTodayPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
-from app.ui.screens.question import Question
+from app.ui.screens.question import Question, ask_above
 from app.ui.screens.room_set_up import RoomDoor
 from app.ui.stack import PageStack
-from app.ui.ways_on import run_ways, settings_and_help
+from app.ui.ways_on import run_ways
 from app.ui.words import SPEAKER
 from app.words.time import chair_words, end_words
 
@@ -130,10 +129,7 @@ class RunScreen(Page):
     # --- what a co-chair does
 
     def _ask(self, question: Question) -> None:
-        self._stack.close_above(self)
-        question.add_way_back(lambda: self._stack.close_above(self))
-        question.body.addWidget(settings_and_help(self._desk.doors))
-        self._stack.open(question)
+        ask_above(self, question, self._desk.doors)
 
     def _done(self, do: Callable[[], object]) -> None:
         self._stack.close_above(self)
@@ -269,11 +265,6 @@ class RunScreen(Page):
         for button in (self._beside, self._view, self._end):
             if layout is not None and button.parentWidget() is not holder:
                 layout.addWidget(button)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.apply_look(look_of(self))
 
     @override
     def closing(self) -> bool:

@@ -1,68 +1,40 @@
 """Save or print an agenda, and what goes with it: cards, how to follow without a laptop, reminders."""
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
-from typing_extensions import override
-
 from app.domain.agenda import AgendaDraft
 from app.domain.easy.check import check_pages
-from app.domain.errors import MeetingError
 from app.domain.settings import CARD_SETS
 from app.domain.sheet import SIZES_PT, USUAL_PT, Form, PaperChoice
 from app.domain.travelling import ENDING
 from app.services.printing import PDF, file_name
-from app.ui.computer_files import ask_where_to_save
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.choice_list import ChoiceList
-from app.ui.parts.page import Page, foot_row, row
+from app.ui.parts.page import foot_row, row
 from app.ui.parts.text import Heading, Text
-from app.ui.screens.replacing import save_where_chosen
+from app.ui.saving_page import Computer, SavingPage
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.checking import finding_words
-from app.words.problems import words_for
 
-AskForPlace = Callable[[QWidget, str, str, str], str]
 Write = Callable[[Path], Path]
-log = logging.getLogger(__name__)
 
 
-def open_with_computer(file: Path) -> bool:
-    """Open a file in the program that this computer has for it. Returns whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
-
-
-@dataclass(frozen=True, slots=True)
-class Computer:
-    """What this screen asks of the computer."""
-
-    ask_for_place: AskForPlace = ask_where_to_save
-    open_file: Callable[[Path], bool] = open_with_computer
-
-
-class SaveAgendaPage(Page):
+class SaveAgendaPage(SavingPage):
     """Asks which words, how large and which kind of file; says where the paper is."""
 
     def __init__(
         self, desk: Desk, draft: AgendaDraft, tasks: Tasks, mark: str = "", computer: Computer | None = None
     ) -> None:
-        super().__init__(self.tr("Save or print"))
-        self._desk, self._draft, self._tasks, self._mark = desk, draft, tasks, mark
-        self._computer = computer or Computer()
+        super().__init__(desk, tasks, computer)
+        self._draft, self._mark = draft, mark
         self._form: Form = "easy"
         self._size, self._ending = USUAL_PT, PDF
-        self._saved: Path | None = None
-        self._is_saving = self._is_closed = False
         self._make_parts()
         self._make_extras()
         self._lay_out()
@@ -70,10 +42,7 @@ class SaveAgendaPage(Page):
         self.first = self._words.first
 
     def _make_parts(self) -> None:
-        self._back = BigButton(self.tr("Back"), picture="back")
-        self._open = BigButton(self.tr("Open it"), picture="full_words")
-        self._saving, self._trouble = Banner("waiting"), Banner("warning")
-        self._done, self._length = Banner("tick", self._open), Banner("papers")
+        self._length = Banner("papers")
         forms = {
             "easy": self.tr("Easy words with pictures"),
             "plain": self.tr("Easy words, no pictures"),
@@ -110,9 +79,6 @@ class SaveAgendaPage(Page):
         return BigButton(words, picture=picture, hint=hint)
 
     def _lay_out(self) -> None:
-        head = self.head.layout()
-        if head is not None:
-            head.addWidget(self._back)
         for part in (self._saving, self._trouble, self._done, self._length, self._words, self._sizes, self._kinds):
             self.body.addWidget(part)
         self.body.addWidget(Heading(self.tr("Also for the meeting"), factor=1.2))
@@ -124,12 +90,10 @@ class SaveAgendaPage(Page):
         self.foot.addWidget(foot_row(self._save))
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self._desk.doors.back)
         self._words.chosen.connect(self._choose_words)
         self._sizes.chosen.connect(self._choose_size)
         self._kinds.chosen.connect(self._choose_kind)
         self._save.clicked.connect(self._save_agenda)
-        self._open.clicked.connect(self._open_saved)
         self._stick.clicked.connect(self._save_stick)
         self._cards.clicked.connect(lambda: self._save_cards(4))
         self._big_cards.clicked.connect(lambda: self._save_cards(2))
@@ -176,19 +140,11 @@ class SaveAgendaPage(Page):
     def _card_set(self) -> tuple[str, ...]:
         return CARD_SETS[self._desk.preferences.settings.cards]
 
-    def _open_saved(self) -> None:
-        if self._saved is not None and not self._computer.open_file(self._saved):
-            self._say_trouble(self.tr("This computer has no program for this file. Ask a helper."))
-
     # --- saving, off the screen thread
 
     def _ask_and_save(self, name: str, write: Write, count_pages: Callable[[], int] = lambda: 1) -> None:
-        if self._is_saving:
-            return
-        ending = Path(name).suffix
-        chosen = self._computer.ask_for_place(self, self.tr("Save"), name, f"{ending[1:].upper()} (*{ending})")
-        if chosen:
-            save_where_chosen(self, chosen, ending, lambda to: self._save_at(to, write, count_pages))
+        if not self._is_saving:
+            self._ask_where(name, lambda to: self._save_at(to, write, count_pages))
 
     def _save_at(self, to: Path, write: Write, count_pages: Callable[[], int]) -> None:
         self._is_saving = True
@@ -202,16 +158,12 @@ class SaveAgendaPage(Page):
         )
 
     def _was_saved(self, to: Path, pages: int = 1) -> None:
-        self._is_saving, self._saved = False, to
-        if not self._is_closed:
-            self._saving.say("")
-            said = self.tr("Saved: {0}. It is in the folder {1}. Open it to print it.")
-            if to.suffix == ENDING:
-                said = self.tr("Saved: {0}. It is in the folder {1}. Fair Say opens it on another laptop.")
-            self._done.say(said.format(to.name, to.parent.name or "/"))
+        said = self.tr("Saved: {0}. It is in the folder {1}. Open it to print it.")
+        if to.suffix == ENDING:
+            said = self.tr("Saved: {0}. It is in the folder {1}. Fair Say opens it on another laptop.")
+        if self._is_over(to, said):
             self._length.say(self._said_of_length(pages))
             self._open.setVisible(to.suffix != ENDING)
-            self._show_top()
 
     def _said_of_length(self, pages: int) -> str:
         found = check_pages(pages, self._desk.house.group.ways.rules) if pages > 1 else None
@@ -219,23 +171,3 @@ class SaveAgendaPage(Page):
             return ""
         said = finding_words(found, SPEAKER)
         return f"{said.what} {said.why} {said.what_to_try}"
-
-    def _failed(self, problem: Exception, to: Path) -> None:
-        self._is_saving = False
-        if not isinstance(problem, MeetingError):
-            log.error("Saving a paper failed: %s", type(problem).__name__)
-            problem = MeetingError("export_not_kept", name=to.name)
-        if not self._is_closed:
-            self._saving.say("")
-            self._say_trouble(words_for(problem, SPEAKER))
-
-    def _say_trouble(self, words: str) -> None:
-        self._trouble.say(words)
-        self._show_top()
-
-    def _show_top(self) -> None:
-        self.area.verticalScrollBar().setValue(0)
-
-    @override
-    def closed(self) -> None:
-        self._is_closed = True

@@ -1,12 +1,10 @@
 """Save or print what happened in a meeting: which paper, how much of it leaves the room, how large, which file."""
 
-import logging
 from functools import partial
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.events import Chair
@@ -18,48 +16,37 @@ from app.services.sound_files import ENDING as SOUND
 from app.services.sound_files import SoundSaved
 from app.services.you_said import Level
 from app.ui.desk import Desk
-from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.choice_list import ChoiceList
-from app.ui.parts.page import Page, foot_row
+from app.ui.parts.page import foot_row
 from app.ui.parts.text import Text
 from app.ui.parts.tick_box import TickBox
+from app.ui.saving_page import Computer, SavingPage
 from app.ui.saving_sound import SavingSound
-from app.ui.screens.replacing import save_where_chosen
-from app.ui.screens.save_agenda import Computer
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.problems import words_for
 from app.words.sounding import sound_length
 
-log = logging.getLogger(__name__)
 
-
-class SaveReportPage(Page):
+class SaveReportPage(SavingPage):
     """The safest level is chosen at first. The full record needs a press of each co-chair."""
 
     def __init__(
         self, desk: Desk, meeting: Meeting, tasks: Tasks, paper: PaperKind = "easy", computer: Computer | None = None
     ) -> None:
-        super().__init__(self.tr("Save or print"))
-        self._desk, self._meeting, self._tasks = desk, meeting, tasks
-        self._computer = computer or Computer()
+        super().__init__(desk, tasks, computer)
+        self._meeting = meeting
         self._paper: PaperKind = paper
         self._level: Level = "summary"
         self._size, self._ending = USUAL_PT, ".pdf"
-        self._saved = Path()
-        self._is_saving = self._is_closed = False
         self._make_parts()
         self._lay_out()
         self._connect()
         self.first: QWidget | None = self._papers.first
 
     def _make_parts(self) -> None:
-        self._back = BigButton(self.tr("Back"), picture="back")
-        self._open = BigButton(self.tr("Open it"), picture="full_words")
-        self._saving, self._trouble = Banner("waiting"), Banner("warning")
-        self._done = Banner("tick", self._open)
         papers = {
             "you_said": self.tr("You said, what happened"),
             "easy": self.tr("The meeting in easy words with pictures"),
@@ -101,9 +88,6 @@ class SaveReportPage(Page):
         }
 
     def _lay_out(self) -> None:
-        head = self.head.layout()
-        if head is not None:
-            head.addWidget(self._back)
         for part in (self._saving, self._sound.banner, self._trouble, self._done):
             self.body.addWidget(part)
         for part in (self._papers, self._about_answers, self._levels):
@@ -116,13 +100,11 @@ class SaveReportPage(Page):
         self._show()
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self._desk.doors.back)
         self._papers.chosen.connect(self._choose_paper)
         self._levels.chosen.connect(self._choose_level)
         self._sizes.chosen.connect(self._choose_size)
         self._kinds.chosen.connect(self._choose_kind)
         self._save.clicked.connect(self._ask_and_save)
-        self._open.clicked.connect(self._open_saved)
 
     def _show(self) -> None:
         """Show what belongs to the choice. Whoever goes away from the full record and back must agree again."""
@@ -165,10 +147,8 @@ class SaveReportPage(Page):
         except MeetingError as error:
             self._say_trouble(words_for(error, SPEAKER))
             return
-        name, ending = name_of(self._meeting.title, self._meeting.day, self._ending), self._ending
-        chosen = self._computer.ask_for_place(self, self.tr("Save"), name, f"{ending[1:].upper()} (*{ending})")
-        if chosen:
-            save_where_chosen(self, chosen, ending, lambda to: self._save_at(to, choice))
+        name = name_of(self._meeting.title, self._meeting.day, self._ending)
+        self._ask_where(name, lambda to: self._save_at(to, choice))
 
     def _save_at(self, to: Path, choice: ReportChoice) -> None:
         self._is_saving = True
@@ -191,34 +171,3 @@ class SaveReportPage(Page):
     def _was_sounded(self, sound: SoundSaved) -> None:
         length = sound_length(sound.seconds, SPEAKER)
         self._is_over(sound.file, self.tr("Saved: {0}. It is in the folder {1}.") + f" {length}")
-
-    def _is_over(self, to: Path, said: str) -> None:
-        self._is_saving, self._saved = False, to
-        if not self._is_closed:
-            self._saving.say("")
-            self._done.say(said.format(to.name, to.parent.name or "/"))
-            self._show_top()
-
-    def _failed(self, problem: Exception, to: Path) -> None:
-        self._is_saving = False
-        if not isinstance(problem, MeetingError):
-            log.error("Saving a paper failed: %s", type(problem).__name__)
-            problem = MeetingError("export_not_kept", name=to.name)
-        if not self._is_closed:
-            self._saving.say("")
-            self._say_trouble(words_for(problem, SPEAKER))
-
-    def _open_saved(self) -> None:
-        if not self._computer.open_file(self._saved):
-            self._say_trouble(self.tr("This computer has no program for this file. Ask a helper."))
-
-    def _say_trouble(self, words: str) -> None:
-        self._trouble.say(words)
-        self._show_top()
-
-    def _show_top(self) -> None:
-        self.area.verticalScrollBar().setValue(0)
-
-    @override
-    def closed(self) -> None:
-        self._is_closed = True

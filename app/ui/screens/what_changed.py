@@ -26,7 +26,7 @@ from app.ui.parts.notice_panel import NoticePanel
 from app.ui.parts.page import Page, clear, foot_row, row
 from app.ui.parts.text import Heading
 from app.ui.screens.choose_agenda import AskForFile
-from app.ui.screens.question import Question
+from app.ui.screens.question import Question, ask_above
 from app.ui.screens.reading_again import ReadingAgain
 from app.ui.screens.reasons import ebe_said_question, reason_question
 from app.ui.stack import PageStack
@@ -146,10 +146,7 @@ class WhatChangedPage(Page):
         self._ask(reason_question(self.tr("Why is it changed?"), said, about=about))
 
     def _ask(self, question: Question) -> None:
-        self._stack.close_above(self)
-        question.add_way_back(lambda: self._stack.close_above(self))
-        question.body.addWidget(settings_and_help(self._desk.doors))
-        self._stack.open(question)
+        ask_above(self, question, self._desk.doors)
 
     def _taken_with(self, change: Change, because: Because) -> None:
         self._stack.close_above(self)
