@@ -5952,21 +5952,6 @@
 <context>
     <name>SaveAgendaPage</name>
     <message>
-        <source>Save or print</source>
-        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Easy words with pictures</source>
         <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
         <translation type="unfinished"></translation>
@@ -6092,16 +6077,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no program for this file. Ask a helper.</source>
-        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saving {0}…</source>
         <extracomment>Asks which words, how large and which kind of file; says where the paper is.</extracomment>
         <translation type="unfinished"></translation>
@@ -6119,21 +6094,6 @@
 </context>
 <context>
     <name>SaveReportPage</name>
-    <message>
-        <source>Save or print</source>
-        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>You said, what happened</source>
         <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
@@ -6250,11 +6210,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saving {0}…</source>
         <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
         <translation type="unfinished"></translation>
@@ -6269,9 +6224,32 @@
         <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>One paper at a time, written off the screen thread. Nothing comes back once the screen is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>One paper at a time, written off the screen thread. Nothing comes back once the screen is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <extracomment>One paper at a time, written off the screen thread. Nothing comes back once the screen is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>One paper at a time, written off the screen thread. Nothing comes back once the screen is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This computer has no program for this file. Ask a helper.</source>
-        <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <extracomment>One paper at a time, written off the screen thread. Nothing comes back once the screen is gone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
