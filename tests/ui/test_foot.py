@@ -24,7 +24,7 @@ from app.ui.theme import THEMES, Theme
 from app.ui.window import Window
 from tests.ui.looking import find, has, press, settle, spoken, type_key
 
-MAIN = ("Next item", "Back", "Minutes", "We move on soon", "Break now")
+MAIN = ("Next item", "Back", "Minutes", "Break now", "Thinking time")
 HALF = (683, 768)
 
 
@@ -71,7 +71,7 @@ def test_more_tools_keeps_its_place_and_tab_goes_on_into_them(run: Callable[...,
     assert shut == "Shut"
     assert more.pos() == place
     type_key(window, Qt.Key.Key_Tab)
-    assert window.focusWidget() is find(page, "Thinking time")
+    assert window.focusWidget() is find(page, "Change the agenda")
 
 
 def test_a_tool_that_goes_behind_more_tools_gives_it_the_focus(run: Callable[..., RunScreen], window: Window):
