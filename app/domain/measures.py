@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, cast
 
-VERSION = 3
+VERSION = 4
 FEW = 5
 EBE_FLOOR = 3
 GROUP_FLOOR = 3
@@ -167,6 +167,11 @@ class HardWords:
     talked: int
     words: int | None = None
     hard: int | None = None
+
+    @property
+    def in_100(self) -> float | None:
+        """Hard words in 100 words of the agenda; None if nobody looked, or there are no words."""
+        return None if self.hard is None or not self.words else 100 * self.hard / self.words
 
     @property
     def per_hour(self) -> float | None:

@@ -12,6 +12,7 @@ from app.domain.apply import replay
 from app.domain.clock import Clock
 from app.domain.errors import MeetingError
 from app.domain.events import Chair, Group, first_break
+from app.domain.glossary import Glossary
 from app.domain.kinds import Correction, MeetingStarted, PointAnswered
 from app.domain.live import Item, ItemStatus, LiveState
 from app.domain.meeting import Meeting
@@ -111,6 +112,7 @@ class ReportShelf:
     log: EventLog
     clock: Clock
     reply_days: Callable[[], int] = lambda: REPLY_DAYS
+    glossary: Callable[[], Glossary | None] = lambda: None
 
 
 class Exporting:
@@ -162,10 +164,12 @@ class Exporting:
         how.refuse_unless_agreed()
         meeting = shelf.meetings.meeting(meeting_id)
         live = LiveMeeting(meeting, shelf.meetings.texts(meeting.id), shelf.log, shelf.clock)
-        return summary_of(live, how, shelf.reply_days())
+        return summary_of(live, how, shelf.reply_days(), shelf.glossary())
 
 
-def summary_of(live: LiveMeeting, choice: ReportChoice | None = None, days: int = REPLY_DAYS) -> Summary:
+def summary_of(
+    live: LiveMeeting, choice: ReportChoice | None = None, days: int = REPLY_DAYS, glossary: Glossary | None = None
+) -> Summary:
     """Return what may leave the room."""
     how, state, events = choice or ReportChoice(), live.state, live.events
     begun = _as_it_began(live)
@@ -188,7 +192,7 @@ def summary_of(live: LiveMeeting, choice: ReportChoice | None = None, days: int 
         pauses=sum(press.meaning == "pause" and press.status != "taken_back" for press in state.presses),
         chain_end=events[-1].digest()[-8:] if events else "",
         is_whole=first_break(live.meeting.id, events) is None,
-        power=power_of(live.meeting, events, live.texts) if state.phase != "not_started" else None,
+        power=power_of(live.meeting, events, live.texts, glossary) if state.phase != "not_started" else None,
     )
 
 

@@ -18,7 +18,7 @@ from app.services.exporting import Exporting, ReportShelf
 from app.services.group import Group, GroupMakers
 from app.services.letting_go import LettingGo
 from app.services.my_hours import HoursStore, MyHours
-from app.services.power_record import PowerRecord
+from app.services.power_record import Agreed, PowerRecord
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.printing import Printing
@@ -141,7 +141,8 @@ class House(RecordRoom):
     def power(self) -> PowerRecord:
         """The power record of meetings, and over many of them."""
         record = self.record
-        return PowerRecord(record.meetings, record.log, record.counts, lambda: self.group.ways.rules, self.clock)
+        agreed = Agreed(lambda: self.group.ways.rules, lambda: self.glossary)
+        return PowerRecord(record.meetings, record.log, record.counts, agreed, self.clock)
 
     @cached_property
     def counting(self) -> Counting:
@@ -176,7 +177,8 @@ class House(RecordRoom):
     @cached_property
     def exporting(self) -> Exporting:
         """Save papers about meetings."""
-        shelf = ReportShelf(self.meetings, self.record.log, self.clock, lambda: self.group.ways.rules.reply_days)
+        days = lambda: self.group.ways.rules.reply_days  # noqa: E731
+        shelf = ReportShelf(self.meetings, self.record.log, self.clock, days, lambda: self.glossary)
         return self.makers.exporting(shelf, lambda: self.pictures)
 
     @cached_property

@@ -1,14 +1,16 @@
 """The power record: of one meeting, and over many. Counts are kept beside the events and can always be made anew."""
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.agenda import ItemText
+from app.domain.agenda_words import count_words
 from app.domain.apply import replay
 from app.domain.clock import Clock
 from app.domain.deciding import changed_decisions
 from app.domain.events import Event
+from app.domain.glossary import Glossary
 from app.domain.group_rules import GroupRules
 from app.domain.kept_counts import KeptCounts, PowerCounts
 from app.domain.live import Item, LiveState
@@ -62,17 +64,22 @@ class MeetingPower:
     decisions: tuple[PowerDecision, ...] = ()
 
 
-def power_of(meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText]) -> MeetingPower:
-    """Return the power record of a meeting from its lines. Nothing is kept."""
-    return at_once(power_in_steps(meeting, events, texts))
+def power_of(
+    meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText], glossary: Glossary | None = None
+) -> MeetingPower:
+    """Return the power record of a meeting from its lines; hard words are counted with `glossary`. Nothing is kept."""
+    return at_once(power_in_steps(meeting, events, texts, glossary))
 
 
 def power_in_steps(
-    meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText]
+    meeting: Meeting, events: list[Event], texts: Mapping[str, ItemText], glossary: Glossary | None = None
 ) -> Generator[None, None, MeetingPower]:
     """Return the same, with rests between."""
     titles = {item: text.title for item, text in texts.items()}
     told = yield from meant_in_steps(meeting.id, events, titles, meeting.day)
+    if glossary is not None:
+        said = [texts[item.id] for item in told.end.items if item.id in texts]
+        told = replace(told, words=(yield from count_words(said, glossary)))
     yield
     day = (told.end.started_at or meeting.created_at).astimezone().date()
     items = tuple(_item(item, told.begun, told.end, titles) for item in told.end.items)
@@ -112,6 +119,14 @@ def _decisions(told: Meant, titles: Mapping[str, str]) -> tuple[PowerDecision, .
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What a group agreed, as it is now: its numbers, and the hard words it knows."""
+
+    rules: Callable[[], GroupRules]
+    glossary: Callable[[], Glossary]
+
+
 class PowerRecord:
     """Works out measures, and keeps their counts so that many meetings are as fast as few."""
 
@@ -120,16 +135,16 @@ class PowerRecord:
         meetings: MeetingStore,
         log: EventLog,
         counts: PowerCounts,
-        rules: Callable[[], GroupRules],
+        group: Agreed,
         clock: Clock,
     ) -> None:
         self._meetings, self._log, self._counts = meetings, log, counts
-        self._rules, self._clock = rules, clock
+        self._group, self._clock = group, clock
 
     def of(self, meeting_id: str) -> MeetingPower:
         """Return the power record of one meeting, as it is now. Raises: `no_such_meeting`."""
         meeting = self._meetings.meeting(meeting_id)
-        return power_of(meeting, self._log.read(meeting.id), self._meetings.texts(meeting.id))
+        return power_of(meeting, self._log.read(meeting.id), self._meetings.texts(meeting.id), self._group.glossary())
 
     def trend(self, span: Span) -> tuple[Trend, ...]:
         """Return each part over many meetings, from the counts that are kept by now (`waiting` tells the others)."""
@@ -173,8 +188,8 @@ class PowerRecord:
         meeting = self._meetings.meeting(meeting_id)
         events = self._log.read(meeting.id)
         yield
-        power = yield from power_in_steps(meeting, events, self._meetings.texts(meeting.id))
-        stays = timedelta(days=round(self._rules().counts_months * MONTH_DAYS))
+        power = yield from power_in_steps(meeting, events, self._meetings.texts(meeting.id), self._group.glossary())
+        stays = timedelta(days=round(self._group.rules().counts_months * MONTH_DAYS))
         until = power.day + stays if stays else date.min
         counts, figures = values_of(power.measures), kept_figures(power.measures)
         return KeptCounts(meeting.id, power.day, len(events), counts, until, figures)

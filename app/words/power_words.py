@@ -113,6 +113,11 @@ SAID: dict[str, str] = {
     "words_cards_one": QT_TRANSLATE_NOOP("power", "People pressed 1 card about hard words."),
     #: Nobody counted the hard words that stood on the agenda.
     "words_not_counted": QT_TRANSLATE_NOOP("power", "Hard words on the agenda itself were not counted."),
+    #: Hard words of the group's list on the agenda that nothing explains there. {words}: all words of the agenda.
+    "words_all_easy": QT_TRANSLATE_NOOP("power", "The agenda has {words} words. No hard word is left unexplained."),
+    "words_hard": QT_TRANSLATE_NOOP("power", "The agenda has {count} hard words that it does not explain."),
+    "words_hard_one": QT_TRANSLATE_NOOP("power", "The agenda has 1 hard word that it does not explain."),
+    "words_in_100": QT_TRANSLATE_NOOP("power", "That is {number} in 100 words."),
     "words_none": QT_TRANSLATE_NOOP("power", "Nobody pressed a card about a hard word."),
     "words_hour": QT_TRANSLATE_NOOP("power", "That is {number} in an hour."),
     #: Breaks.

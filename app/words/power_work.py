@@ -105,11 +105,19 @@ def words(found: HardWords, tell: Telling) -> PartWords:
     said = [tell.said("words_cards" if found.cards else "words_none", count=found.cards)]
     if found.cards and found.per_hour is not None:
         said.append(tell.said("words_hour", number=number(found.per_hour)))
-    if found.words is None:
-        said.append(tell.said("words_not_counted"))
+    said += _on_the_agenda(found, tell)
     asked = [item for item in tell.items if item.hard_word_cards]
     bars = [tell.count(tell.item_title(item), item.hard_word_cards, found.cards, "full") for item in asked]
     return tell.made("words", said, bars)
+
+
+def _on_the_agenda(found: HardWords, tell: Telling) -> list[str]:
+    if found.words is None or found.hard is None or found.in_100 is None:
+        return [tell.said("words_not_counted")]
+    if not found.hard:
+        return [tell.said("words_all_easy", words=found.words)]
+    said = tell.said("words_hard", count=found.hard, words=found.words)
+    return [said, tell.said("words_in_100", number=number(found.in_100))]
 
 
 def easy(found: EasyRead, tell: Telling) -> PartWords:

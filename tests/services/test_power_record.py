@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import build, paths
+from app.domain.glossary import Term
 from app.domain.kinds import PointRaised
 from app.domain.measures import VERSION, Measures
 from app.domain.report import Grid
@@ -39,6 +40,17 @@ def test_a_meeting_tells_its_parts_and_its_items(house: House):
     assert (share.ebe_planned, share.all_planned, share.ebe_used, share.all_used) == (35, 80, 600, 65 * 60)
     bus = next(item for item in power.items if item.title == "«Buses that come on time»")
     assert (bus.planned, bus.used, bus.asked_by) == (20, 600, "ebe")
+
+
+def test_hard_words_on_the_agenda_are_those_the_group_knows(house: House):
+    meeting = uneven(house.record)
+    before = house.power.of(meeting).measures.words
+    house.group.words.add(Term("buses", "", "They bring us here."))
+    after = house.power.of(meeting).measures.words
+    assert before is not None
+    assert after is not None
+    assert (before.words, before.hard) != (None, None)
+    assert (after.words, after.hard) == (before.words, (before.hard or 0) + 1)
 
 
 def test_what_was_not_said_is_not_measured(house: House):

@@ -91,6 +91,17 @@ def test_hard_words_that_nobody_counted_are_said():
     assert "Hard words on the agenda itself were not counted." in said(power(words=HardWords(0, 0, 60)), "words")
 
 
+def test_hard_words_on_the_agenda_are_told_in_100_words():
+    told = said(power(words=HardWords(0, 0, 60, words=200, hard=5)), "words")
+    assert "The agenda has 5 hard words that it does not explain." in told
+    assert "That is 2.5 in 100 words." in told
+    one = said(power(words=HardWords(0, 0, 60, words=200, hard=1)), "words")
+    assert "The agenda has 1 hard word that it does not explain." in one
+    none = said(power(words=HardWords(0, 0, 60, words=200, hard=0)), "words")
+    assert "The agenda has 200 words. No hard word is left unexplained." in none
+    assert "not counted" not in " ".join(told + one + none)
+
+
 def test_only_the_full_record_tells_presses_by_group():
     assert "Who used the cards?" not in text(power(voices=FEW), "summary").split("What we did not count")[0]
     assert "Who used the cards?" in text(power(voices=FEW), "full").split("What we did not count")[0]
