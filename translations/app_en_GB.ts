@@ -13006,6 +13006,26 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agenda has {words} words. No hard word is left unexplained.</source>
+        <extracomment>Hard words of the group&apos;s list on the agenda that nothing explains there. {words}: all words of the agenda.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has {count} hard words that it does not explain.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has 1 hard word that it does not explain.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {number} in 100 words.</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody pressed a card about a hard word.</source>
         <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>

@@ -5,7 +5,9 @@ from app.domain.agenda_words import count_words
 from app.domain.glossary import Glossary, Term
 from app.domain.measured_meeting import at_once
 
-GLOSSARY = Glossary([Term("mobilisation", "", "Getting ready."), Term("ICB", "Integrated Care Board", "Pays for care.")])
+GLOSSARY = Glossary(
+    [Term("mobilisation", "", "Getting ready."), Term("ICB", "Integrated Care Board", "Pays for care.")]
+)
 
 
 def counted(*texts: ItemText, glossary: Glossary = GLOSSARY) -> tuple[int, int]:
