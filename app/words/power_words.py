@@ -114,7 +114,7 @@ SAID: dict[str, str] = {
     #: Nobody counted the hard words that stood on the agenda.
     "words_not_counted": QT_TRANSLATE_NOOP("power", "Hard words on the agenda itself were not counted."),
     #: Hard words of the group's list on the agenda that nothing explains there. {words}: all words of the agenda.
-    "words_all_easy": QT_TRANSLATE_NOOP("power", "The agenda has {words} words. No hard word is left unexplained."),
+    "words_all_easy": QT_TRANSLATE_NOOP("power", "The agenda has {words} words. Each hard word is explained."),
     "words_hard": QT_TRANSLATE_NOOP("power", "The agenda has {count} hard words that it does not explain."),
     "words_hard_one": QT_TRANSLATE_NOOP("power", "The agenda has 1 hard word that it does not explain."),
     "words_in_100": QT_TRANSLATE_NOOP("power", "That is {number} in 100 words."),
