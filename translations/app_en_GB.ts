@@ -13006,7 +13006,7 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The agenda has {words} words. No hard word is left unexplained.</source>
+        <source>The agenda has {words} words. Each hard word is explained.</source>
         <extracomment>Hard words of the group&apos;s list on the agenda that nothing explains there. {words}: all words of the agenda.</extracomment>
         <translation type="unfinished"></translation>
     </message>
