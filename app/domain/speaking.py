@@ -15,7 +15,13 @@ SPEAKING_GROUPS = ("ebe", "carer", "ebt", "guest")
 
 
 def speaking_counted(state: "LiveState", passed_ms: int) -> "LiveState":
-    """Return the state with time counted for every group that speaks, or as not counted. Only while a clock runs."""
+    """
+    Return the state with time counted for every group that speaks, or as not counted. Only while a clock runs.
+
+    Nobody has to count a break that stands on the agenda.
+    """
+    if not state.speaking and state.now is not None and state.item(state.now).kind == "break":
+        return state
     if not state.speaking:
         return replace(state, uncounted_ms=state.uncounted_ms + passed_ms)
     spoken = dict(state.spoken_ms)

@@ -2,7 +2,10 @@
 
 from app.domain.kinds import (
     BreakStarted,
+    ItemAdded,
+    ItemStarted,
     MeetingEnded,
+    MeetingStarted,
     PauseAsked,
     SpeakingCorrected,
     SpeakingEnded,
@@ -35,6 +38,17 @@ def test_a_pause_and_a_break_stop_the_counting():
         assert told.state.speaking == ()
         assert told.refused(SpeakingStarted("ebe")) == "clock_stands"
         assert minutes(told) == {"ebt": 2}
+
+
+def test_nobody_has_to_count_a_break_of_the_agenda():
+    told = Telling()
+    for name, kind in (("a", "item"), ("tea", "break")):
+        told.happens(ItemAdded(name, kind, 10), "agenda")
+    told.happens(MeetingStarted())
+    told.run(ItemStarted("a"))
+    told.after(3).run(ItemStarted("tea"))
+    told.after(10).run(PauseAsked())
+    assert told.state.uncounted_ms == 3 * 60_000
 
 
 def test_a_wrong_count_is_put_right_also_after_the_end():

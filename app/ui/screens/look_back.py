@@ -141,9 +141,6 @@ class MeetingStory(ReadingPage):
         self.lines.line_asked.connect(self._read_line)
         self._decided, self._later = WhatWeDecided(desk, live), DecideLater(desk, live, self, self._join)
         self.body.addWidget(Text(day_words(live.meeting.day or live.meeting.created_at.date(), SPEAKER)))
-        if live.state.phase != "not_started":
-            power = (power_title(), "look_back", lambda: desk.doors.open_page(lambda: PowerPage(desk, meeting_id)))
-            self.body.addWidget(ways(power))
         self.body.addWidget(self._papers())
         self._add_my_points()
         if AboutPoint(self._following).can_say_more:
@@ -165,15 +162,18 @@ class MeetingStory(ReadingPage):
         self.first = self.back_button
 
     def _papers(self) -> QWidget:
-        """Lead to what was said and what happened, and to papers of it."""
+        """Lead to what was said and what happened, to how power was shared, and to papers of it."""
         desk, live = self.desk, self._live
-        told = BigButton(self.tr("You said, what happened"), picture="point", factor=0.92)
-        save = BigButton(self.tr("Save or print"), picture="print", factor=0.92)
-        told.clicked.connect(lambda: desk.doors.open_page(lambda: YouSaidPage(desk, live)))
-        save.clicked.connect(
-            lambda: desk.doors.open_page(lambda: SaveReportPage(desk, live.meeting, Tasks(self.window())))
+        power = lambda: desk.doors.open_page(lambda: PowerPage(desk, live.meeting.id))  # noqa: E731
+        told = lambda: desk.doors.open_page(lambda: YouSaidPage(desk, live))  # noqa: E731
+        save = lambda: desk.doors.open_page(lambda: SaveReportPage(desk, live.meeting, Tasks(self.window())))  # noqa: E731
+        has_begun = live.state.phase != "not_started"
+        return ways(
+            (self.tr("You said, what happened"), "listen", told),
+            *([(power_title(), "look_back", power)] if has_begun else []),
+            (self.tr("Save or print"), "print", save),
+            factor=0.92,
         )
-        return row(told, save)
 
     def _who_spoke(self) -> tuple[BigButton, ...]:
         """Return the way to what was counted of who spoke, where something was."""
