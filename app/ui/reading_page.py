@@ -64,9 +64,14 @@ class StoryPage(ReadingPage):
         self.lines.line_asked.connect(self._read_line)
         self.first = self.back_button
 
-    def show_parts(self, parts: Sequence[StoryView], *, each_alone: bool = True) -> None:
-        """Show these parts, and read them aloud when asked, headings too. `each_alone`: with a button at each line."""
-        self._said = [
+    def show_parts(self, parts: Sequence[StoryView], *, before: str = "", each_alone: bool = True) -> None:
+        """
+        Show these parts, and read them aloud when asked, headings too.
+
+        `before` is read aloud first; `each_alone`: with a button at each line.
+        """
+        self._said = [Passage("before", before)] if before else []
+        self._said += [
             passage
             for part in parts
             for passage in (Passage(part.id, part.title), *(Passage(line.id, line.words) for line in part.lines))

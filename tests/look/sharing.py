@@ -10,6 +10,7 @@ from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
+from app.services.moving_on import say_soon
 from app.services.own_view import OwnView
 from app.services.recording import DecisionDraft, Recording
 from app.services.room_points import RoomPoints
@@ -95,6 +96,12 @@ def squeezed(room: Room, live: LiveMeeting, clock: FakeClock) -> None:
     items = live.state.on_agenda()
     now.do(now.minutes(items[2].id, -5), Because("no_time", "not_agreed"), is_squeeze=True)
     now.do(now.dropped(items[5].id), Because("other_meeting"))
+
+
+def quiet_and_soon(_room: Room, live: LiveMeeting) -> None:
+    """Thinking time, and the co-chairs said that we move on soon."""
+    say_soon(Running(live))
+    Running(live).think(60)
 
 
 def lost_time(live: LiveMeeting, clock: FakeClock) -> None:

@@ -9,6 +9,7 @@ from app.domain.agenda import AboutToday
 from app.services.agenda_now import AgendaNow
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
+from app.services.missed import Missing
 from app.services.my_hours import hours_of
 from app.services.running import Running
 from app.ui.parts.page import Page
@@ -19,6 +20,7 @@ from app.ui.screens.from_last_time import FromLastTimePage
 from app.ui.screens.get_ready import GetReadyScreen
 from app.ui.screens.going import GoingPage
 from app.ui.screens.look_back import MeetingStory
+from app.ui.screens.missed import MissedPage
 from app.ui.screens.my_hours import MyHoursPage
 from app.ui.screens.power import PowerPage, PowerTrendPage, WhatItShowsPage
 from app.ui.screens.privacy import PrivacyPage
@@ -52,6 +54,7 @@ def _run(happen: Happen, view: str = "all", days_before: int = sharing.IN_TIME) 
 def _who_speaks(room: Room) -> QWidget:
     room.house.group.ways.change_rule("count_speaking", 1)
     page = _run(sharing.speaking)(room)
+    press(page, "More tools")
     press(page, "Who speaks")
     settle()
     return page
@@ -69,6 +72,20 @@ def _follow(happen: Callable[[Room, LiveMeeting], object], days_before: int = sh
 def _room_points(room: Room) -> QWidget:
     live = room.meeting(sharing.shared_points)
     return room.show(FollowScreen(room.desk, room.bridge(live), Following(live, play.PROFILE)))
+
+
+def _missed(room: Room) -> QWidget:
+    live = room.meeting(lambda live, clock: sharing.over(room, live, clock), sharing.to_decide())
+    return room.show(MissedPage(room.desk, live, Missing(Following(live, "a friend"), None).look()))
+
+
+def _which_word(room: Room) -> QWidget:
+    live = room.meeting(play.at_hard_words)
+    page = FollowScreen(room.desk, room.bridge(live), Following(live, play.PROFILE))
+    room.show(page)
+    press(page, "I do not understand")
+    settle()
+    return page
 
 
 def _about_point(room: Room) -> QWidget:
@@ -169,6 +186,9 @@ SCENES: dict[str, Make] = {
     "record-decision-check": _record(7),
     "follow-decided": _follow(sharing.decided),
     "follow-not-ready": _follow(lambda _room, _live: None, days_before=sharing.LATE),
+    "follow-soon": _follow(sharing.quiet_and_soon),
+    "follow-which-word": _which_word,
+    "missed": _missed,
     "follow-shared-points": _room_points,
     "follow-felt": _follow(_felt),
     "about-my-point": _about_point,
