@@ -14966,26 +14966,6 @@ Volume of the voice.</extracomment>
 <context>
     <name>sounding</name>
     <message>
-        <source>No voice here can make a sound file. Ask a helper to install espeak-ng.</source>
-        <extracomment>A sound file was wanted. espeak-ng is the name of the program that speaks.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voice stopped. There is no sound file. Please try again.</source>
-        <extracomment>The program that speaks stopped in the middle of a sound file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped it. No sound file was saved. You can start again.</source>
-        <extracomment>Somebody pressed Stop while a sound file was made.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The full report has tables. Choose an easy paper for a sound file.</source>
-        <extracomment>A sound file of the full report was wanted, which is tables.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mark of this record is: {mark}.</source>
         <extracomment>The end of a sound file. {mark} is 8 letters and numbers, one by one. If the record is changed, they differ.</extracomment>
         <translation type="unfinished"></translation>
@@ -14997,12 +14977,12 @@ Volume of the voice.</extracomment>
     </message>
     <message>
         <source>It takes less than a minute to listen.</source>
-        <extracomment>A paper as it is said aloud in a sound file, how long it is, and what to do where none can be made (PROBLEMS).</extracomment>
+        <extracomment>A paper as it is said aloud in a sound file, and how long it is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes a minute to listen.</source>
-        <extracomment>A paper as it is said aloud in a sound file, how long it is, and what to do where none can be made (PROBLEMS).</extracomment>
+        <extracomment>A paper as it is said aloud in a sound file, and how long it is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15041,6 +15021,26 @@ Volume of the voice.</extracomment>
     <message>
         <source>Reading aloud is off. You can turn it on in Settings.</source>
         <extracomment>Beside Read to me. This person chose in Settings to have no voice.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here can make a sound file. Ask a helper to install espeak-ng.</source>
+        <extracomment>A sound file was wanted. espeak-ng is the name of the program that speaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice stopped. There is no sound file. Please try again.</source>
+        <extracomment>The program that speaks stopped in the middle of a sound file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. No sound file was saved. You can start again.</source>
+        <extracomment>Somebody pressed Stop while a sound file was made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full report has tables. Choose an easy paper for a sound file.</source>
+        <extracomment>A sound file of the full report was wanted, which is tables.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,6 @@ from app.words import (
     paper,
     planning,
     privacy,
-    sounding,
     speaking,
 )
 from app.words.speaker import Speaker, Table
@@ -28,7 +27,6 @@ def problem_tables() -> dict[str, Table]:
         "paper": paper.PROBLEMS,
         "planning": planning.PROBLEMS,
         "privacy": privacy.PROBLEMS,
-        "sounding": sounding.PROBLEMS,
         "speaking": speaking.PROBLEMS,
         "commanding": commanding.PROBLEMS,
     }

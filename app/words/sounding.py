@@ -1,4 +1,4 @@
-"""A paper as it is said aloud in a sound file, how long it is, and what to do where none can be made (PROBLEMS)."""
+"""A paper as it is said aloud in a sound file, and how long it is."""
 
 from collections.abc import Iterator
 
@@ -12,21 +12,6 @@ from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 
 CONTEXT = "sounding"
 MINUTE_S = 60
-
-PROBLEMS: dict[str, str] = {
-    #: A sound file was wanted. espeak-ng is the name of the program that speaks.
-    "sound_no_voice": QT_TRANSLATE_NOOP(
-        "sounding", "No voice here can make a sound file. Ask a helper to install espeak-ng."
-    ),
-    #: The program that speaks stopped in the middle of a sound file.
-    "sound_stopped": QT_TRANSLATE_NOOP("sounding", "The voice stopped. There is no sound file. Please try again."),
-    #: Somebody pressed Stop while a sound file was made.
-    "sound_cancelled": QT_TRANSLATE_NOOP("sounding", "You stopped it. No sound file was saved. You can start again."),
-    #: A sound file of the full report was wanted, which is tables.
-    "sound_easy_only": QT_TRANSLATE_NOOP(
-        "sounding", "The full report has tables. Choose an easy paper for a sound file."
-    ),
-}
 
 SAID: dict[str, str] = {
     #: The end of a sound file. {mark} is 8 letters and numbers, one by one. If the record is changed, they differ.

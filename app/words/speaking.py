@@ -1,4 +1,4 @@
-"""What we say when nothing can be read aloud (PROBLEMS)."""
+"""What we say when nothing can be read aloud, or no sound file can be made (PROBLEMS)."""
 
 from app.words.speaker import QT_TRANSLATE_NOOP
 
@@ -27,4 +27,16 @@ PROBLEMS: dict[str, str] = {
     ),
     #: Beside Read to me. This person chose in Settings to have no voice.
     "voice_is_off": QT_TRANSLATE_NOOP("speaking", "Reading aloud is off. You can turn it on in Settings."),
+    #: A sound file was wanted. espeak-ng is the name of the program that speaks.
+    "sound_no_voice": QT_TRANSLATE_NOOP(
+        "speaking", "No voice here can make a sound file. Ask a helper to install espeak-ng."
+    ),
+    #: The program that speaks stopped in the middle of a sound file.
+    "sound_stopped": QT_TRANSLATE_NOOP("speaking", "The voice stopped. There is no sound file. Please try again."),
+    #: Somebody pressed Stop while a sound file was made.
+    "sound_cancelled": QT_TRANSLATE_NOOP("speaking", "You stopped it. No sound file was saved. You can start again."),
+    #: A sound file of the full report was wanted, which is tables.
+    "sound_easy_only": QT_TRANSLATE_NOOP(
+        "speaking", "The full report has tables. Choose an easy paper for a sound file."
+    ),
 }

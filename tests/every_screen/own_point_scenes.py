@@ -101,7 +101,7 @@ def _save_sound(place: Place) -> QWidget:
     page: SaveReportPage = shown(_save_report)(place)  # pyright: ignore
     page._kinds.show_choice(SOUND)  # pyright: ignore
     page._choose_kind(SOUND)  # pyright: ignore
-    page._sound.banner.say("Making the sound file. 20 of 80 lines are done.")  # pyright: ignore
+    page._sound.banner.say(page._sound.tr("Making the sound file. {0} of {1} lines are done.").format(20, 80))  # pyright: ignore
     settle()
     return page
 

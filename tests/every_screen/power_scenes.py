@@ -51,7 +51,7 @@ def _trend(place: Place) -> QWidget:
 def _still_counting(place: Place) -> QWidget:
     page = shown(_trend)(place)
     note = page.findChildren(CountingNote)[0]
-    note.say("Counting older meetings: 40 of 300.")
+    note.say(note.tr("Counting older meetings: {0} of {1}.").format(40, 300))
     settle()
     return page
 

@@ -83,7 +83,7 @@ def _which_word(room: Room) -> QWidget:
     live = room.meeting(play.at_hard_words)
     page = FollowScreen(room.desk, room.bridge(live), Following(live, play.PROFILE))
     room.show(page)
-    press(page, "I do not understand")
+    page.press("not_understood")
     settle()
     return page
 
