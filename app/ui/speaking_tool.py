@@ -10,6 +10,7 @@ from app.services.running import Running
 from app.services.speaking_counts import SpeakingCounts
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
+from app.ui.parts.folding_bar import FoldingBar
 from app.ui.parts.in_sight import bring_top_into_sight
 from app.ui.parts.who_speaks import WhoSpeaks
 from app.ui.screens.speaking_counts import SpeakingCountsPage
@@ -46,7 +47,9 @@ class SpeakingTool(QObject):
         bring_top_into_sight(self.panel)
 
     def _close_panel(self) -> None:
-        self._open.setFocus()
+        bar = self._open.parentWidget()
+        if isinstance(bar, FoldingBar):
+            bar.focus_on(self._open)
         self.panel.hide()
 
     def _press(self, group: str) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from app.domain.agenda import AgendaDraft
+from app.domain.events import new_id
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.own_view import OwnView
@@ -68,7 +69,7 @@ def late_overridden(recording: Recording, item: str) -> None:
 
 def decided(recording: Recording, item: str) -> None:
     recording.say_stage(item, 2)
-    recording.record(item, DRAFT)
+    recording.record(item, replace(DRAFT, id=new_id()))
 
 
 def _run(scene: str, happen: Callable[[Recording, str], object] = lambda _r, _i: None, late: int | None = None) -> Make:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.agenda import AgendaDraft, Carried
+from app.domain.events import new_id
 from app.services.about_point import AboutPoint
 from app.services.agenda_now import AgendaNow
 from app.services.following import Following
@@ -66,7 +67,7 @@ def decided(room: Room, live: LiveMeeting) -> None:
     said = recording(room, live)
     item = live.state.items[0].id
     said.say_stage(item, 2)
-    said.record(item, BUSES)
+    said.record(item, replace(BUSES, id=new_id()))
 
 
 def shared_points(live: LiveMeeting, clock: FakeClock) -> Running:

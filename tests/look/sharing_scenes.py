@@ -150,6 +150,7 @@ def _trend(room: Room) -> QWidget:
     for _month in range(MANY):
         _over(room)
         room.clock.set_by(timedelta(days=28).total_seconds())
+    room.house.power.bring_up_to_date()
     return room.show(PowerTrendPage(room.desk))
 
 

@@ -60,6 +60,21 @@ def test_what_folded_is_one_press_away_and_goes_back(run: Callable[..., RunScree
     assert page.window().focusWidget() is find(page, "More tools")
 
 
+def test_an_open_foot_without_room_to_read_shuts_after_a_press(run: Callable[..., RunScreen]):
+    page = run(look=Look(size=400), size=(1366, 768))
+    press(page, "More tools")
+    press(page, "What do I say?")
+    assert has(page, "More tools")
+    assert not has(page, "What do I say?")
+
+
+def test_an_open_foot_with_room_to_read_stays_open(run: Callable[..., RunScreen]):
+    page = run(size=(1366, 768))
+    press(page, "More tools")
+    press(page, "What do I say?")
+    assert has(page, "Fewer tools")
+
+
 def test_more_tools_keeps_its_place_and_tab_goes_on_into_them(run: Callable[..., RunScreen], window: Window):
     page = run()
     assert not has(page, "Change the agenda")

@@ -56,6 +56,7 @@ class CardBar(FoldingBar):
 
     pressed = Signal(str)
     least, often = ALWAYS_WHOLE, len(CARDS)
+    shuts = False
 
     def __init__(self, meanings: Sequence[str], keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,10 +24,12 @@ class FoldingBar(QWidget):
     """The main buttons of a screen at their own width, in as many lines as they need.
 
     The first `often`, the most used, are in sight; the others are behind *More tools*, which keeps its place when it is
-    pressed. Where they are still too high, more of them go there, as many as must. `least` are always whole.
+    pressed. Where they are still too high, more of them go there, as many as must. `least` are always whole. `shuts`:
+    where the open bar is too high to read beside it, it shuts once something was pressed.
     """
 
     least, often = 1, OFTEN
+    shuts = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class FoldingBar(QWidget):
         if list(buttons) == self._offered:
             return
         for button in buttons:
+            if button.parentWidget() is not self:
+                button.clicked.connect(lambda _checked=False: self._was_pressed())
             button.setParent(self)
             button.limit = CARD_LIMIT
         for button in self._offered:
@@ -68,6 +72,16 @@ class FoldingBar(QWidget):
         self.fold()
         if not self._all_shown:
             self._more.setFocus()
+
+    def _was_pressed(self) -> None:
+        """Where the open bar leaves no room to read, give the room back once something was pressed."""
+        if self.shuts and self._all_shown and not self._fits(self._shown()):
+            self._all_shown = False
+            self.fold()
+
+    def focus_on(self, button: BigButton) -> None:
+        """Give the focus to a button, or to the one that opens the bar where it is folded away."""
+        (self._more if button.isHidden() else button).setFocus()
 
     def _rows(self, buttons: Sequence[BigButton]) -> list[Row]:
         rows: list[Row] = [[]]
