@@ -24,6 +24,7 @@ START = [
     ["press", "Start now"],
     ["press", "Expert by experience co-chair"],
     ["press", "Next item"],
+    ["press", "More tools"],
 ]
 DECIDE = [
     ["press", "Record a decision"],
@@ -76,7 +77,7 @@ AFTER = [
     ["tree"],
     ["press", "Back"],
     ["press", "My hours"],
-    ["wait", "Together: no time."],
+    ["wait", "Together: no time written yet."],
     ["tree"],
 ]
 SHARED = ["stage_said", "override", "option_put", "option_put", "decision_made", "item_moved", "meeting_ended"]
