@@ -16,7 +16,6 @@ from app.paths import Places, places
 from app.services.opening import Opening, OpeningScreen
 from app.storage.settings_file import SettingsFolder
 from app.words.commanding import PROBLEMS
-from app.words.problems import problem_tables
 from app.words.speaker import Speaker
 
 if TYPE_CHECKING:  # the house is loaded after the window is shown
@@ -43,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         finish_printing()
         return status
     except MeetingError as trouble:
+        from app.words.problems import problem_tables
+
         warn(speaker.of({"commanding": PROBLEMS, **problem_tables()}, trouble.code, **trouble.facts))
         return CANNOT_BE_USED
     except SystemExit as end:  # argparse, after --help and --version
