@@ -177,8 +177,13 @@ class House(RecordRoom):
     @cached_property
     def exporting(self) -> Exporting:
         """Save papers about meetings."""
-        days = lambda: self.group.ways.rules.reply_days  # noqa: E731
-        shelf = ReportShelf(self.meetings, self.record.log, self.clock, days, lambda: self.glossary)
+        shelf = ReportShelf(
+            self.meetings,
+            self.record.log,
+            self.clock,
+            reply_days=lambda: self.group.ways.rules.reply_days,
+            glossary=lambda: self.glossary,
+        )
         return self.makers.exporting(shelf, lambda: self.pictures)
 
     @cached_property

@@ -50,8 +50,7 @@ class DecidingWay:
 
     def _open(self, item: str, draft: DecisionDraft) -> None:
         self._done(lambda: None)
-        leave = lambda: self._done(lambda: None)  # noqa: E731
-        self._stack.open(RecordDecisionPage(self._desk, self._recording, item, draft, leave))
+        self._stack.open(RecordDecisionPage(self._desk, self._recording, item, draft, lambda: self._done(lambda: None)))
 
     def ask_how_open(self, item: str, then: Callable[[], object] | None = None) -> None:
         """Ask how far a decision is."""

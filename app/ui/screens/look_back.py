@@ -144,8 +144,9 @@ class MeetingStory(ReadingPage):
         self.body.addWidget(self._papers())
         self._add_my_points()
         if AboutPoint(self._following).can_say_more:
-            say = lambda: desk.doors.open_page(lambda: SayMorePage(desk, self._following))  # noqa: E731
-            self.body.addWidget(row(way(self.tr("Say something more"), "point", say, 1.0)))
+            say = BigButton(self.tr("Say something more"), picture="point")
+            say.clicked.connect(lambda: desk.doors.open_page(lambda: SayMorePage(desk, self._following)))
+            self.body.addWidget(row(say))
         self.body.addWidget(self._decided)
         self.body.addWidget(row(self._later.button))
         self._show_story()
@@ -163,17 +164,14 @@ class MeetingStory(ReadingPage):
 
     def _papers(self) -> QWidget:
         """Lead to what was said and what happened, to how power was shared, and to papers of it."""
-        desk, live = self.desk, self._live
-        power = lambda: desk.doors.open_page(lambda: PowerPage(desk, live.meeting.id))  # noqa: E731
-        told = lambda: desk.doors.open_page(lambda: YouSaidPage(desk, live))  # noqa: E731
-        save = lambda: desk.doors.open_page(lambda: SaveReportPage(desk, live.meeting, Tasks(self.window())))  # noqa: E731
-        has_begun = live.state.phase != "not_started"
-        return ways(
-            (self.tr("You said, what happened"), "listen", told),
-            *([(power_title(), "look_back", power)] if has_begun else []),
-            (self.tr("Save or print"), "print", save),
-            factor=0.92,
-        )
+        desk, live, go = self.desk, self._live, self.desk.doors.open_page
+        told = self.tr("You said, what happened"), "listen", lambda: go(lambda: YouSaidPage(desk, live))
+        power = power_title(), "look_back", lambda: go(lambda: PowerPage(desk, live.meeting.id))
+        save = self.tr("Save or print"), "print", lambda: go(self._paper_page)
+        return ways(told, *([power] if live.state.phase != "not_started" else []), save, factor=0.92)
+
+    def _paper_page(self) -> Page:
+        return SaveReportPage(self.desk, self._live.meeting, Tasks(self.window()))
 
     def _who_spoke(self) -> tuple[BigButton, ...]:
         """Return the way to what was counted of who spoke, where something was."""
