@@ -4,56 +4,52 @@ Makes each part once and introduces them, without Qt. Whatever is slow to load i
 The voice, and what makes photos small, come from `main.py`: they need Qt.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import paths
-from app.domain.agenda import AgendaDraft
-from app.domain.glossary import Glossary
-from app.domain.pictures import PictureIndex
-from app.domain.ports import AgendaReader, RecordCare
-from app.domain.report import Report
-from app.domain.sheet import PhotoForPrint, Sheet, SheetWriter, as_it_is
-from app.domain.sound import SoundLine
-from app.domain.travelling import TakeIn
 from app.paths import Places
-from app.reports.spreadsheet import spreadsheet, table_rows
-from app.reports.values import values
-from app.reports.web_page import web_page
 from app.services.computer_clock import ComputerClock
-from app.services.exporting import Exporting, ReportShelf, Summary
 from app.services.group import GroupMakers
-from app.services.group_pictures import GroupPictures
-from app.services.group_ways import GroupWays
-from app.services.group_words import GroupWords
 from app.services.house import House, Makers, OpenRecord, Speech
-from app.services.printing import PaperShelf, PaperWords, PaperWriters, Printing, sheet_for_print
-from app.services.privacy import Privacy
-from app.storage.group_files import GroupFiles
-from app.storage.group_privacy_file import GroupPrivacyFile
-from app.storage.group_rules_file import GroupRulesFile
-from app.storage.group_templates import GroupTemplates
-from app.storage.hours_files import HoursFiles
-from app.storage.resource_files import read_glossary, read_pictures, read_standard_items, read_topics, read_wordbook
-from app.storage.room_file import RoomFile
 from app.storage.settings_file import SettingsFolder
-from app.words.agenda_paper import agenda_sheet
-from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
-from app.words.easy_report import report_sheet
-from app.words.reporting import report_of
-from app.words.sounding import sound_lines
 from app.words.speaker import Speaker
-from app.words.templates import built_in_templates
 
-WRITERS = {".html": web_page, ".csv": spreadsheet, ".json": values}
+if TYPE_CHECKING:
+    from app.domain.agenda import AgendaDraft
+    from app.domain.easy.wordbook import Wordbook
+    from app.domain.glossary import Glossary
+    from app.domain.pictures import PictureIndex
+    from app.domain.ports import AgendaReader, RecordCare
+    from app.domain.report import Report
+    from app.domain.sheet import PhotoForPrint, Sheet, SheetWriter
+    from app.domain.sound import SoundLine
+    from app.domain.standard_items import StandardItems
+    from app.domain.template import Template
+    from app.domain.topics import Topic
+    from app.domain.travelling import TakeIn
+    from app.services.exporting import Exporting, ReportShelf, Summary
+    from app.services.group_pictures import GroupPictures
+    from app.services.group_ways import GroupWays
+    from app.services.group_words import GroupWords
+    from app.services.my_hours import HoursStore
+    from app.services.printing import Printing
+    from app.services.privacy import Privacy
+    from app.services.room import RoomStore
 
 
-def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_print: PhotoForPrint = as_it_is) -> House:
+def build(
+    places: Places, speech: Speech, speaker: Speaker | None = None, for_print: PhotoForPrint | None = None
+) -> House:
     """
     Return the house over these places.
 
-    `speaker` says what is in papers that are saved; English if None. `for_print` makes photos as small as paper needs.
+    `speaker` says what is in papers that are saved; English if None. `for_print` makes photos as small as paper needs;
+    if None they stay as large as they are.
     """
     words = speaker or Speaker()
     makers = Makers(
@@ -64,16 +60,16 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_pr
         practice_record=_practice_record,
         exporting=partial(_exporting, words, for_print=for_print),
         printing=partial(_printing, words, for_print=for_print),
-        hours=partial(HoursFiles, places.settings),
+        hours=partial(_hours, places),
         group=GroupMakers(
             words=partial(_group_words, places),
             pictures=partial(_group_pictures, places),
             ways=partial(_group_ways, words, places),
-            privacy=lambda: Privacy(GroupPrivacyFile(places.group)),
-            wordbook=partial(read_wordbook, paths.resources()),
-            standards=cache(partial(read_standard_items, paths.resources())),
-            topics=partial(read_topics, paths.resources()),
-            room=partial(RoomFile, places.settings),
+            privacy=partial(_privacy, places),
+            wordbook=_wordbook,
+            standards=cache(_standards),
+            topics=_topics,
+            room=partial(_room, places),
         ),
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)
@@ -82,7 +78,7 @@ def build(places: Places, speech: Speech, speaker: Speaker | None = None, for_pr
 class _AgendaReader:
     """Reads agendas. What it reads them with is loaded at the first one."""
 
-    def __init__(self, take_in: TakeIn | None = None) -> None:
+    def __init__(self, take_in: Callable[[], TakeIn] | None = None) -> None:
         self._take_in = take_in
 
     def read_file(self, path: Path) -> AgendaDraft:
@@ -101,7 +97,7 @@ class _AgendaReader:
     def _files(self) -> AgendaReader:
         from app.importers.reader import AgendaFiles
 
-        return AgendaFiles(self._take_in)
+        return AgendaFiles(self._take_in() if self._take_in else None)
 
 
 def _record(places: Places) -> OpenRecord:
@@ -127,38 +123,100 @@ def _practice_record() -> OpenRecord:
 
 
 def _group_words(places: Places) -> GroupWords:
+    from app.services.group_words import GroupWords
+    from app.storage.group_files import GroupFiles
+    from app.storage.resource_files import read_glossary
+
     return GroupWords(GroupFiles(places.group), cache(partial(read_glossary, paths.resources())))
 
 
+def _wordbook(glossary: Glossary) -> Wordbook:
+    from app.storage.resource_files import read_wordbook
+
+    return read_wordbook(paths.resources(), glossary)
+
+
+def _standards() -> StandardItems:
+    from app.storage.standard_items_file import read_standard_items
+
+    return read_standard_items(paths.resources())
+
+
+def _topics() -> tuple[Topic, ...]:
+    from app.storage.resource_files import read_topics
+
+    return read_topics(paths.resources())
+
+
+def _room(places: Places) -> RoomStore:
+    from app.storage.room_file import RoomFile
+
+    return RoomFile(places.settings)
+
+
+def _privacy(places: Places) -> Privacy:
+    from app.services.privacy import Privacy
+    from app.storage.group_privacy_file import GroupPrivacyFile
+
+    return Privacy(GroupPrivacyFile(places.group))
+
+
+def _hours(places: Places) -> HoursStore:
+    from app.storage.hours_files import HoursFiles
+
+    return HoursFiles(places.settings)
+
+
 def _group_ways(speaker: Speaker, places: Places) -> GroupWays:
-    return GroupWays(GroupRulesFile(places.group), GroupTemplates(places.group), lambda: built_in_templates(speaker))
+    from app.services.group_ways import GroupWays
+    from app.storage.group_rules_file import GroupRulesFile
+    from app.storage.group_templates import GroupTemplates
+
+    return GroupWays(GroupRulesFile(places.group), GroupTemplates(places.group), partial(_templates, speaker))
+
+
+def _templates(speaker: Speaker) -> tuple[Template, ...]:
+    from app.words.templates import built_in_templates
+
+    return built_in_templates(speaker)
 
 
 def _group_pictures(places: Places) -> GroupPictures:
+    from app.services.group_pictures import GroupPictures
     from app.storage.group_picture_files import GroupPictureFiles
+    from app.storage.resource_files import read_pictures
 
     return GroupPictures(GroupPictureFiles(places.group), cache(partial(read_pictures, paths.resources())))
 
 
 def _opener(places: Places, index: Callable[[], PictureIndex]) -> AgendaReader:
     """Return the reader for agendas that are opened: pictures that come with one are kept."""
+    return _AgendaReader(partial(_taking_in, places, index))
+
+
+def _taking_in(places: Places, index: Callable[[], PictureIndex]) -> TakeIn:
     from app.storage.group_picture_files import GroupPictureFiles
     from app.storage.picture_album import TakingIn
 
-    return _AgendaReader(TakingIn(GroupPictureFiles(places.group), index))
+    return TakingIn(GroupPictureFiles(places.group), index)
 
 
 def _printing(
     speaker: Speaker,
     index: Callable[[], PictureIndex],
     glossary: Callable[[], Glossary],
-    for_print: PhotoForPrint = as_it_is,
+    for_print: PhotoForPrint | None = None,
 ) -> Printing:
+    from app.domain.sheet import as_it_is
     from app.reports.fairsay_file import fairsay_file
     from app.reports.open_document import sheet_open_document
     from app.reports.pdf import cards_pdf, sheet_pages, sheet_pdf
+    from app.reports.spreadsheet import table_rows
     from app.reports.word import sheet_word
+    from app.services.printing import PaperShelf, PaperWords, PaperWriters, Printing
     from app.storage.picture_album import PictureAlbum
+    from app.words.agenda_paper import agenda_sheet
+    from app.words.card_papers import card_sheet, how_to_follow_sheet, reminder_sheet
 
     words = PaperWords(
         partial(agenda_sheet, speaker),
@@ -167,7 +225,7 @@ def _printing(
         partial(reminder_sheet, speaker),
     )
     sheets = {".pdf": sheet_pdf, ".docx": sheet_word, ".odt": sheet_open_document}
-    shelf = PaperShelf(PictureAlbum(index, paths.resources() / "pictures"), glossary, for_print)
+    shelf = PaperShelf(PictureAlbum(index, paths.resources() / "pictures"), glossary, for_print or as_it_is)
     return Printing(words, PaperWriters(sheets, cards_pdf, fairsay_file, sheet_pages, table_rows), shelf)
 
 
@@ -175,25 +233,35 @@ def _exporting(
     speaker: Speaker,
     shelf: ReportShelf,
     index: Callable[[], PictureIndex],
-    for_print: PhotoForPrint = as_it_is,
+    for_print: PhotoForPrint | None = None,
 ) -> Exporting:
+    from app.domain.sheet import as_it_is
     from app.reports.open_document import sheet_open_document
     from app.reports.pdf import sheet_pdf
+    from app.reports.spreadsheet import spreadsheet
+    from app.reports.values import values
+    from app.reports.web_page import web_page
     from app.reports.word import sheet_word
+    from app.services.exporting import Exporting
+    from app.services.printing import sheet_for_print
     from app.storage.picture_album import PictureAlbum
+    from app.words.easy_report import report_sheet
+    from app.words.reporting import report_of
+    from app.words.sounding import sound_lines
 
     def sheet_of(summary: Summary) -> Sheet:
         return report_sheet(summary, PictureAlbum(index, paths.resources() / "pictures"), speaker)
 
     def put_in_words(summary: Summary) -> Report:
-        return report_of(summary, sheet_for_print(sheet_of(summary), for_print), speaker)
+        return report_of(summary, sheet_for_print(sheet_of(summary), for_print or as_it_is), speaker)
 
     def read_out(summary: Summary) -> Sequence[SoundLine]:
         return sound_lines(summary, sheet_of(summary), speaker)
 
+    whole = {".html": web_page, ".csv": spreadsheet, ".json": values}
     sheets = {".pdf": sheet_pdf, ".docx": sheet_word, ".odt": sheet_open_document}
     papers = {ending: partial(_sheet_of, write) for ending, write in sheets.items()}
-    return Exporting(shelf, put_in_words, {**WRITERS, **papers}, read_out)
+    return Exporting(shelf, put_in_words, {**whole, **papers}, read_out)
 
 
 def _sheet_of(write: SheetWriter, report: Report) -> bytes:

@@ -8,17 +8,16 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from app.commands.call import Call, read_call
 from app.commands.printing import finish_printing, stop_printing, take_any_letter, warn
 from app.domain.errors import MeetingError
 from app.domain.settings import BESIDE, Settings
 from app.paths import Places, places
 from app.services.opening import Opening, OpeningScreen
 from app.storage.settings_file import SettingsFolder
-from app.words.commanding import PROBLEMS
 from app.words.speaker import Speaker
 
 if TYPE_CHECKING:  # the house is loaded after the window is shown
+    from app.commands.call import Call
     from app.domain.ports import Voice, VoiceSettings
     from app.domain.sheet import Illustration
     from app.domain.sound import Sound
@@ -42,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         finish_printing()
         return status
     except MeetingError as trouble:
+        from app.words.commanding import PROBLEMS
         from app.words.problems import problem_tables
 
         warn(speaker.of({"commanding": PROBLEMS, **problem_tables()}, trouble.code, **trouble.facts))
@@ -56,6 +56,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _answer(words: Sequence[str], speaker: Speaker) -> int:
+    if not words:
+        return _open_window(places(), Opening())
+    from app.commands.call import read_call
+
     call = read_call(words, speaker)
     if call.home is not None and call.home.is_file():
         raise MeetingError("home_is_file", name=call.home.name)
@@ -77,20 +81,20 @@ def _house(where: Places) -> "House":
     return build(where, Speech(_new_voice, _list_voices, _sounds), for_print=_photo_for_print)
 
 
-def _opening(call: Call) -> Opening:
+def _opening(call: "Call") -> Opening:
     """Return what the window shows first. Trouble that is known now is told now, not in a window."""
     file = call.agenda
     if file is not None and not file.exists():
         raise MeetingError("agenda_missing", name=file.name)
     if file is not None and file.is_dir():
         raise MeetingError("agenda_is_folder", name=file.name)
-    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
-        raise MeetingError("no_screen")
     return Opening(cast("OpeningScreen", call.command or "welcome"), file)
 
 
 def _open_window(where: Places, opening: Opening) -> int:
     """Show the window first; then load what is behind it, which takes much longer."""
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        raise MeetingError("no_screen")
     gc.disable()  # nothing that is loaded is garbage, and looking for it takes an eighth of the time until it opens
     try:
         first = _first_window(where)

@@ -8,7 +8,6 @@ from typing import NoReturn
 
 from app import __version__
 from app.domain.errors import MeetingError
-from app.domain.sheet import USUAL_PT
 from app.words.commanding import CONTEXT, HELP
 from app.words.speaker import Speaker
 
@@ -33,7 +32,7 @@ class Call(argparse.Namespace):
     you_said: bool = False
     level: str = "summary"
     both_agree: bool = False
-    size: int = USUAL_PT
+    size: int | None = None
     agenda: Path | None = None
     file: Path
     to: Path
@@ -47,8 +46,6 @@ class Call(argparse.Namespace):
 
 def read_call(words: Sequence[str], speaker: Speaker) -> Call:
     """Return the call. Raises: codes that begin with `call_`, with words in `words/commanding.py`."""
-    if not words:
-        return Call()  # the window opens at Welcome, and soon
     return _parser(speaker).parse_args(words, Call())
 
 
@@ -127,7 +124,7 @@ def _add_record(record: _Table, speaker: Speaker) -> None:
     for option in ("easy_read", "you_said", "both_agree"):
         export.add_argument(f"--{option.replace('_', '-')}", action="store_true", help=_told(speaker, option))
     export.add_argument("--level", metavar="LEVEL", default="summary", help=_told(speaker, "level"))
-    export.add_argument("--size", metavar="POINTS", type=int, default=USUAL_PT, help=_told(speaker, "size"))
+    export.add_argument("--size", metavar="POINTS", type=int, help=_told(speaker, "size"))
     record.add("restore").add_argument("file", metavar="FILE", type=Path, help=_told(speaker, "file"))
 
 

@@ -10,7 +10,7 @@ from app.domain.errors import MeetingError
 from app.domain.events import Chair, at_text, facts_of
 from app.domain.meeting import MeetingLine
 from app.domain.ports import VoiceSettings
-from app.domain.sheet import SIZES_PT
+from app.domain.sheet import SIZES_PT, USUAL_PT
 from app.services.exporting import ReportChoice
 from app.services.house import House
 from app.services.sound_files import ENDING as SOUND
@@ -84,12 +84,13 @@ def _choice(call: Call) -> ReportChoice:
     level = levels.get(call.level)
     if level is None:
         raise MeetingError("export_level", level=call.level)
-    if call.size not in SIZES_PT:
-        raise MeetingError("export_size", size=call.size)
+    size = USUAL_PT if call.size is None else call.size
+    if size not in SIZES_PT:
+        raise MeetingError("export_size", size=size)
     choice = ReportChoice(
         "you_said" if call.you_said else "easy" if call.easy_read else "full",
         level,
-        call.size,
+        size,
         BOTH if call.both_agree else (),
     )
     choice.refuse_unless_agreed()

@@ -58,10 +58,14 @@ class PictureIndex:
         self.pictures = tuple(pictures)
         self.synonyms = {_plain(word): means for word, means in (synonyms or {}).items()}
         self._by_id = {picture.id: picture for picture in self.pictures}
-        self._by_words: dict[str, Picture] = {}
+
+    @cached_property
+    def _by_words(self) -> dict[str, Picture]:
+        found: dict[str, Picture] = {}
         for picture in sorted(self.pictures, key=lambda each: not each.is_own):
             for words in picture.words:
-                self._by_words.setdefault(_plain(words), picture)
+                found.setdefault(_plain(words), picture)
+        return found
 
     def with_own(self, own: Iterable[Picture]) -> "PictureIndex":
         """Return this index with other pictures of the group."""

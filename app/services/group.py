@@ -1,20 +1,24 @@
 """What a group brings along: its own words, pictures, numbers and templates, together with what we ship."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from app.domain.easy.wordbook import Wordbook
-from app.domain.glossary import Glossary
-from app.domain.pictures import PictureIndex
-from app.domain.standard_items import StandardItems
-from app.domain.topics import Topic
-from app.services.group_pictures import GroupPictures
-from app.services.group_ways import GroupWays
-from app.services.group_words import GroupWords
-from app.services.privacy import Privacy
-from app.services.room import Room, RoomStore
-from app.services.suggesting import Suggesting
+if TYPE_CHECKING:  # each is loaded with what it is about, when that is first asked for
+    from app.domain.easy.wordbook import Wordbook
+    from app.domain.glossary import Glossary
+    from app.domain.pictures import PictureIndex
+    from app.domain.standard_items import StandardItems
+    from app.domain.topics import Topic
+    from app.services.group_pictures import GroupPictures
+    from app.services.group_ways import GroupWays
+    from app.services.group_words import GroupWords
+    from app.services.privacy import Privacy
+    from app.services.room import Room, RoomStore
+    from app.services.suggesting import Suggesting
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class Group:
     @cached_property
     def room(self) -> Room:
         """The room people meet in: how far its back row is from the screen."""
+        from app.services.room import Room
+
         return Room(self.makers.room())
 
     @cached_property
@@ -91,4 +97,6 @@ class Group:
     @cached_property
     def suggesting(self) -> Suggesting:
         """Offer easy words and pictures for an item."""
+        from app.services.suggesting import Suggesting
+
         return Suggesting(lambda: self.wordbook, lambda: self.every_picture, self.makers.standards)

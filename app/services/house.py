@@ -1,8 +1,11 @@
 """What screens and commands are given: every part of the program, made when it is first needed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.domain.agenda import Notice
 from app.domain.clock import Clock
@@ -12,17 +15,19 @@ from app.domain.pictures import PictureIndex
 from app.domain.ports import AgendaReader, EventLog, MeetingStore, RecordCare, Voice, VoiceInfo
 from app.domain.sound import SoundMaker, no_sounds
 from app.paths import Places
-from app.services.agendas import Agendas
-from app.services.counting import Counting
-from app.services.exporting import Exporting, ReportShelf
 from app.services.group import Group, GroupMakers
-from app.services.letting_go import LettingGo
-from app.services.my_hours import HoursStore, MyHours
-from app.services.power_record import Agreed, PowerRecord
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
-from app.services.printing import Printing
-from app.services.sound_files import SoundFiles
+
+if TYPE_CHECKING:  # each is loaded when it is first asked for
+    from app.services.agendas import Agendas
+    from app.services.counting import Counting
+    from app.services.exporting import Exporting, ReportShelf
+    from app.services.letting_go import LettingGo
+    from app.services.my_hours import HoursStore, MyHours
+    from app.services.power_record import PowerRecord
+    from app.services.printing import Printing
+    from app.services.sound_files import SoundFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +139,20 @@ class House(RecordRoom):
         """Make and open meetings of the record."""
         opener = self.makers.opener(lambda: self.pictures)
         prepare = PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
-        prepare.before_delete, prepare.after_end = self.power.keep, self.counting.wake
+        prepare.before_delete, prepare.after_end = self._keep_counts, self._count_again
         return prepare
+
+    def _keep_counts(self, meeting_id: str) -> None:
+        self.power.keep(meeting_id)
+
+    def _count_again(self) -> None:
+        self.counting.wake()
 
     @cached_property
     def power(self) -> PowerRecord:
         """The power record of meetings, and over many of them."""
+        from app.services.power_record import Agreed, PowerRecord
+
         record = self.record
         agreed = Agreed(lambda: self.group.ways.rules, lambda: self.glossary)
         return PowerRecord(record.meetings, record.log, record.counts, agreed, self.clock)
@@ -147,6 +160,8 @@ class House(RecordRoom):
     @cached_property
     def counting(self) -> Counting:
         """Counts meetings for the power record, a little at a time."""
+        from app.services.counting import Counting
+
         return Counting(self.power)
 
     @cached_property
@@ -157,15 +172,21 @@ class House(RecordRoom):
     @cached_property
     def agendas(self) -> Agendas:
         """Agendas that are being made."""
+        from app.services.agendas import Agendas
+
         return Agendas(self.meetings, self.prepare, self.group, lambda: self.clock.utc().astimezone().date())
 
     @cached_property
     def letting_go(self) -> LettingGo:
         """What goes and when."""
+        from app.services.letting_go import LettingGo
+
         return LettingGo(self.meetings, self.record.log, self.prepare, self.group.privacy, self.clock)
 
     def my_hours(self, profile: str) -> MyHours:
         """Return the hours that the person with this profile gave."""
+        from app.services.my_hours import MyHours
+
         return MyHours(self.makers.hours(), profile)
 
     def practice(self) -> PrepareMeeting:
@@ -177,6 +198,8 @@ class House(RecordRoom):
     @cached_property
     def exporting(self) -> Exporting:
         """Save papers about meetings."""
+        from app.services.exporting import ReportShelf
+
         shelf = ReportShelf(
             self.meetings,
             self.record.log,
@@ -189,6 +212,8 @@ class House(RecordRoom):
     @cached_property
     def sound_files(self) -> SoundFiles:
         """Save papers as sound, to listen to."""
+        from app.services.sound_files import SoundFiles
+
         return SoundFiles(self.speech.sounds)
 
     @cached_property

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 
@@ -20,6 +20,8 @@ from app.storage.tables import BeatRow, EventRow, HeldKeyRow, PrivateWordsRow
 KEY_DAYS = 7
 EVENTS, WORDS, KEYS, BEATS = (cast("Table", row.__table__) for row in (EventRow, PrivateWordsRow, HeldKeyRow, BeatRow))
 LINE_COLUMNS = tuple(EVENTS.c[name] for name in LINE_FIELDS)
+_NEWEST = select(*LINE_COLUMNS).where(EVENTS.c.meeting_id == bindparam("meeting")).order_by(EVENTS.c.n.desc()).limit(1)
+"""Asked at every press, so it is put together once."""
 
 
 class SqlEventLog:
@@ -51,8 +53,7 @@ class SqlEventLog:
 
     def _refuse_hole(self, connection: Connection, meeting_id: str, event: Event) -> None:
         """See that a line follows the newest one: a copy may have taken the record's place under an open meeting."""
-        newest = select(*LINE_COLUMNS).where(EVENTS.c.meeting_id == meeting_id).order_by(EVENTS.c.n.desc()).limit(1)
-        row = connection.execute(newest).first()
+        row = connection.execute(_NEWEST, {"meeting": meeting_id}).first()
         try:
             last = event_of(tuple(row)) if row is not None else None
         except NOT_READABLE as trouble:

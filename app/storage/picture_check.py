@@ -4,12 +4,12 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml import ElementTree
-from defusedxml.common import DefusedXmlException
+from typing import TYPE_CHECKING
 
 from app.domain.errors import MeetingError
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 MOST_SIDE, MOST_DOTS = 12_000, 50_000_000
 MOST_SHAPES, MOST_DEEP, MOST_STYLE = 20_000, 100, 100_000
@@ -140,8 +140,13 @@ def _check_size(wide: int, high: int) -> None:
 
 
 def _look_into_svg(content: bytes) -> None:
+    from xml.etree.ElementTree import ParseError
+
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
+
     try:
-        root = ElementTree.fromstring(content, forbid_dtd=False)
+        root = fromstring(content, forbid_dtd=False)
     except DefusedXmlException:
         raise MeetingError("picture_reaches_out") from None
     except (ParseError, ValueError, LookupError):  # of XML, of its letters, of their name
@@ -157,7 +162,7 @@ def _look_into_svg(content: bytes) -> None:
         raise MeetingError("picture_too_large", most=MOST_SIDE)
 
 
-def _reaches_out(element: Element) -> bool:
+def _reaches_out(element: "Element") -> bool:
     """Whether a part of a drawing runs something, moves, or needs another file."""
     name = _name(element.tag)
     if name in _DOES_MORE or name.startswith("animate"):
@@ -173,7 +178,7 @@ def _reaches_out(element: Element) -> bool:
     return False
 
 
-def _shapes(root: Element) -> int:
+def _shapes(root: "Element") -> int:
     """Return how many shapes are drawn when every shape that is used again is counted again, or one too many.
 
     A chain of masks or patterns that use each other would be drawn for hours.
@@ -181,7 +186,7 @@ def _shapes(root: Element) -> int:
     by_id = {element.get("id", ""): element for element in root.iter() if element.get("id")}
     known: dict[int, int] = {}
 
-    def count(element: Element, inside: frozenset[int]) -> int:
+    def count(element: "Element", inside: frozenset[int]) -> int:
         if id(element) in inside or len(inside) > MOST_DEEP:
             return MOST_SHAPES + 1
         if id(element) not in known:
@@ -193,7 +198,7 @@ def _shapes(root: Element) -> int:
     return count(root, frozenset())
 
 
-def _used(element: Element) -> Iterator[str]:
+def _used(element: "Element") -> Iterator[str]:
     """Yield the ids of what is drawn with an element: what it repeats, its pattern, its mask."""
     for full, value in element.attrib.items():
         if _name(full) == "href" and _name(element.tag) == "use":
@@ -201,7 +206,7 @@ def _used(element: Element) -> Iterator[str]:
         yield from _DRAWN_WITH.findall(value)
 
 
-def _has_big_style(root: Element) -> bool:
+def _has_big_style(root: "Element") -> bool:
     """Whether a style sheet is very long, or draws with patterns and masks, which cannot be counted."""
     styles = "".join(element.text or "" for element in root.iter() if _name(element.tag) == "style")
     named = set(_DRAWN_WITH.findall(styles))

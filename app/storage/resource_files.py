@@ -5,11 +5,9 @@ import gzip
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.domain.agenda import EasyLine
 from app.domain.easy.wordbook import Wordbook
 from app.domain.glossary import Glossary, Term
 from app.domain.pictures import Picture, PictureIndex
-from app.domain.standard_items import StandardItem, StandardItems
 from app.domain.topics import Topic
 
 
@@ -26,65 +24,42 @@ def read_pictures(resources: Path) -> PictureIndex:
             licence=row["licence"],
             tint=row["tint"] == "yes",
         )
-        for row in _rows(resources / "pictures" / "index.csv")
+        for row in rows(resources / "pictures" / "index.csv")
     )
-    further = {row["word"]: row["means"] for row in _rows(resources / "pictures" / "synonyms.csv")}
+    further = {row["word"]: row["means"] for row in rows(resources / "pictures" / "synonyms.csv")}
     return PictureIndex(pictures, further)
 
 
 def read_glossary(resources: Path) -> Glossary:
     """Return the hard words that came with the program."""
     return Glossary(
-        Term(row["term"], row["expansion"], row["explanation"]) for row in _rows(resources / "glossary" / "jargon.csv")
+        Term(row["term"], row["expansion"], row["explanation"]) for row in rows(resources / "glossary" / "jargon.csv")
     )
 
 
 def read_plain_words(resources: Path) -> dict[str, str]:
     """Return the plainer words that may be suggested, by the hard ones."""
-    return {row["hard"]: row["plain"] for row in _rows(resources / "glossary" / "plain_words.csv")}
+    return {row["hard"]: row["plain"] for row in rows(resources / "glossary" / "plain_words.csv")}
 
 
 def read_wordbook(resources: Path, glossary: Glossary) -> Wordbook:
     """Return everything that the checks of easy words know about words. It takes about 30 milliseconds."""
     folder = resources / "glossary"
-    idioms = list(_rows(folder / "idioms.csv"))
+    idioms = list(rows(folder / "idioms.csv"))
     return Wordbook(
         glossary=glossary,
         plain=read_plain_words(resources),
         idioms={row["idiom"]: row["plain"] for row in idioms},
         frequency=_read_frequency(folder / "common_words.txt.gz"),
-        everyday=frozenset(row["word"] for row in _rows(folder / "everyday_words.csv")),
-        same=tuple(tuple(row["words"].split("|")) for row in _rows(folder / "same_words.csv")),
+        everyday=frozenset(row["word"] for row in rows(folder / "everyday_words.csv")),
+        same=tuple(tuple(row["words"].split("|")) for row in rows(folder / "same_words.csv")),
         may_be_meant=frozenset(row["idiom"] for row in idioms if row["may_be_meant"] == "yes"),
-    )
-
-
-def read_standard_items(resources: Path) -> StandardItems:
-    """Return the items that nearly every agenda has, with their easy words."""
-    rows = _rows(resources / "glossary" / "standard_items.csv")
-    return StandardItems(
-        tuple(
-            StandardItem(
-                tuple(row["titles"].split("|")),
-                row["easy_title"],
-                tuple(_easy_line(line) for line in row["lines"].split("|")),
-                row["day_line"],
-                row["time_line"],
-            )
-            for row in rows
-        )
     )
 
 
 def read_topics(resources: Path) -> tuple[Topic, ...]:
     """Return what a point can be about, in the order in which it is shown."""
-    return tuple(Topic(row["code"], row["picture"]) for row in _rows(resources / "topics" / "topics.csv"))
-
-
-def _easy_line(written: str) -> EasyLine:
-    """Return a line that is written as "picture: words"."""
-    picture, _, words = written.partition(": ")
-    return EasyLine(words, picture)
+    return tuple(Topic(row["code"], row["picture"]) for row in rows(resources / "topics" / "topics.csv"))
 
 
 def _read_frequency(path: Path) -> dict[str, float]:
@@ -96,6 +71,7 @@ def _read_frequency(path: Path) -> dict[str, float]:
     return frequency
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
+def rows(path: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of a table that came with the program, by the heads of its columns."""
     with path.open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)

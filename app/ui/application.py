@@ -17,6 +17,7 @@ from app.ui.desk import Desk
 from app.ui.doors import WindowDoors
 from app.ui.first_window import FONT_FILES, NAME, FirstWindow, load_font, say_time
 from app.ui.keep_awake import KeepAwake
+from app.ui.loading_ahead import LoadingAhead
 from app.ui.log_file import keep_log
 from app.ui.look import look_from
 from app.ui.screens.record_trouble import RecordTrouble
@@ -48,6 +49,7 @@ class Application:
         self._awake = KeepAwake()
         self._tidying: Tidying | None = None
         self._counting: CountingTimer | None = None
+        self.loading: LoadingAhead | None = None
         self._watch = QTimer(qt)
         self._watch.setInterval(AWAKE_EACH_MS)
         self._watch.timeout.connect(self._watch_meetings)
@@ -142,6 +144,7 @@ class Application:
         doors.notices = tuple(SPEAKER.of({"keeping": NOTICES}, one.code, **one.facts) for one in notices)
         self._go(doors, opening)
         say_time("usable")
+        self.loading = self.loading or LoadingAhead(self._qt)
         QTimer.singleShot(COUNT_AFTER_MS, self._count)
         QTimer.singleShot(CARE_AFTER_MS, self._care)
         self._care_each.start()

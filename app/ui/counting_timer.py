@@ -1,10 +1,12 @@
 """Gives the counting of meetings a little of the window's time, again and again, until nothing is left to do."""
 
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.services.counting import Counting
+if TYPE_CHECKING:
+    from app.services.counting import Counting
 
 EACH_MS = 40
 AT_MOST_S = 0.015
@@ -14,7 +16,7 @@ AT_MOST_S = 0.015
 class CountingTimer(QObject):
     """Runs only while something is to do."""
 
-    def __init__(self, counting: Counting, parent: QObject) -> None:
+    def __init__(self, counting: "Counting", parent: QObject) -> None:
         super().__init__(parent)
         self._counting = counting
         self._timer = QTimer(self)

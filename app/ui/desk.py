@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
-from app.services.agenda_desk import AgendaDesk
 from app.services.house import House
 from app.services.live_meeting import LiveMeeting
 from app.services.opening import Then
@@ -18,6 +17,9 @@ from app.ui.parts.page import Page
 from app.ui.shelf import Shelf
 from app.ui.words import SPEAKER
 from app.words.problems import words_for
+
+if TYPE_CHECKING:  # screens that make agendas are loaded when they open
+    from app.services.agenda_desk import AgendaDesk
 
 
 class RecordDoors(Protocol):
@@ -55,31 +57,31 @@ class AgendaDoors(Protocol):
         """Look at an agenda that people have, or change it."""
         ...
 
-    def save(self, agenda: AgendaDesk) -> None:
+    def save(self, agenda: "AgendaDesk") -> None:
         """Save and print an agenda."""
         ...
 
-    def read_again(self, agenda: AgendaDesk) -> None:
+    def read_again(self, agenda: "AgendaDesk") -> None:
         """The file of an agenda was changed: look at what changed in it."""
         ...
 
-    def keep_changes(self, agenda: AgendaDesk) -> None:
+    def keep_changes(self, agenda: "AgendaDesk") -> None:
         """Make the changes of an agenda true; where people have it, ask why first."""
         ...
 
-    def send_or_start(self, agenda: AgendaDesk) -> None:
+    def send_or_start(self, agenda: "AgendaDesk") -> None:
         """The agenda is ready: send it, run it, follow it."""
         ...
 
-    def send(self, agenda: AgendaDesk) -> None:
+    def send(self, agenda: "AgendaDesk") -> None:
         """People have it from now on."""
         ...
 
-    def run(self, agenda: AgendaDesk) -> None:
+    def run(self, agenda: "AgendaDesk") -> None:
         """Run the meeting of this agenda."""
         ...
 
-    def follow(self, agenda: AgendaDesk) -> None:
+    def follow(self, agenda: "AgendaDesk") -> None:
         """Follow the meeting of this agenda."""
         ...
 
@@ -147,6 +149,10 @@ class Doors(PageDoors, Protocol):
 
     def help(self) -> None:
         """Help in easy words."""
+        ...
+
+    def replies(self) -> None:
+        """Points of past meetings that wait for a reply."""
         ...
 
     def look_back(self, meeting_id: str | None = None) -> None:

@@ -1,6 +1,7 @@
 """The doors of one window: which screen comes next, made with what it needs."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from app.domain.agenda import AgendaDraft
@@ -11,25 +12,10 @@ from app.services.opening import Then
 from app.services.preferences import chair_of, group_of
 from app.services.running import Running
 from app.services.unchecked_agenda import UncheckedAgenda
-from app.ui.agenda_doors import WindowAgendaDoors
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import AgendaDoors, Desk, RecordDoors
 from app.ui.our_words_door import open_our_words_by
 from app.ui.parts.page import Page
-from app.ui.screens.check_agenda import CheckAgendaPage
-from app.ui.screens.choose_agenda import ChooseAgendaPage
-from app.ui.screens.copies import CopiesPage, use_copy_question
-from app.ui.screens.delete_meeting import DeleteMeetingPage
-from app.ui.screens.follow import FollowScreen
-from app.ui.screens.help import HelpScreen
-from app.ui.screens.look_back import LookBackScreen, MeetingStory
-from app.ui.screens.our_words import OurWordsPage
-from app.ui.screens.practise import PractiseGuide
-from app.ui.screens.review import ReviewPage
-from app.ui.screens.run import RunScreen
-from app.ui.screens.set_up import SetUpScreen
-from app.ui.screens.settings import SettingsScreen
-from app.ui.screens.small_cards import SmallCards
 from app.ui.screens.welcome import WelcomeScreen
 from app.ui.tasks import Tasks
 from app.ui.window import Window
@@ -39,21 +25,13 @@ from app.words.practising import practice_agenda
 OpenBeside = Callable[[LiveMeeting], None]
 
 
-class WindowDoors:
-    """Opens screens in one window. `desk` is set once, right after the desk was made with these doors."""
+class WindowPageDoors:
+    """Opens pages in one window. `desk` is set once, right after the desk was made with these doors."""
 
     desk: Desk
 
-    def __init__(self, window: Window, tasks: Tasks, open_beside: OpenBeside) -> None:
+    def __init__(self, window: Window) -> None:
         self._window = window
-        self._tasks = tasks
-        self._open_beside = open_beside
-        self.notices: tuple[str, ...] = ()
-        self.live: LiveMeeting | None = None
-        self._on: Callable[[LiveMeeting], None] = self.follow
-        self.record: RecordDoors = WindowRecordDoors(window, self)
-        self.agendas: AgendaDoors = WindowAgendaDoors(window, tasks, self.open_page, lambda: self.desk)
-        open_our_words_by(window, lambda word: self.open_page(lambda: OurWordsPage(self.desk, word)))
 
     def open_page(self, make: Callable[[], Page]) -> None:
         """Open a screen, or say in plain words why it cannot be opened."""
@@ -61,6 +39,44 @@ class WindowDoors:
             self._window.open(make())
         except MeetingError as error:
             self.desk.tell(error)
+
+    def back(self) -> None:
+        """The screen before."""
+        self._window.back()
+
+
+class WindowDoors(WindowPageDoors):
+    """
+    Ways to the screens of one window.
+
+    Each screen is loaded when its door opens, if `loading_ahead` was not there before.
+    """
+
+    def __init__(self, window: Window, tasks: Tasks, open_beside: OpenBeside) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._open_beside = open_beside
+        self.notices: tuple[str, ...] = ()
+        self.live: LiveMeeting | None = None
+        self._on: Callable[[LiveMeeting], None] = self.follow
+        self.record: RecordDoors = WindowRecordDoors(window, self)
+        open_our_words_by(window, self._our_words)
+
+    @property
+    def agendas(self) -> AgendaDoors:
+        """Ways to agendas that are made."""
+        return self._agendas
+
+    @cached_property
+    def _agendas(self) -> AgendaDoors:
+        from app.ui.agenda_doors import WindowAgendaDoors
+
+        return WindowAgendaDoors(self._window, self._tasks, self.open_page, lambda: self.desk)
+
+    def _our_words(self, word: str) -> None:
+        from app.ui.screens.our_words import OurWordsPage
+
+        self.open_page(lambda: OurWordsPage(self.desk, word))
 
     def welcome(self) -> None:
         """Go to Welcome, unless something is not kept yet: then stay, and say so."""
@@ -76,6 +92,8 @@ class WindowDoors:
         self._follow(live, None)
 
     def _follow(self, live: LiveMeeting, draft: AgendaDraft | None) -> None:
+        from app.ui.screens.follow import FollowScreen
+
         self.live, self._on = live, self.follow
         following = self._following(live)
         if live.state.phase == "not_started" and not live.co_chairs:
@@ -86,6 +104,8 @@ class WindowDoors:
 
     def _check(self, live: LiveMeeting, draft: AgendaDraft | None) -> None:
         """Check an agenda that is followed already. Before anybody pressed, the checked one may take its place."""
+        from app.ui.screens.check_agenda import CheckAgendaPage
+        from app.ui.screens.review import ReviewPage
 
         def made(checked: LiveMeeting) -> None:
             self.welcome()
@@ -107,6 +127,8 @@ class WindowDoors:
 
     def run(self, live: LiveMeeting) -> None:
         """Run a meeting in this window."""
+        from app.ui.screens.run import RunScreen
+
         self.live, self._on = live, self.run
         self.open_page(
             lambda: RunScreen(
@@ -123,10 +145,14 @@ class WindowDoors:
 
     def choose_agenda(self, then: Then) -> None:
         """Open an agenda."""
+        from app.ui.screens.choose_agenda import ChooseAgendaPage
+
         self.open_page(lambda: ChooseAgendaPage(self.desk, then, self._tasks))
 
     def review(self, draft: AgendaDraft, then: Then) -> None:
         """Check what was understood."""
+        from app.ui.screens.review import ReviewPage
+
         made = self.follow if then == "follow" else self.run
         self.open_page(lambda: ReviewPage(self.desk, draft, then, made))
 
@@ -155,6 +181,8 @@ class WindowDoors:
 
     def set_up(self) -> None:
         """Set up for a person: the first one, or someone else. A meeting that is on goes on after it."""
+        from app.ui.screens.set_up import SetUpScreen
+
         if self.live is not None and not self.desk.attempt(self.live.refuse_unless_kept):
             return
         live = self.live if self.live is not None and self.live.is_open and self.live.state.is_running else None
@@ -167,33 +195,45 @@ class WindowDoors:
 
     def settings(self) -> None:
         """Settings, once."""
+        from app.ui.screens.settings import SettingsScreen
+
         if not isinstance(self._window.page, SettingsScreen):
             self.open_page(lambda: SettingsScreen(self.desk))
 
     def help(self) -> None:
         """Help, once."""
+        from app.ui.screens.help import HelpScreen
+
         if not isinstance(self._window.page, HelpScreen):
             self.open_page(lambda: HelpScreen(self.desk))
 
     def look_back(self, meeting_id: str | None = None) -> None:
         """Past meetings, or one of them."""
+        from app.ui.screens.look_back import LookBackScreen, MeetingStory
+
         if meeting_id is None:
             self.open_page(lambda: LookBackScreen(self.desk))
         else:
             self.open_page(lambda: MeetingStory(self.desk, meeting_id))
 
+    def replies(self) -> None:
+        """Points of past meetings that wait for a reply."""
+        from app.ui.screens.replies import RepliesPage
+
+        self.open_page(lambda: RepliesPage(self.desk))
+
     def practise(self) -> None:
         """A pretend meeting, in a record that is only in memory."""
+        from app.ui.screens.practise import PractiseGuide
+
         live = self.desk.house.practice().make(practice_agenda(SPEAKER), is_practice=True)
         self.open_page(lambda: PractiseGuide(self.desk, MeetingBridge(live, self._window), self._following(live)))
 
     def small_cards(self, live: LiveMeeting) -> None:
         """A small window that stays on top."""
-        SmallCards(self.desk, self._following(live), self._window).show()
+        from app.ui.screens.small_cards import SmallCards
 
-    def back(self) -> None:
-        """The screen before."""
-        self._window.back()
+        SmallCards(self.desk, self._following(live), self._window).show()
 
 
 class WindowRecordDoors:
@@ -204,6 +244,7 @@ class WindowRecordDoors:
 
     def delete_meeting(self, meeting_id: str) -> None:
         """Ask before a whole meeting goes."""
+        from app.ui.screens.delete_meeting import DeleteMeetingPage
 
         def delete_it() -> None:
             doors, trouble = self._doors, list[MeetingError]()
@@ -220,10 +261,13 @@ class WindowRecordDoors:
 
     def copies(self) -> None:
         """Copies of the record."""
+        from app.ui.screens.copies import CopiesPage
+
         self._doors.open_page(lambda: CopiesPage(self._doors.desk))
 
     def use_copy(self, copy: Path) -> None:
         """Ask before a copy is used in place of the record."""
+        from app.ui.screens.copies import use_copy_question
 
         def used() -> None:
             self._doors.welcome()

@@ -5,7 +5,7 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from typing_extensions import override
+from app.override import override
 
 BYTES, FILES = 200_000, 3
 

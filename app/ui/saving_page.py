@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.errors import MeetingError
+from app.override import override
 from app.ui.computer_files import ask_where_to_save
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner

@@ -1,13 +1,18 @@
 """The shelf of pictures: an id becomes a picture in the ink of the theme."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPixmap
 
-from app.domain.pictures import PictureIndex
 from app.ui.drawing import picture
 from app.ui.photo import photo
+
+if TYPE_CHECKING:  # loaded with the pictures
+    from app.domain.pictures import PictureIndex
 
 
 class Shelf:
@@ -20,7 +25,7 @@ class Shelf:
     @property
     def index(self) -> PictureIndex:
         """Every picture as it is now."""
-        return self._index if isinstance(self._index, PictureIndex) else self._index()
+        return self._index() if callable(self._index) else self._index
 
     def draw(self, picture_id: str, ink: str, size: tuple[int, int], ratio: float = 1.0) -> QPixmap | None:
         """

@@ -9,7 +9,8 @@ from app.domain.easy.check import check_item
 from app.domain.group_rules import GroupRules
 from app.domain.standard_items import title_key
 from app.paths import resources
-from app.storage.resource_files import read_pictures, read_standard_items
+from app.storage.resource_files import read_pictures
+from app.storage.standard_items_file import read_standard_items
 from tests.domain.words_known import BOOK
 
 STANDARD = read_standard_items(resources())

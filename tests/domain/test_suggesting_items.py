@@ -15,7 +15,8 @@ from app.domain.suggesting_facts import facts_in, lost_facts
 from app.domain.suggesting_items import OfferTools, offer_for
 from app.domain.suggesting_topics import topic_line
 from app.paths import resources
-from app.storage.resource_files import read_pictures, read_standard_items
+from app.storage.resource_files import read_pictures
+from app.storage.standard_items_file import read_standard_items
 from tests.domain.words_known import BOOK
 
 TOOLS = OfferTools(BOOK, read_pictures(resources()), read_standard_items(resources()))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.look import CARD_LIMIT, Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row

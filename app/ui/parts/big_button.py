@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.drawing import Frame, Words, draw_frame, longest_word, size_of, wrapped
 from app.ui.look import Look, look_of, take_up
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.look import CARD_LIMIT, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.folding_bar import GAP, FoldingBar, Row

@@ -4,8 +4,8 @@ from functools import cached_property
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.parts.two_columns import TwoColumns
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.look import Look, look_of
 from app.ui.parts.easy_line_row import SIDE_BY_SIDE_PX, picture_px
 from app.ui.parts.growing_words import GrowingWords

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.domain.report import Grid
+from app.override import override
 from app.ui.look import Look
 from app.ui.parts.text import Text
 

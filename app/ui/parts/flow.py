@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
-from typing_extensions import override
+
+from app.override import override
 
 
 class Flow(QLayout):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.look import Look, look_of, take_up
 from app.ui.parts import late_words
 from app.ui.parts.soon import Soon

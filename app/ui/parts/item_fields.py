@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.agenda import DraftItem
+from app.override import override
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.checked_field import CheckedField

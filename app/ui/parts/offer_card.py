@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.agenda import DraftItem, EasyLine
 from app.domain.item_offer import ItemOffer
+from app.override import override
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.column import KeptColumn, KeptTwoColumns, column, tall

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.look import Look, look_of, take_up
 from app.ui.parts.picture_label import PictureLabel
 from app.ui.parts.text import Text

@@ -1,7 +1,6 @@
 """A picture that can be pressed to choose another, with what it means below it."""
 
-from typing_extensions import override
-
+from app.override import override
 from app.ui.parts.big_button import BigButton
 
 LARGEST = 160

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.look import Look, look_of, take_up
 
 WIDER = 1.1

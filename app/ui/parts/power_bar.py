@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from app.domain.agenda import AskedBy
 from app.domain.fairness import SIDES, PowerBalance
+from app.override import override
 from app.ui.look import CARD_LIMIT, Look, look_of, take_up
 from app.ui.parts.page import row
 from app.ui.parts.panel import Panel

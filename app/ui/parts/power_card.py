@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.report import Grid
+from app.override import override
 from app.services.reading_aloud import Passage, Reading
 from app.ui.drawing import Mark
 from app.ui.look import Look, look_of

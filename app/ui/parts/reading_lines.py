@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.glossary import Hit
+from app.override import override
 from app.services.reading_aloud import TITLE, Reading, Span
 from app.ui.drawing import Mark
 from app.ui.look import look_of

@@ -4,7 +4,6 @@ from app.services.replies import Owed, replies_of
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
-from app.ui.screens.replies import RepliesPage
 from app.ui.words import SPEAKER
 from app.words.replies import owed_words
 
@@ -16,7 +15,7 @@ class RepliesNote(Banner):
         self._see = BigButton(self.tr("See these points"), picture="point", factor=0.92)
         super().__init__("letter", self._see)
         self._desk = desk
-        self._see.clicked.connect(lambda: desk.doors.open_page(lambda: RepliesPage(desk)))
+        self._see.clicked.connect(lambda _checked=False: desk.doors.replies())
 
     def look(self) -> None:
         """Say how many wait now. Without an open record nothing is known, and nothing said."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.parts.big_button import PAD, BigButton
 from app.ui.parts.reading_lines import NARROW_PX, LineView, ReadingLine, ReadingLines
 from app.ui.parts.text import Heading, Text

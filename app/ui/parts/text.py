@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QScrollArea, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.drawing import Frame, Mark, Words, draw_frame, longest_word, size_of, wrapped
 from app.ui.look import Look, look_of, take_up
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.look import Look, look_of
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.two_columns import TwoColumns

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
+from app.override import override
 from app.services.about_point import AboutPoint
 from app.services.following import Following, MyPress
 from app.ui.bridge import MeetingBridge

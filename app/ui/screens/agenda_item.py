@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.agenda import DraftItem
+from app.override import override
 from app.services.agenda_desk import AgendaDesk
 from app.services.writing_easy import WritingEasy
 from app.ui.desk import Desk

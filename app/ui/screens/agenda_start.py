@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.meeting import MeetingLine
+from app.override import override
 from app.services.carrying import ForNextTime
 from app.ui.desk import Desk
 from app.ui.group_damage import tell_damage

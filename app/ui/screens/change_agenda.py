@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.live import Item
+from app.override import override
 from app.services.agenda_now import AgendaNow, NewItem
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk

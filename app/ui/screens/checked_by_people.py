@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from typing_extensions import override
 
 from app.domain.agenda import DraftItem, EasyCheck
+from app.override import override
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.choice_list import ChoiceList

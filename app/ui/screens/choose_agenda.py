@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
 from app.domain.meeting import MeetingLine
+from app.override import override
 from app.services.draft_json import review_from_json
 from app.services.opening import Then
 from app.services.reviewing import KEY, PASTE_KEY

@@ -1,9 +1,9 @@
 """Which template? The group's own come first, and can be removed; then those that came with the program."""
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from app.domain.template import Template
+from app.override import override
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.in_sight import bring_focus_into_sight

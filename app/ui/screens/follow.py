@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.settings import CARD_SETS, KEY_SETS, Settings
+from app.override import override
 from app.services.following import Following
 from app.services.own_meanings import OwnMeanings
 from app.services.preferences import group_of

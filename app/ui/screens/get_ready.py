@@ -1,9 +1,9 @@
 """Get ready for a meeting: read or hear its agenda before it starts, and say what you want to talk about."""
 
 from PySide6.QtCore import Qt
-from typing_extensions import override
 
 from app.domain.settings import Settings
+from app.override import override
 from app.services.about_point import AboutPoint
 from app.services.following import Following, MyPress
 from app.services.preferences import group_of

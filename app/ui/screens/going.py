@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from app.domain.errors import MeetingError
+from app.override import override
 from app.services.letting_go import Going, Preview
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.agenda import EasyLine
+from app.override import override
 from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton

@@ -1,7 +1,6 @@
 """The group's own part of the privacy page: who looks after what is kept, how to complain, how long details stay."""
 
-from typing_extensions import override
-
+from app.override import override
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.choice_list import ChoiceList

@@ -1,8 +1,7 @@
 """The hours of one meeting: changed by hand, kept at once, or deleted."""
 
-from typing_extensions import override
-
 from app.domain.hours import MOST_MINUTES, HoursGiven, with_minutes, with_travel
+from app.override import override
 from app.services.my_hours import MyHours
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton

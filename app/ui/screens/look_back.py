@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.meeting import MeetingLine
 from app.domain.settings import Settings
+from app.override import override
 from app.services.about_point import AboutPoint
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.services.agenda_desk import AgendaDesk
 from app.services.sent_agenda import SentAgenda
 from app.ui.agenda_patterns import AgendaPatterns

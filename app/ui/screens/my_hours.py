@@ -1,9 +1,9 @@
 """My hours: what a person gave for meetings, for their own claim. Nobody else sees it."""
 
 from PySide6.QtWidgets import QVBoxLayout
-from typing_extensions import override
 
 from app.domain.hours import HoursGiven
+from app.override import override
 from app.services.live_meeting import LiveMeeting
 from app.services.my_hours import MyHours, hours_of
 from app.services.reading_aloud import Passage

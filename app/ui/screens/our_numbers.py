@@ -3,9 +3,9 @@
 from dataclasses import fields
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.group_rules import SWITCHES, GroupRules, limits
+from app.override import override
 from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.glossary import Term
 from app.domain.word_list import WordsComparison
+from app.override import override
 from app.ui.computer_files import ask_for_file, ask_where_to_save
 from app.ui.desk import Desk
 from app.ui.group_damage import tell_damage

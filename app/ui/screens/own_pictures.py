@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.pictures import Picture, PictureWords
+from app.override import override
 from app.services.group_pictures import PictureFolderReport, RefusedPicture
 from app.ui.computer_files import ask_for_file, ask_for_folder
 from app.ui.desk import Desk

@@ -3,9 +3,9 @@
 import datetime as dt
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.fairness import counts
+from app.override import override
 from app.services.agenda_desk import AgendaDesk
 from app.services.making import Making
 from app.ui.desk import Desk

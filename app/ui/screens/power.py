@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
-from typing_extensions import override
 
 from app.domain.report import Block, Grid, Heading
 from app.domain.trends import SPANS, Span
+from app.override import override
 from app.ui.desk import Desk
 from app.ui.parts.choice_list import ChoiceList
 from app.ui.parts.counting_note import CountingNote

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from typing_extensions import override
 
 from app.domain.agenda import AboutToday
+from app.override import override
 from app.services.reading_aloud import Reading
 from app.ui.desk import Desk
 from app.ui.look import Look

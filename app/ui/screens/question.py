@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.desk import Doors
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.field import Field

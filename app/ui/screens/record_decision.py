@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from typing_extensions import override
-
 from app.domain.errors import MeetingError
+from app.override import override
 from app.services.recording import DecisionDraft, Recording
 from app.ui.desk import Desk
 from app.ui.look import CARD_LIMIT

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
+from app.override import override
 from app.services.draft_json import review_from_json, review_to_json
 from app.services.live_meeting import LiveMeeting
 from app.services.opening import Then

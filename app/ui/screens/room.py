@@ -3,11 +3,11 @@
 from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.room_size import BASE_PX, Display, Fit, fitted, letter_px, ways_to_fit
 from app.domain.room_view import RoomView, room_view
 from app.domain.settings import Settings
+from app.override import override
 from app.services.easy_reading import view_lines
 from app.services.live_meeting import LiveMeeting
 from app.ui.bridge import MeetingBridge

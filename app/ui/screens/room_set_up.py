@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from app.domain.room_size import LIMITS, METRES
+from app.override import override
 from app.services.live_meeting import LiveMeeting
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton, ChoiceButton

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.errors import MeetingError
 from app.domain.live import LiveState
 from app.domain.prompts import Prompt
 from app.domain.room_view import soon_item
 from app.domain.settings import CARD_SETS, Settings
+from app.override import override
 from app.services.hearing import Hearing
 from app.services.prompting import Prompting
 from app.services.running import Running, WaitingChoice

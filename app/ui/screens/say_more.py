@@ -1,8 +1,8 @@
 """Say something more: a point in the days after the meeting. It comes first at the next one."""
 
 from PySide6.QtCore import QTimer
-from typing_extensions import override
 
+from app.override import override
 from app.services.about_point import AboutPoint
 from app.services.following import Following
 from app.ui.desk import Desk

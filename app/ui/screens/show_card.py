@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.ui.drawing import longest_word
 from app.ui.look import CARD_LIMIT, dress, look_of
 from app.ui.parts.big_button import BigButton

@@ -3,10 +3,10 @@
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.kinds import SpeakingGroup
 from app.domain.speaking import SPEAKING_GROUPS
+from app.override import override
 from app.services.running import Running
 from app.services.speaking_counts import SpeakingCounts
 from app.ui.bridge import MeetingBridge

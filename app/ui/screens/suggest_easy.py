@@ -7,10 +7,10 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from typing_extensions import override
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.item_offer import ItemOffer
+from app.override import override
 from app.services.agenda_desk import AgendaDesk
 from app.services.writing_easy import WritingEasy
 from app.ui.desk import Desk

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.agenda import EasyLine
+from app.override import override
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.in_sight import bring_focus_into_sight

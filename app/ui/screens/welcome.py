@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
-from typing_extensions import override
 
+from app.override import override
 from app.services.live_meeting import LiveMeeting
 from app.ui.desk import Desk
 from app.ui.look import Look, look_of
@@ -55,7 +55,10 @@ class WelcomeScreen(Page):
                 self.tr("Run a meeting"), "run", self.tr("For both co-chairs."), lambda: doors.choose_agenda("run")
             ),
             self._door(
-                self.tr("Make an agenda"), "make_agenda", self.tr("Plan what to talk about."), doors.agendas.start
+                self.tr("Make an agenda"),
+                "make_agenda",
+                self.tr("Plan what to talk about."),
+                self._make_agenda,
             ),
             self._door(self.tr("Look back"), "look_back", self.tr("See what happened."), doors.look_back),
         ]
@@ -100,6 +103,9 @@ class WelcomeScreen(Page):
         self._unfinished.say(there_is_one if meeting_id is not None else "")
         self.first = follow if meeting_id is not None else self._doors[0]
         self._replies.look()
+
+    def _make_agenda(self) -> None:
+        self._desk.doors.agendas.start()  # only now: what is behind this door is loaded after Welcome
 
     def _door(self, words: str, picture: str, hint: str, do: Callable[[], object]) -> Door:
         door = Door(words, picture, hint)

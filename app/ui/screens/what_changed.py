@@ -6,10 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.comparing import FieldChange
 from app.domain.errors import MeetingError
+from app.override import override
 from app.services.agenda_desk import AgendaDesk
 from app.services.comparing import SecondReading, take_over, take_over_plan
 from app.services.left_changes import LeftChanges, change_mark

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAccessible
-from typing_extensions import override
 
 from app.domain.agenda import AboutToday
 from app.domain.chair_script import MOMENTS, Papers, moment_of, script
 from app.domain.settings import CARD_SETS
+from app.override import override
 from app.services.live_meeting import LiveMeeting
 from app.services.reading_aloud import Passage, Reading
 from app.ui.desk import Desk

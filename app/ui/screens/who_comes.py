@@ -1,8 +1,8 @@
 """Who comes to a meeting, as numbers of each group, and whether experts by experience are paid. No names."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from app.override import override
 from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton

@@ -1,7 +1,6 @@
 """You said, what happened: each point of a meeting and what became of it, to read, to hear, to save as a paper."""
 
-from typing_extensions import override
-
+from app.override import override
 from app.services.live_meeting import LiveMeeting
 from app.services.you_said import Wanted, you_said
 from app.ui.desk import Desk
