@@ -90,7 +90,7 @@ CALLS_OUT = rf"\b({MODULES}|QNetworkAccessManager|QTcpSocket|QUdpSocket|QWebSock
 
 @pytest.mark.parametrize("never", [LISTENS, CALLS_OUT])
 def test_nothing_listens_looks_or_calls_out(never: str):
-    """PR-4: not even the means are there. What really happens is seen by strace: tests/access/test_main_job.py."""
+    """PR-4: not even the means are there. What really happens is seen by strace: tests/access/test_no_network.py."""
     found = [file for file in (ROOT / "app").rglob("*.py") if re.search(never, file.read_text(encoding="utf-8"))]
     assert found == []
 

@@ -1,7 +1,6 @@
 """The main job in a real window, used as a screen reader or a switch uses it: by name, role and accessible action."""
 
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -10,9 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.speech.voices import list_voices
 from tests.access.using import PROGRAM, SYSTEM_PYTHON, Session
-from tests.commands.kept import keep_a_meeting
 from tests.conftest import ROOT
 
 AGENDA = ROOT / "tests" / "data" / "agendas" / "getting-about.md"
@@ -104,71 +101,3 @@ def test_practising_keeps_nothing_in_the_record(session: Session):
     )
     call = [*PROGRAM, "--home", str(session.home), "record", "list", "--json"]
     assert json.loads(subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=True).stdout) == []
-
-
-def test_following_asks_the_network_for_nothing(session: Session):
-    """PR-4: the program opens no socket but those inside this computer."""
-    if not shutil.which("strace"):
-        pytest.skip("needs strace")
-    trace = session.folder / "sockets.txt"
-    session.before = ["strace", "-f", "-qq", "-e", "trace=socket", "-o", str(trace)]
-    session.use(["follow", str(AGENDA)], MAIN_JOB)
-    told = trace.read_text(encoding="utf-8")
-    assert "AF_UNIX" in told, "strace saw nothing"
-    assert re.findall(r".*AF_INET.*", told) == []
-
-
-EVERYTHING_AROUND = [
-    ["press", "Go on to run the meeting"],
-    ["press", "Start the meeting"],
-    ["press", "Read what we keep"],
-    ["press", "What goes and when"],
-    ["press", "Back"],
-    ["press", "Back"],
-    ["press", "Start now"],
-    ["press", "More tools"],
-    ["press", "What do I say?"],
-    ["press", "Back"],
-    ["press", "Next item"],
-    ["press", "Help"],
-    ["press", "Look after this laptop"],
-    ["press", "Back"],
-    ["wait", "Next item"],
-]
-
-
-def test_running_a_meeting_and_what_is_around_it_asks_the_network_for_nothing(session: Session):
-    """PR-4, for the screens of co-chairs, privacy and help."""
-    if not shutil.which("strace"):
-        pytest.skip("needs strace")
-    trace = session.folder / "sockets.txt"
-    session.before = ["strace", "-f", "-qq", "-e", "trace=socket", "-o", str(trace)]
-    session.use(["run", str(AGENDA)], EVERYTHING_AROUND)
-    told = trace.read_text(encoding="utf-8")
-    assert "AF_UNIX" in told, "strace saw nothing"
-    assert re.findall(r".*AF_INET.*", told) == []
-
-
-@pytest.mark.parametrize("ending", [".wav", ".pdf", ".json"])
-def test_saving_a_paper_or_a_sound_asks_the_network_for_nothing(session: Session, ending: str):
-    """PR-4: also the worker that speaks, which is a child of the program."""
-    if not shutil.which("strace") or not (ending != ".wav" or list_voices("espeak").voices):
-        pytest.skip("needs strace, and espeak-ng for sound")
-    keep_a_meeting(session.home)
-    trace, to = session.folder / "sockets.txt", session.folder / f"paper{ending}"
-    watched = ["strace", "-f", "-qq", "-e", "trace=socket,execve", "-o", str(trace)]
-    call = [*watched, *PROGRAM, "--home", str(session.home), "record", "export", "last", "--easy-read", "--to", str(to)]
-    subprocess.run(call, cwd=ROOT, capture_output=True, check=True, timeout=120)
-    told = trace.read_text(encoding="utf-8")
-    assert "execve" in told, "strace saw nothing"
-    assert re.findall(r".*AF_INET.*", told) == []
-    assert to.stat().st_size > 1_000
-
-
-def test_the_main_job_needs_no_network(session: Session):
-    """PR-4: without any network at all, not even to itself, all is the same."""
-    if not shutil.which("unshare"):
-        pytest.skip("needs unshare")
-    session.around = ["unshare", "-rn"]
-    session.use(["follow", str(AGENDA)], MAIN_JOB)
-    assert of_people(session.happened()) == KEPT
