@@ -17,8 +17,12 @@ def open_our_words_by(window: QWidget, open_words: Open) -> None:
     window.setProperty(PROPERTY, open_words)
 
 
-def our_words_button(widget: QWidget, word: str = "") -> BigButton | None:
-    """Return a small button that opens the group's own words at a word; None where the window has no such way."""
+def our_words_button(widget: QWidget, word: Callable[[], str]) -> BigButton | None:
+    """
+    Return a small button that opens the group's own words; None where the window has no such way.
+
+    `word`: asked when it is pressed; the hard word, as "SAR (data)" where one of several meanings is shown.
+    """
     found = widget.window().property(PROPERTY)
     if not callable(found):
         return None
@@ -26,5 +30,5 @@ def our_words_button(widget: QWidget, word: str = "") -> BigButton | None:
     translate = QCoreApplication.translate
     button = BigButton(translate("OurWordsDoor", "Say it in our words"), picture="jargon", factor=0.83)
     button.is_quiet = True
-    button.clicked.connect(lambda _checked=False: open_words(word))
+    button.clicked.connect(lambda _checked=False: open_words(word()))
     return button

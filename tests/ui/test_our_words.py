@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.domain.glossary import Term
 from app.ui.desk import Desk
@@ -125,3 +126,51 @@ def test_a_hard_word_on_any_screen_leads_here(whole_desk: Desk, show: Callable[.
     press(lines, "Say it in our words")
     assert asked == ["Procurement"]
     assert find(lines, "Close this").isVisible()
+
+
+def press_our_words_at_sar(desk: Desk, window: Window, show: Callable[..., Any], *, choice: str = "") -> list[str]:
+    """Open the card of letters that mean several things, choose one if there is a choice, and go to our words."""
+    asked: list[str] = []
+    open_our_words_by(window, asked.append)
+    lines, words = ReadingLines(may_choose=True), "You can ask for a SAR."
+    lines.show_lines([LineView("1", words, hard=desk.house.glossary.find(words))])
+    show(lines)
+    press(lines, "SAR? What does it mean?")
+    if choice:
+        press(lines, f"This one is meant: {choice}")
+    press(lines, "Say it in our words")
+    return asked
+
+
+def test_a_card_with_several_meanings_leads_here_with_the_one_that_was_chosen(
+    whole_desk: Desk, show: Callable[..., Any], window: Window
+):
+    assert press_our_words_at_sar(whole_desk, window, show, choice="SAR (data)") == ["SAR (data)"]
+
+
+def test_while_nobody_chose_a_meaning_the_card_leads_here_with_the_letters_alone(
+    whole_desk: Desk, show: Callable[..., Any], window: Window
+):
+    assert press_our_words_at_sar(whole_desk, window, show) == ["SAR"]
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning"),
+    [("SAR (data)", "Asking to see the information a service holds about you."), ("SAR", "")],
+)
+def test_opened_at_letters_it_begins_with_the_meaning_that_was_shown(
+    page: Callable[..., OurWordsPage], word: str, meaning: str
+):
+    shown = page(word=word)
+    assert find(shown, "The word, or its letters", QLineEdit).text() == word
+    assert find(shown, "What it means", QPlainTextEdit).toPlainText() == meaning
+
+
+def test_the_meaning_that_the_group_keeps_is_the_one_that_is_shown_from_then_on(
+    page: Callable[..., OurWordsPage], whole_desk: Desk
+):
+    shown = page(word="SAR (data)")
+    type_in(shown, "What it means", "Ask to see what they wrote about you.")
+    press(shown, "Keep this word")
+    (hit,) = whole_desk.house.glossary.find("You can ask for a SAR.")
+    assert [term.explanation for term in hit.terms] == ["Ask to see what they wrote about you."]

@@ -10,6 +10,7 @@ from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
+from app.ui.our_words_door import open_our_words_by
 from app.ui.parts.field import Field
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.run import RunScreen
@@ -123,3 +124,34 @@ def test_the_question_about_the_card_tells_the_word_and_its_meaning(
     press(window, "We did something about it")
     assert not any(name.startswith("1 card says") for name in names(page))
     assert find(page, "Next item")
+
+
+DATA = "SAR (data)"
+
+
+def say_letters(follow: FollowScreen, desk: Desk) -> None:
+    """Say that letters with several meanings are hard, and which of these meanings it was."""
+    words = follow._words.part  # pyright: ignore
+    words.chosen.emit(next(term for term in desk.house.glossary.terms if term.term == DATA))
+    settle()
+
+
+def test_our_words_open_at_the_meaning_that_was_shown(follow: FollowScreen, whole_desk: Desk, window: Window):
+    asked: list[str] = []
+    open_our_words_by(window, asked.append)
+    say_letters(follow, whole_desk)
+    press(follow, "Say it in our words")
+    assert asked == [DATA]
+
+
+def test_for_a_co_chair_too_our_words_open_at_the_meaning_that_was_shown(
+    follow: FollowScreen, whole_desk: Desk, live: LiveMeeting, window: Window, show: Callable[..., Any]
+):
+    asked: list[str] = []
+    open_our_words_by(window, asked.append)
+    say_letters(follow, whole_desk)
+    page = chair(live, whole_desk, window, show)
+    page._questions.about_press(live.state.presses[-1])  # pyright: ignore
+    settle()
+    press(window, "Say it in our words")
+    assert asked == [DATA]

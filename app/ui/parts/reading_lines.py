@@ -185,15 +185,15 @@ class ReadingLines(QWidget):
         asker = self.sender()
         at = self._body.indexOf(asker) if isinstance(asker, QWidget) else self._body.count() - 2
         chosen = self._chosen.get(hit.terms[0].letters)
-        self._card = TermCard(hit.choosing(chosen) if chosen else hit, may_choose=self._may_choose)
-        self._card.closed.connect(self.close_card)
-        self._card.chosen.connect(self._choose)
-        own = our_words_button(self, hit.terms[0].letters)
+        self._card = card = TermCard(hit.choosing(chosen) if chosen else hit, may_choose=self._may_choose)
+        card.closed.connect(self.close_card)
+        card.chosen.connect(self._choose)
+        own = our_words_button(self, lambda: card.meant)
         if own is not None:
-            self._card.add_way(own)
-        self._body.insertWidget(at + 1, self._card)
-        self._card.first.setFocus()
-        bring_top_into_sight(self._card)
+            card.add_way(own)
+        self._body.insertWidget(at + 1, card)
+        card.first.setFocus()
+        bring_top_into_sight(card)
 
     def _choose(self, hit: Hit) -> None:
         """Put this meaning first in every line that is shown, and tell it."""

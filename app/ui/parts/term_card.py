@@ -32,6 +32,12 @@ class TermCard(Panel):
         self.first = close
         self._show(hit)
 
+    @property
+    def meant(self) -> str:
+        """The word with the one meaning that is shown first, as "SAR (data)"; only its letters while nobody chose."""
+        first = self._hit.terms[0]
+        return first.term if len(self._hit.terms) == 1 or self._hit.is_chosen else first.letters
+
     def add_way(self, button: BigButton) -> None:
         """Put another button beside *Close this*."""
         layout = self.ways.layout()
@@ -40,6 +46,7 @@ class TermCard(Panel):
 
     def _show(self, hit: Hit) -> None:
         clear(self._meanings)
+        self._hit = hit
         if len(hit.terms) == 1:
             self._add(hit.terms[0])
         elif hit.is_chosen:

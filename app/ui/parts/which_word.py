@@ -70,7 +70,7 @@ class WhichWord(Panel):
     def tell(self, term: Term) -> None:
         """Say what the chosen word means. The co-chairs see which word it was."""
         self._meaning = f"{named(term)}. {term.explanation}"
-        self._say(named(term), term.explanation, term.letters)
+        self._say(named(term), term.explanation, term.term)
         self._read.show()
 
     def tell_unknown(self, word: str) -> None:
@@ -81,7 +81,7 @@ class WhichWord(Panel):
         self._empty()
         self._heading.setText(title)
         self._said.setText(words)
-        own = our_words_button(self, word)
+        own = our_words_button(self, lambda: word)
         if own is not None:
             self._more.addWidget(row(own))
         self.leave.say(self.tr("Close this"))

@@ -178,7 +178,7 @@ class CoChairQuestions(QObject):
         said += [self.tr("Can you say it in other words?")] if is_hard else []
         question = Question(title, said, answers, answered)
         self._open(question)
-        words = our_words_button(question, term.letters if term is not None else "") if is_hard else None
+        words = our_words_button(question, lambda: term.term if term is not None else "") if is_hard else None
         if words is not None:
             question.body.addWidget(row(words))
 

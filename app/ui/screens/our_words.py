@@ -44,7 +44,11 @@ def ask_where_to(parent: QWidget, title: str) -> str:
 
 
 class OurWordsPage(Page):
-    """The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now."""
+    """
+    The group's wording wins everywhere, at once, also during a meeting.
+
+    `word`: one to add now; "SAR (data)" is "SAR" with that one of its meanings.
+    """
 
     def __init__(
         self, desk: Desk, word: str = "", which_list: Asked = ask_which_list, where_to: Asked = ask_where_to
@@ -109,9 +113,11 @@ class OurWordsPage(Page):
 
     def _open_word(self, word: str) -> None:
         """Open a word that the group has, or begin one with what we say of it."""
-        meant = self._desk.house.glossary.look_up(word)
-        ours = next((term for term in meant if term in self._words.all()), None)
-        ready = ours or (meant[0] if len(meant) == 1 else Term(word, "", ""))
+        asked = Term(word, "", "")
+        found = self._desk.house.glossary.look_up(asked.letters)
+        meant = [term for term in found if term.term == word] or found
+        ours = next((term for term in (*meant, *found) if term in self._words.all()), None)
+        ready = ours or (meant[0] if len(meant) == 1 else asked)
         self._open(ready, is_new=ours is None)
 
     def _close(self) -> None:
