@@ -4298,102 +4298,102 @@
     <name>OurWordsPage</name>
     <message>
         <source>Our words</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a word</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for a word</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a list</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a list</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words that your group uses, and what they mean here.</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept: {0}</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back: {0}</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken away: {0}</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 word is saved.</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} words are saved.</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No words of your own yet. Add one that people often ask about.</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} words. The first {1} are here. Look for the others.</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 word</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} words</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change: {0}</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away: {0}</source>
-        <extracomment>The group's wording wins everywhere, at once, also during a meeting. `word`: one to add now.</extracomment>
+        <extracomment>The group's wording wins everywhere, at once, also during a meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
