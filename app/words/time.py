@@ -105,6 +105,11 @@ def left_code(state: LiveState) -> str:
     return next(code for limit, code in SHARES if share < limit)
 
 
+def stands_still(state: LiveState) -> bool:
+    """Return whether the meeting is on and its clock stands still: a pause, or a break."""
+    return state.is_running and (state.pause is not None or state.on_break)
+
+
 def left_words(state: LiveState, speaker: Speaker) -> str:
     """Return the time left for a person who follows: in words, without numbers."""
     return speaker.say("time", LEFT[left_code(state)])

@@ -151,3 +151,17 @@ def test_a_point_being_heard_stands_before_those_that_wait(run: RunScreen, live:
     Hearing(Running(live)).call(me.raise_point())
     settle()
     assert "We heard it" in foot(run)
+
+
+def test_a_pause_says_once_that_the_clock_has_stopped(run: RunScreen, live: LiveMeeting):
+    Following(live, "me").ask_pause()
+    settle()
+    assert [words for words in names(run) if "has stopped" in words] == [
+        "The meeting is paused. The clock has stopped."
+    ]
+
+
+def test_a_break_is_said_once(run: RunScreen, live: LiveMeeting):
+    Running(live).break_now()
+    settle()
+    assert names(run).count("It is break time.") == 1

@@ -13,6 +13,7 @@ from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
+from app.ui.look import Look
 from app.ui.parts.big_button import BigButton
 from app.ui.screens.run import RunScreen
 from app.ui.window import Window
@@ -108,6 +109,9 @@ def test_a_pause_says_so_and_a_co_chair_needs_a_reason_to_end_it(
     me.ask_pause()
     settle()
     assert has(started, "The meeting is paused. The clock has stopped.")
+    assert [words for words in names(started) if "has stopped" in words] == [
+        "The meeting is paused. The clock has stopped."
+    ]
     press(started, "Go on, with a reason")
     press(window, "People said they are ready")
     assert live.state.pause is None
@@ -228,3 +232,33 @@ def test_a_key_says_that_the_other_co_chair_acts(started: RunScreen, live: LiveM
         type_key(started, Qt.Key.Key_F2)
         assert whole_desk.announcer.words == f"At the screen: {role}"
         assert find(started, role, QRadioButton).isChecked()
+
+
+@pytest.mark.parametrize("size", [100, 200, 400])
+def test_what_is_now_and_its_time_are_seen_first_at_every_size(
+    whole_desk: Desk, live: LiveMeeting, window: Window, me: Following, show: Callable[..., Any], size: int
+):
+    Running(live).start()
+    me.raise_point()
+    page = show(RunScreen(whole_desk, MeetingBridge(live), Running(live), window), Look(size=size), (1366, 768))
+    page._banners.show_soon("Getting to the day centre")  # pyright: ignore
+    settle()
+    time = page._time  # pyright: ignore
+    for part in (page.heading, time):
+        bottom = part.mapTo(page.area.viewport(), QPoint(0, part.height())).y()
+        assert part.isVisible()
+        assert bottom <= page.area.viewport().height()
+
+
+def test_letters_that_become_small_again_put_what_is_now_below_the_lines(
+    whole_desk: Desk, live: LiveMeeting, window: Window, show: Callable[..., Any]
+):
+    Running(live).start()
+    page = show(RunScreen(whole_desk, MeetingBridge(live), Running(live), window), Look(size=400), (1366, 768))
+    page._banners.show_soon("Getting to the day centre")  # pyright: ignore
+    settle()
+    assert page.heading.mapTo(page, QPoint()).y() < page._banners.y()  # pyright: ignore
+    window.use_look(Look())
+    settle()
+    assert page.head.y() > page._banners.y()  # pyright: ignore
+    assert page._time.parentWidget() is not page.head.parentWidget()  # pyright: ignore

@@ -16,7 +16,7 @@ from app.ui.parts.time_shape import TimeShape
 from app.ui.words import SPEAKER
 from app.words.pressing import CARDS, CONTEXT
 from app.words.room import soon_words
-from app.words.time import left_words, share_left
+from app.words.time import left_words, share_left, stands_still
 
 LARGE = 1.25
 LARGEST = 320
@@ -62,7 +62,7 @@ class EasyRun(QWidget):
     def show_state(self, state: LiveState, next_title: str, soon_title: str, *, show_time: bool) -> None:
         """Say the time left in words, and what comes next; `soon_title`: everyone was told that it comes soon."""
         words = left_words(state, SPEAKER)
-        self._time_line.setVisible(show_time or not state.clock_runs)
+        self._time_line.setVisible((show_time or not state.clock_runs) and not stands_still(state))
         self._time.setText(words)
         self._shape.show_share(share_left(state), words)
         self.raised.setVisible(state.is_running)

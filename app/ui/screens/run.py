@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import MeetingError
 from app.domain.live import LiveState
@@ -37,10 +37,13 @@ from app.ui.screens.about_today import AboutTodayPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
 from app.ui.screens.question import Question, ask_above
 from app.ui.screens.room_set_up import RoomDoor
+from app.ui.showing import put
 from app.ui.stack import PageStack
 from app.ui.ways_on import run_ways
 from app.ui.words import SPEAKER
-from app.words.time import chair_words, end_words
+from app.words.time import chair_words, end_words, stands_still
+
+TIME_LARGEST = 270
 
 
 class RunScreen(Page):
@@ -65,7 +68,7 @@ class RunScreen(Page):
         self._end = BigButton(self.tr("End"))
         self._beside = BigButton(self.tr("Follow in a second window"), picture="follow", factor=0.83)
         self._banners = RunBanners()
-        self._time = Text("")
+        self._time = Text("", limit=TIME_LARGEST)
         self._agenda = AgendaList()
         self._waiting = WaitingList()
         self._raised = BigButton(self.tr("Someone raised a card"), picture="raise_hand_other", factor=0.92)
@@ -193,8 +196,7 @@ class RunScreen(Page):
         state = self._meeting.shown()
         title = self._title(state.now)
         self.set_title(self.tr("Now: {0}").format(title) if title else self._meeting.meeting.title)
-        end = end_words(state, self._meeting.utc_now(), SPEAKER)
-        self._time.setText(f"{chair_words(state, SPEAKER)} {end}".strip())
+        self._show_time(state)
         self._agenda.show_state(state, self._meeting.texts)
         waiting, hard = self._hearing.waiting(), hard_now(self._desk, state)
         self._waiting.show_waiting(waiting)
@@ -217,6 +219,12 @@ class RunScreen(Page):
         self._ask_pause.setVisible(state.is_running and state.pause is None)
         if focus in (self._start, self._next, self._easy_end) and self.first is not None and self.first is not focus:
             self.first.setFocus()
+
+    def _show_time(self, state: LiveState) -> None:
+        """Say the time of the item that is now. A line at the top says that there is a pause or a break."""
+        end = end_words(state, self._meeting.utc_now(), SPEAKER)
+        self._time.setText(f"{chair_words(state, SPEAKER)} {end}".strip())
+        self._time.setVisible(not self._is_easy and not stands_still(state))
 
     def _show_easy(self, state: LiveState) -> None:
         """Show the easy view or the whole one."""
@@ -246,6 +254,7 @@ class RunScreen(Page):
         super().apply_look(look)
         if hasattr(self, "_columns"):
             wide = self._columns.fit(self.width(), look)
+            self._place_now(is_first=not wide)
             self._place_rare(self.head if wide else self._ways_on)
             self._place_waiting()
             self._foot.fold()
@@ -253,9 +262,18 @@ class RunScreen(Page):
     def _place_waiting(self) -> None:
         """Put what waits before the agenda where there is one column: no long agenda, no *Who speaks* hides a point."""
         beside, speaks = self._columns.is_wide or not self._waiting.some, self._tools.speaking.panel
-        _put(self._waiting, *((self._right.body, 0) if beside else (self._left, 1)))
+        put(self._waiting, *((self._right.body, 0) if beside else (self._left, 1)))
         holder, after = (self.body, self._easy) if self._is_easy else (self._left, self._agenda)
-        _put(speaks, holder, holder.indexOf(after))
+        put(speaks, holder, holder.indexOf(after))
+
+    def _place_now(self, *, is_first: bool) -> None:
+        """Put what is now and its time above all lines where there is one column: large lines would hide them."""
+        lines = self._deciding.lines
+        if is_first == (self.body.indexOf(self.head) < self.body.indexOf(lines)):
+            return
+        self.body.removeWidget(self.head)
+        self.body.insertWidget(0 if is_first else self.body.indexOf(lines) + 1, self.head)
+        put(self._time, *((self.body, 1) if is_first else (self._left, 0)))
 
     def _place_rare(self, holder: QWidget) -> None:
         """Put what is rarely pressed beside the heading, or at the end where there is no room for it."""
@@ -276,9 +294,3 @@ class RunScreen(Page):
         self._bridge.close()
         self._desk.preferences.forget(self._use_settings)
         self._meeting.co_chair_left()
-
-
-def _put(part: QWidget, holder: QBoxLayout, at: int) -> None:
-    """Put a part there, unless it is in that layout already."""
-    if holder.indexOf(part) < 0:
-        holder.insertWidget(at, part)
