@@ -73,6 +73,11 @@ def translations() -> Path:
     return _came_with("translations")
 
 
+def privacy_papers() -> Path:
+    """Return the folder of privacy papers that came with the program: questions and texts for an organisation."""
+    return _came_with("docs/privacy")
+
+
 def _came_with(name: str) -> Path:
     """Return a folder beside a frozen program, inside the package (in a wheel) or beside it (in a checkout)."""
     frozen = getattr(sys, "_MEIPASS", None)

@@ -3,6 +3,9 @@
 from app.words.speaker import QT_TRANSLATE_NOOP
 
 CONTEXT = "helping"
+#: Help page: for whoever looks after the computer and answers for privacy.
+LAPTOP = QT_TRANSLATE_NOOP("helping", "Look after this laptop")
+"""The page that leads to the privacy papers."""
 
 #: Each page: its title, then lines of (picture, words).
 PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -105,8 +108,7 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        #: Help page: for whoever looks after the computer and answers for privacy.
-        QT_TRANSLATE_NOOP("helping", "Look after this laptop"),
+        LAPTOP,
         (
             #: Help: laptop. The record has no password: a forgotten one would lose people's words.
             ("computer", QT_TRANSLATE_NOOP("helping", "Fair Say has no password of its own.")),
@@ -116,11 +118,8 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("question", QT_TRANSLATE_NOOP("helping", "Ask the person who looks after your computers.")),
             #: Help: laptop.
             ("papers", QT_TRANSLATE_NOOP("helping", "Papers that you save are yours to keep safe.")),
-            #: Help: laptop. docs/privacy is the name of a folder; keep it.
-            (
-                "folder",
-                QT_TRANSLATE_NOOP("helping", "Questions for your organisation come with Fair Say, in docs/privacy."),
-            ),
+            #: Help: laptop. A button below opens them.
+            ("folder", QT_TRANSLATE_NOOP("helping", "Privacy papers for your organisation come with Fair Say.")),
         ),
     ),
     (

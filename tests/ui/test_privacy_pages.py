@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.domain.agenda import AboutToday
+from app.paths import privacy_papers
 from app.services.following import Following
 from app.services.house import House
 from app.services.running import Running
@@ -14,11 +15,11 @@ from app.ui.bridge import MeetingBridge
 from app.ui.doors import WindowDoors
 from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.screens.get_ready import GetReadyScreen
+from app.ui.screens.help import HelpScreen
 from app.ui.window import Window
 from app.words.practising import practice_agenda
 from app.words.speaker import Speaker
 from app.words.story import day_words
-from tests.conftest import ROOT
 from tests.reports.read_back import read_open_document
 from tests.ui.conftest import window_of
 from tests.ui.looking import find, has, names, press, settle, type_in, wait_for
@@ -173,8 +174,28 @@ def test_help_says_how_the_laptop_is_kept_safe(doors: WindowDoors, window: Windo
     doors.help()
     press(window, "Look after this laptop")
     assert has(window, "Lock the disk of the laptop: this is called disk encryption.")
-    assert has(window, "Questions for your organisation come with Fair Say, in docs/privacy.")
-    assert (ROOT / "docs" / "privacy" / "dpia-questions.md").exists()
+    assert has(window, "Privacy papers for your organisation come with Fair Say.")
+
+
+def test_help_opens_the_privacy_papers(doors: WindowDoors, window: Window, monkeypatch: pytest.MonkeyPatch):
+    opened: list[Path] = []
+    monkeypatch.setattr(HelpScreen, "open_folder", lambda _self, folder: not opened.append(folder))
+    doors.help()
+    assert not has(window, "Open the privacy papers")
+    press(window, "Look after this laptop")
+    press(window, "Open the privacy papers")
+    (folder,) = opened
+    assert {"README.md", "dpia-questions.md", "rules.md"} <= {file.name for file in folder.iterdir()}
+
+
+def test_where_no_program_opens_folders_help_says_where_the_papers_are(
+    doors: WindowDoors, window: Window, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(HelpScreen, "open_folder", lambda _self, _folder: False)
+    doors.help()
+    press(window, "Look after this laptop")
+    press(window, "Open the privacy papers")
+    assert any(name.startswith(f"The papers are in this folder: {privacy_papers()}") for name in names(window))
 
 
 def test_who_looked_at_a_meeting_comes_back_to_the_list(doors: WindowDoors, house: House, window: Window):

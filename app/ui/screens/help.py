@@ -1,19 +1,27 @@
 """Help in easy words, with pictures, read aloud."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+from app import paths
 from app.ui.desk import Desk
+from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.page import row
 from app.ui.parts.reading_lines import LineView
 from app.ui.parts.text import Heading
 from app.ui.reading_page import ReadingPage
+from app.ui.saving_papers import open_in_its_program
 from app.ui.screens.privacy import privacy_way
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.helping import CONTEXT, PAGES
+from app.words.helping import CONTEXT, LAPTOP, PAGES
 
 
 class HelpScreen(ReadingPage):
-    """One subject at a time; the others are a press away."""
+    """One subject at a time; the others are a press away. The privacy papers that came with it are a press away too."""
+
+    open_folder: Callable[[Path], bool] = staticmethod(open_in_its_program)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Help"))
@@ -27,7 +35,11 @@ class HelpScreen(ReadingPage):
         self.body.addWidget(row(*subjects, gap=6))
         self.body.addWidget(self._subject)
         self.body.addWidget(self.lines, 1)
-        self.body.addWidget(row(privacy_way(desk)))
+        self._papers = BigButton(self.tr("Open the privacy papers"), picture="folder", factor=0.83)
+        self._papers.clicked.connect(lambda _checked=False: self._open_papers())
+        self._trouble = Banner("warning")
+        self.body.addWidget(self._trouble)
+        self.body.addWidget(row(self._papers, privacy_way(desk)))
         self.body.addWidget(settings_and_help(desk.doors, with_help=False, with_back=True))
         self.show_subject(0)
         self.first = subjects[0]
@@ -38,7 +50,15 @@ class HelpScreen(ReadingPage):
             button.is_strong, button.is_quiet = n == at, n != at
             button.update()
         title, lines = PAGES[at]
+        self._papers.setVisible(title == LAPTOP)
+        self._trouble.say("")
         subject = SPEAKER.say(CONTEXT, title)
         self._subject.setText(subject)
         shown = [LineView(str(n), SPEAKER.say(CONTEXT, words), picture) for n, (picture, words) in enumerate(lines)]
         self.show_lines(shown, factor=1.1, before=subject)
+
+    def _open_papers(self) -> None:
+        """Open the folder of privacy papers in the program that this computer has for folders."""
+        folder = paths.privacy_papers()
+        if not self.open_folder(folder):
+            self._trouble.say(self.tr("The papers are in this folder: {0}. Ask a helper to open it.").format(folder))
