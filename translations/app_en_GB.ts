@@ -3001,7 +3001,17 @@
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
-        <extracomment>One subject at a time; the others are a press away.</extracomment>
+        <extracomment>One subject at a time; the others are a press away. The privacy papers that came with it are a press away too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the privacy papers</source>
+        <extracomment>One subject at a time; the others are a press away. The privacy papers that came with it are a press away too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are in this folder: {0}. Ask a helper to open it.</source>
+        <extracomment>One subject at a time; the others are a press away. The privacy papers that came with it are a press away too.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10810,6 +10820,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Privacy papers for your organisation come with Fair Say.</source>
+        <extracomment>Help: laptop. A button below opens them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look after this laptop</source>
         <extracomment>Help page: for whoever looks after the computer and answers for privacy.</extracomment>
         <translation type="unfinished"></translation>
@@ -10832,11 +10847,6 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Papers that you save are yours to keep safe.</source>
         <extracomment>Help: laptop.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions for your organisation come with Fair Say, in docs/privacy.</source>
-        <extracomment>Help: laptop. docs/privacy is the name of a folder; keep it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
