@@ -31,7 +31,7 @@ BALANCE: dict[str, str] = {
     #: Power balance: nobody planned minutes. {ebe} and {items} are numbers.
     "items": QT_TRANSLATE_NOOP("fairness", "Experts by experience asked for {ebe} of {items} items."),
     #: Power balance: {late} of the {ebe} items that experts by experience asked for stand late.
-    "late": QT_TRANSLATE_NOOP("fairness", "{late} of {ebe} are in the last third."),
+    "late": QT_TRANSLATE_NOOP("fairness", "{late} of these {ebe} items are in the last third."),
     #: Power balance: the only item that experts by experience asked for stands late.
     "late_one": QT_TRANSLATE_NOOP("fairness", "It is in the last third."),
     #: Power balance: none of these items stands late.

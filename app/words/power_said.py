@@ -14,6 +14,10 @@ Shape = Literal["full", "lines", "dots", "empty"]
 """How a bar is filled: the same shape stands for the same thing in every chart. Full: experts by experience."""
 
 
+Whole = tuple[int, Literal["minutes", "items", "people", "points", "answers", "decisions"]]
+"""A number that others are a part of, and of what it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """
@@ -79,9 +83,11 @@ class Telling:
         """Return a bar of one number."""
         return Bar(self.shown("count", label=label, count=count), length(count, whole), shape)
 
-    def part(self, label: str, part: int, whole: int, shape: Shape = "full") -> Bar:
-        """Return a bar of a number out of another."""
-        return Bar(self.shown("of", label=label, part=part, whole=whole), length(part, whole), shape)
+    def part(self, label: str, part: int, whole: Whole, shape: Shape = "full") -> Bar:
+        """Return a bar of a number out of another, which says of what it is."""
+        count, things = whole
+        code = f"of_{things}_one" if count == 1 else f"of_{things}"
+        return Bar(self.shown(code, label=label, part=part, whole=count), length(part, count), shape)
 
     def made(self, code: str, said: Sequence[str], bars: Sequence[Bar], table: Grid | None = None) -> PartWords:
         """Return the part. Without a table of its own, the table holds what the bars say."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.domain.measures import AgendaPlace, AgendaShare, Breaks, LedBy, Pauses, PushedOff, TimeKept
 from app.domain.report import Grid
-from app.words.power_said import Bar, PartWords, Telling, length, minutes
+from app.words.power_said import Bar, PartWords, Telling, Whole, length, minutes
 from app.words.reviewing import WHO
 
 NEARLY_SAME = 5
@@ -23,7 +23,7 @@ def share(found: AgendaShare, tell: Telling) -> PartWords:
     ]
     if found.people is not None and found.ebe_people is not None and not (tell.leaves and found.ebe_people < 5):
         said.append(tell.said("share_people", ebe=found.ebe_people, people=found.people))
-        people = tell.part(tell.label("people"), found.ebe_people, found.people)
+        people = tell.part(tell.label("people"), found.ebe_people, (found.people, "people"))
         bars.append(replace(people, rest="lines"))
     if found.unsaid:
         said.append(tell.said("share_unsaid", count=found.unsaid))
@@ -32,8 +32,7 @@ def share(found: AgendaShare, tell: Telling) -> PartWords:
 
 
 def _minutes_of(tell: Telling, label: str, part: int, whole: int) -> Bar:
-    words = tell.shown("minutes_of", label=tell.label(label), part=part, whole=whole)
-    return Bar(words, length(part, whole), "full", "lines")
+    return replace(tell.part(tell.label(label), part, (whole, "minutes")), rest="lines")
 
 
 def _items(tell: Telling) -> Grid | None:
@@ -61,7 +60,7 @@ def place(found: AgendaPlace, tell: Telling) -> PartWords:
         later, earlier = found.later_by >= NEARLY_SAME, found.later_by <= -NEARLY_SAME
         said.append(tell.said("place_later" if later else "place_earlier" if earlier else "place_same"))
     said.append(tell.said("place_late", late=found.in_last_third, items=found.ebe_items))
-    return tell.made("place", said, [tell.part(tell.label("late"), found.in_last_third, found.ebe_items)])
+    return tell.made("place", said, [tell.part(tell.label("late"), found.in_last_third, (found.ebe_items, "items"))])
 
 
 def time(found: TimeKept, tell: Telling) -> PartWords:
@@ -100,7 +99,7 @@ def pushed(found: PushedOff, tell: Telling) -> PartWords:
         "dropped": found.dropped,
         "moved_later": found.moved_later,
     }
-    bars = [tell.part(tell.label(way), count, found.ebe_items) for way, count in ways.items()]
+    bars = [tell.part(tell.label(way), count, (found.ebe_items, "items")) for way, count in ways.items()]
     return tell.made("pushed", said, bars if found.any_way else ())
 
 
@@ -130,11 +129,12 @@ def led(found: LedBy, tell: Telling) -> PartWords:
     said = [tell.said("led", ebe=found.ebe, all=whole)]
     if found.both:
         said.append(tell.said("led_both", count=found.both))
+    items: Whole = whole, "items"
     bars = [
-        tell.part(tell.label("ebe"), found.ebe, whole, "full"),
-        tell.part(tell.label("ebt"), found.ebt, whole, "lines"),
+        tell.part(tell.label("ebe"), found.ebe, items, "full"),
+        tell.part(tell.label("ebt"), found.ebt, items, "lines"),
     ]
     for code, count in (("both", found.both), ("chair_not_said", found.not_said)):
         if count:
-            bars.append(tell.part(tell.label(code), count, whole, "empty" if code == "both" else "dots"))
+            bars.append(tell.part(tell.label(code), count, items, "empty" if code == "both" else "dots"))
     return tell.made("led", said, bars)

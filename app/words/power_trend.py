@@ -32,7 +32,7 @@ TITLES: dict[str, str] = {
 }
 
 SAID: dict[str, str] = {
-    #: {now} and {before} are like 41 of 100, 8 days or 2.5.
+    #: {now} and {before} are like 41 of 100 minutes, 8 days or 2.5 cards.
     "meetings": QT_TRANSLATE_NOOP("power", "Last 6 meetings: {now}. The 6 before: {before}."),
     "year": QT_TRANSLATE_NOOP("power", "The last 12 months: {now}. The 12 months before: {before}."),
     "five_years": QT_TRANSLATE_NOOP("power", "The last 12 months: {now}. The 4 years before: {before}."),
@@ -43,10 +43,17 @@ SAID: dict[str, str] = {
 }
 
 VALUES: dict[str, str] = {
-    #: A number of a hundred. {number} is like 41.
-    "percent": QT_TRANSLATE_NOOP("power", "{number} of 100"),
+    #: A number of a hundred, and of what. {number} is like 41.
+    "of_minutes": QT_TRANSLATE_NOOP("power", "{number} of 100 minutes"),
+    "of_items": QT_TRANSLATE_NOOP("power", "{number} of 100 items"),
+    "of_points": QT_TRANSLATE_NOOP("power", "{number} of 100 points"),
+    "of_answers": QT_TRANSLATE_NOOP("power", "{number} of 100 answers"),
+    "of_decisions": QT_TRANSLATE_NOOP("power", "{number} of 100 decisions"),
+    #: A number that is not of a hundred. {number} is like 2.5.
     "days": QT_TRANSLATE_NOOP("power", "{number} days"),
-    "per_hour": QT_TRANSLATE_NOOP("power", "{number}"),
+    "days_one": QT_TRANSLATE_NOOP("power", "1 day"),
+    "cards": QT_TRANSLATE_NOOP("power", "{number} cards"),
+    "cards_one": QT_TRANSLATE_NOOP("power", "1 card"),
     #: Nothing was measured.
     "none": QT_TRANSLATE_NOOP("power", "not counted"),
     #: The days that a column is about. {first} and {last} are days.
@@ -59,6 +66,21 @@ VALUES: dict[str, str] = {
     "when": QT_TRANSLATE_NOOP("power", "When"),
     "meetings": QT_TRANSLATE_NOOP("power", "Meetings counted"),
 }
+COUNTED: dict[str, str] = {
+    "share": "of_minutes",
+    "time": "of_minutes",
+    "pushed": "of_items",
+    "answered": "of_points",
+    "heard": "of_answers",
+    "replies": "of_points",
+    "changed": "of_decisions",
+    "notice": "days",
+    "easy": "of_items",
+    "words": "cards",
+    "led": "of_items",
+}
+"""What each part counts, as a code in `VALUES`: a number alone does not say of what it is."""
+
 HIGHEST: dict[Unit, float] = {"percent": 1.0, "days": 14.0, "per_hour": 0.0}
 
 
@@ -80,8 +102,8 @@ def trend_words(trend: Trend, span: Span, speaker: Speaker) -> TrendWords:
     said = speaker.say(
         CONTEXT,
         SAID[span if trend.before is not None else f"{span}_only"],
-        now=value_words(trend.now, trend.unit, speaker),
-        before=value_words(trend.before, trend.unit, speaker),
+        now=_value_words(trend.now, trend, speaker),
+        before=_value_words(trend.before, trend, speaker),
     )
     return TrendWords(
         code=trend.code,
@@ -92,12 +114,13 @@ def trend_words(trend: Trend, span: Span, speaker: Speaker) -> TrendWords:
     )
 
 
-def value_words(value: float | None, unit: Unit, speaker: Speaker) -> str:
-    """Return a number with its unit."""
+def _value_words(value: float | None, trend: Trend, speaker: Speaker) -> str:
+    """Return a number with what it counts."""
     if value is None:
         return speaker.say(CONTEXT, VALUES["none"])
-    shown = str(round(100 * value)) if unit == "percent" else number(value)
-    return speaker.say(CONTEXT, VALUES[unit], number=shown)
+    code = COUNTED[trend.code]
+    shown = str(round(100 * value)) if trend.unit == "percent" else number(value)
+    return speaker.say(CONTEXT, VALUES.get(f"{code}_one" if shown == "1" else code, VALUES[code]), number=shown)
 
 
 def _table(trend: Trend, speaker: Speaker) -> Grid:
@@ -107,7 +130,7 @@ def _table(trend: Trend, speaker: Speaker) -> Grid:
         speaker.say(CONTEXT, VALUES["meetings"]),
     )
     rows = tuple(
-        (_days(column, speaker), value_words(column.value, trend.unit, speaker), str(column.meetings))
+        (_days(column, speaker), _value_words(column.value, trend, speaker), str(column.meetings))
         for column in trend.columns
     )
     return Grid(speaker.say(CONTEXT, TITLES[trend.code]), heads, rows)

@@ -68,13 +68,13 @@ def heard(found: Heard, tell: Telling) -> PartWords:
         said.append(tell.said("heard_wait", minutes=number(found.median_wait)))
     said.append(tell.said("heard_seen", seen=found.acknowledged, points=found.points))
     bars = [
-        tell.part(tell.label("seen"), found.acknowledged, found.points, "lines"),
-        tell.part(tell.label("answered"), found.answered, found.points, "full"),
+        tell.part(tell.label("seen"), found.acknowledged, (found.points, "points"), "lines"),
+        tell.part(tell.label("answered"), found.answered, (found.points, "points"), "full"),
     ]
     asked = sum(found.said.values())
     shapes: Mapping[str, Shape] = {"yes": "full", "a_bit": "lines", "no": "dots", "not_asked": "empty"}
     bars += [
-        tell.part(tell.label(f"heard_{code}"), found.said[code], asked, shape)
+        tell.part(tell.label(f"heard_{code}"), found.said[code], (asked, "answers"), shape)
         for code, shape in shapes.items()
         if code in found.said
     ]
@@ -86,7 +86,7 @@ def replies(found: Replies, tell: Telling) -> PartWords:
     said = [tell.said("replies", replied=found.replied, points=found.points)]
     if found.replied < found.points:
         said.append(tell.said("replies_until", day=day_words(dt.date.fromisoformat(found.until), tell.speaker)))
-    return tell.made("replies", said, [tell.part(tell.label("replied"), found.replied, found.points)])
+    return tell.made("replies", said, [tell.part(tell.label("replied"), found.replied, (found.points, "points"))])
 
 
 def felt(found: HowItFelt, tell: Telling) -> PartWords:
@@ -101,5 +101,5 @@ def felt(found: HowItFelt, tell: Telling) -> PartWords:
         said = tell.speaker.say(CONTEXT, words)
         for face, shape in shapes.items() if whole else ():
             label = tell.shown("face", question=said, face=tell.label(f"face_{face}"))
-            bars.append(tell.part(label, counts[face], whole, shape))
+            bars.append(tell.part(label, counts[face], (whole, "answers"), shape))
     return tell.made("felt", [tell.said("felt_some", count=found.answered)], bars)

@@ -58,8 +58,8 @@ SAID: dict[str, str] = {
     "place_later": QT_TRANSLATE_NOOP("power", "Items of experts by experience stood later than the others."),
     "place_earlier": QT_TRANSLATE_NOOP("power", "Items of experts by experience stood earlier than the others."),
     "place_same": QT_TRANSLATE_NOOP("power", "Items of experts by experience stood about as early as the others."),
-    #: {late} of {items} items began in the last third of the meeting.
-    "place_late": QT_TRANSLATE_NOOP("power", "{late} of {items} stood in the last third."),
+    #: After a sentence about items of experts by experience: {late} of them began in the last third of the meeting.
+    "place_late": QT_TRANSLATE_NOOP("power", "{late} of their {items} items stood in the last third."),
     #: Minutes that items took. {used} and {planned} are numbers.
     "time_ebe": QT_TRANSLATE_NOOP(
         "power", "Items of experts by experience got {used} minutes. The plan was {planned}."
@@ -103,7 +103,7 @@ SAID: dict[str, str] = {
     "notice_without_one": QT_TRANSLATE_NOOP("power", "1 item had no easy papers."),
     #: Decisions and what changed.
     "changed_some": QT_TRANSLATE_NOOP("power", "{some} of {all} decisions changed something."),
-    "changed_views": QT_TRANSLATE_NOOP("power", "Experts by experience agreed with {agreed} of {all}."),
+    "changed_views": QT_TRANSLATE_NOOP("power", "Experts by experience agreed with {agreed} of {all} decisions."),
     "changed_disagreed": QT_TRANSLATE_NOOP("power", "People said {count} times that they do not agree."),
     "changed_disagreed_one": QT_TRANSLATE_NOOP("power", "One person said that they do not agree."),
     "changed_overridden": QT_TRANSLATE_NOOP("power", "{count} were decided although easy papers came late."),
@@ -191,8 +191,18 @@ LABELS: dict[str, str] = {
 SHOWN: dict[str, str] = {
     #: The words at a bar: what it is, and a number.
     "count": QT_TRANSLATE_NOOP("power", "{label}: {count}"),
-    "of": QT_TRANSLATE_NOOP("power", "{label}: {part} of {whole}"),
-    "minutes_of": QT_TRANSLATE_NOOP("power", "{label}: {part} of {whole} minutes"),
+    "of_minutes": QT_TRANSLATE_NOOP("power", "{label}: {part} of {whole} minutes"),
+    "of_minutes_one": QT_TRANSLATE_NOOP("power", "{label}: {part} of 1 minute"),
+    "of_items": QT_TRANSLATE_NOOP("power", "{label}: {part} of {whole} items"),
+    "of_items_one": QT_TRANSLATE_NOOP("power", "{label}: {part} of 1 item"),
+    "of_people": QT_TRANSLATE_NOOP("power", "{label}: {part} of {whole} people"),
+    "of_people_one": QT_TRANSLATE_NOOP("power", "{label}: {part} of 1 person"),
+    "of_points": QT_TRANSLATE_NOOP("power", "{label}: {part} of {whole} points"),
+    "of_points_one": QT_TRANSLATE_NOOP("power", "{label}: {part} of 1 point"),
+    "of_answers": QT_TRANSLATE_NOOP("power", "{label}: {part} of {whole} answers"),
+    "of_answers_one": QT_TRANSLATE_NOOP("power", "{label}: {part} of 1 answer"),
+    "of_decisions": QT_TRANSLATE_NOOP("power", "{label}: {part} of {whole} decisions"),
+    "of_decisions_one": QT_TRANSLATE_NOOP("power", "{label}: {part} of 1 decision"),
     "minutes": QT_TRANSLATE_NOOP("power", "{label}: {count} minutes"),
     "minutes_one": QT_TRANSLATE_NOOP("power", "{label}: 1 minute"),
     "days": QT_TRANSLATE_NOOP("power", "{label}: {count} days"),

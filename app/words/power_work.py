@@ -70,7 +70,7 @@ def changed(found: WhatChanged, tell: Telling) -> PartWords:
             said.append(tell.said(code, count=count))
     shapes: Mapping[str, Shape] = {"nothing": "empty", "not_said": "dots"}
     bars = [
-        tell.part(tell.label(code), found.changed[code], found.decisions, shapes.get(code, "full"))
+        tell.part(tell.label(code), found.changed[code], (found.decisions, "decisions"), shapes.get(code, "full"))
         for code in (*WHAT_CHANGED, "not_said")
         if code in found.changed
     ]
@@ -123,7 +123,9 @@ def _on_the_agenda(found: HardWords, tell: Telling) -> list[str]:
 def easy(found: EasyRead, tell: Telling) -> PartWords:
     """PW-12."""
     said = [tell.said("easy_checked", checked=found.checked, items=found.items)]
-    return tell.made("easy", said, [tell.part(tell.label("checked"), found.checked, found.items)], _checked(tell))
+    return tell.made(
+        "easy", said, [tell.part(tell.label("checked"), found.checked, (found.items, "items"))], _checked(tell)
+    )
 
 
 def _checked(tell: Telling) -> Grid | None:

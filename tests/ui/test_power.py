@@ -47,7 +47,7 @@ def test_the_most_important_comes_first_and_in_words(page: PowerPage):
     assert has(page, "Whose items got the time?")
     assert has(page, "Items of experts by experience got 10 of 65 minutes.")
     assert has(page, "What happened: 10 of 65 minutes")
-    assert has(page, "People in the room: 5 of 11")
+    assert has(page, "People in the room: 5 of 11 people")
 
 
 def test_a_chart_speaks_its_sentence(page: PowerPage):
@@ -128,10 +128,10 @@ def test_it_can_be_read_aloud(page: PowerPage, voice: Any):
 
 def test_many_meetings_say_now_and_before(trend: PowerTrendPage):
     assert has(trend, "Time for items of experts by experience")
-    assert has(trend, "Last 6 meetings: 26 of 100.")
+    assert has(trend, "Last 6 meetings: 26 of 100 minutes.")
     chart = next(part for part in seen(trend) if isinstance(part, ColumnChart))
-    assert spoken(chart) == "Last 6 meetings: 26 of 100."
-    assert "15 of 100" in chart.accessibleDescription()
+    assert spoken(chart) == "Last 6 meetings: 26 of 100 minutes."
+    assert "15 of 100 minutes" in chart.accessibleDescription()
 
 
 def test_another_time_shows_at_once(trend: PowerTrendPage):
@@ -163,9 +163,9 @@ def test_what_is_counted_shows_while_older_meetings_are_counted(many: Desk, show
     many.house.power.keep("uneven")
     page = show(PowerTrendPage(many))
     assert has(page, "Counting older meetings: 0 of 30.")
-    assert has(page, "Last 6 meetings: 15 of 100.")
+    assert has(page, "Last 6 meetings: 15 of 100 minutes.")
     count(many)
-    assert has(page, "Last 6 meetings: 40 of 100. The 6 before: 50 of 100.")
+    assert has(page, "Last 6 meetings: 40 of 100 minutes. The 6 before: 50 of 100 minutes.")
     assert not any("Counting" in name for name in names(page))
 
 
@@ -173,7 +173,7 @@ def test_the_first_counting_does_not_say_that_there_is_nothing(many: Desk, show:
     page = show(PowerTrendPage(many))
     assert not has(page, "There is nothing to show yet. End a meeting, then look here.")
     count(many)
-    assert has(page, "Last 6 meetings: 50 of 100. The 6 before: 50 of 100.")
+    assert has(page, "Last 6 meetings: 50 of 100 minutes. The 6 before: 50 of 100 minutes.")
 
 
 def test_what_is_read_aloud_stays_until_the_person_asks(many: Desk, show: Callable[..., Any]):
@@ -182,9 +182,9 @@ def test_what_is_read_aloud_stays_until_the_person_asks(many: Desk, show: Callab
     press(page, "Read to me")
     count(many)
     assert has(page, "All meetings are counted now.")
-    assert has(page, "Last 6 meetings: 50 of 100.")
+    assert has(page, "Last 6 meetings: 50 of 100 minutes.")
     press(page, "Show the new numbers")
-    assert has(page, "Last 6 meetings: 50 of 100. The 6 before: 50 of 100.")
+    assert has(page, "Last 6 meetings: 50 of 100 minutes. The 6 before: 50 of 100 minutes.")
     assert not has(page, "All meetings are counted now.")
 
 

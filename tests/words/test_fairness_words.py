@@ -36,7 +36,7 @@ def test_the_power_balance_is_said_as_on_the_paper():
     said = balance_words(power_balance(AgendaDraft(items=items)), SAY)
     assert said[:2] == (
         "Items that experts by experience asked for have 30 of 90 minutes.",
-        "3 of 3 are in the last third.",
+        "3 of these 3 items are in the last third.",
     )
     assert "Nobody said who asked for 1 item." in said
 

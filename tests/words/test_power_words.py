@@ -11,6 +11,7 @@ from app.domain.measures import (
     AgendaShare,
     Breaks,
     HardWords,
+    Heard,
     HowItFelt,
     LedBy,
     Measures,
@@ -21,8 +22,11 @@ from app.domain.measures import (
 from app.domain.measuring import measure
 from app.domain.meeting import Meeting
 from app.domain.report import Grid, Heading, Paragraph
+from app.domain.trends import FIGURES, Column, Trend
 from app.services.power_record import MeetingPower, PowerDecision
 from app.words.power import SAY, power_blocks, power_words
+from app.words.power_trend import COUNTED, trend_words
+from app.words.power_trend import TITLES as TREND_TITLES
 from app.words.power_words import TITLES
 from app.words.speaker import Speaker
 from tests.domain.anything import BEGINNINGS, ORDINARY, STEPS, attempt, beginning
@@ -81,9 +85,9 @@ def test_items_that_both_led_are_told():
     assert said(power(led=LedBy(1, 2, 0, 1)), "led") == (
         "A co-chair who is an expert by experience led 1 of 4 items.",
         "Both co-chairs led 1 item together.",
-        "An expert by experience: 1 of 4",
-        "A professional: 2 of 4",
-        "Both together: 1 of 4",
+        "An expert by experience: 1 of 4 items",
+        "A professional: 2 of 4 items",
+        "Both together: 1 of 4 items",
     )
 
 
@@ -115,7 +119,7 @@ def test_on_paper_a_group_of_two_has_no_minutes():
 
 def test_on_paper_few_experts_are_not_counted_in_the_room():
     found = power(share=AgendaShare(10, 20, 600, 1200, 1, 2, 0, 4, 9))
-    assert "People in the room: 4 of 9" in said(found, "share")
+    assert "People in the room: 4 of 9 people" in said(found, "share")
     assert not any("of 9" in line for line in said(found, "share", leaves=True))
 
 
@@ -142,3 +146,24 @@ def test_whatever_happens_can_be_said(how: str, steps: list):
         assert all(0 <= bar.share <= 1 for part in words.parts for bar in part.bars)
         assert all(part.said for part in words.parts)
     assert power_blocks(found, "full", Speaker())
+
+
+def test_every_number_over_many_meetings_says_of_what_it_is():
+    assert COUNTED.keys() == FIGURES.keys() == TREND_TITLES.keys()
+    day = WHEN.date()
+    for code, (unit, _figure) in FIGURES.items():
+        trend = Trend(code, unit, (Column(day, day, 1, 0.5),), 0.5, None)
+        (_when, shown, _meetings) = trend_words(trend, "meetings", Speaker()).table.rows[0]
+        assert shown.rpartition(" ")[2] in {"minutes", "items", "points", "answers", "decisions", "days", "cards"}
+
+
+def test_one_over_many_meetings_reads_as_one():
+    trend = Trend("notice", "days", (), 1.0, 2.5)
+    assert trend_words(trend, "meetings", Speaker()).said[0] == "Last 6 meetings: 1 day. The 6 before: 2.5 days."
+
+
+def test_every_part_of_a_whole_says_of_what_it_is():
+    found = power(heard=Heard(3, 1, 2, 4.0, {"yes": 1}), changed=WhatChanged(1, {"part": 1}, {"agreed": 1}))
+    assert "Answered: 2 of 3 points" in said(found, "heard")
+    assert "They said: I was heard: 1 of 1 answer" in said(found, "heard")
+    assert "A part changed: 1 of 1 decision" in said(found, "changed")
