@@ -10167,11 +10167,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{late} of {ebe} are in the last third.</source>
-        <extracomment>Power balance: {late} of the {ebe} items that experts by experience asked for stand late.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is in the last third.</source>
         <extracomment>Power balance: the only item that experts by experience asked for stands late.</extracomment>
         <translation type="unfinished"></translation>
@@ -10249,6 +10244,11 @@
     <message>
         <source>Easy papers are early enough. Days before the meeting: {days}.</source>
         <extracomment>Notice meter: enough days. {days} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of these {ebe} items are in the last third.</source>
+        <extracomment>Power balance: {late} of the {ebe} items that experts by experience asked for stand late.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12552,7 +12552,7 @@ The file {name} is not there or cannot be opened.</extracomment>
     </message>
     <message>
         <source>Last 6 meetings: {now}. The 6 before: {before}.</source>
-        <extracomment>{now} and {before} are like 41 of 100, 8 days or 2.5.</extracomment>
+        <extracomment>{now} and {before} are like 41 of 100 minutes, 8 days or 2.5 cards.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12576,18 +12576,48 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} of 100</source>
-        <extracomment>A number of a hundred. {number} is like 41.</extracomment>
+        <source>{number} of 100 minutes</source>
+        <extracomment>A number of a hundred, and of what. {number} is like 41.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 items</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 points</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 answers</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of 100 decisions</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} cards</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} days</source>
-        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}</source>
-        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <extracomment>A number that is not of a hundred. {number} is like 2.5.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12826,11 +12856,6 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{late} of {items} stood in the last third.</source>
-        <extracomment>{late} of {items} items began in the last third of the meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Items of experts by experience got {used} minutes. The plan was {planned}.</source>
         <extracomment>Minutes that items took. {used} and {planned} are numbers.</extracomment>
         <translation type="unfinished"></translation>
@@ -12976,7 +13001,12 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experts by experience agreed with {agreed} of {all}.</source>
+        <source>{late} of their {items} items stood in the last third.</source>
+        <extracomment>After a sentence about items of experts by experience: {late} of them began in the last third of the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience agreed with {agreed} of {all} decisions.</source>
         <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -13316,12 +13346,62 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {part} of {whole}</source>
+        <source>{label}: {part} of {whole} minutes</source>
         <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {part} of {whole} minutes</source>
+        <source>{label}: {part} of 1 minute</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of {whole} items</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of 1 item</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of {whole} people</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of 1 person</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of {whole} points</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of 1 point</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of {whole} answers</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of 1 answer</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of {whole} decisions</source>
+        <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {part} of 1 decision</source>
         <extracomment>The whole power record in words: its parts in their order, what was not measured and why, and as a paper.</extracomment>
         <translation type="unfinished"></translation>
     </message>
