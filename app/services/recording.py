@@ -17,7 +17,6 @@ from app.domain.kinds import (
     OptionPut,
     Override,
     StageSaid,
-    WordsRemoved,
 )
 from app.domain.pressing import AFTER
 from app.services.deciding import NOTICE, Lateness, current, decisions_of, lateness_of
@@ -253,10 +252,6 @@ class Recording:
     def _options(self, item: str) -> dict[str, str]:
         words = self.meeting.words
         return {words[one]: one for one in self.meeting.state.item(item).options if one in words}
-
-    def take_words_out(self, disagreement: str) -> None:
-        """Take out what a co-chair wrote down for somebody who does not agree; it leaves the disk too."""
-        self.meeting.happen(self._running.maker, Wish(WordsRemoved(disagreement), removes=(disagreement,)))
 
 
 def _decision(item: str, draft: DecisionDraft, option: str | None) -> DecisionMade:

@@ -224,7 +224,6 @@ def test_my_words_can_be_taken_out_by_me_alone():
     other = OwnView(Following(room.live, "other"), None)
     assert other.own_words(made) == ()
     assert refused(other.take_words_out, mine) == "not_yours"
-    assert refused(room.recording.take_words_out, mine) == "not_yours"
     room.view.take_words_out(mine)
     assert room.view.own_words(made) == ()
     assert [one.words for one in decisions_of(room.live)[0].disagreements] == ["The stop is too far", ""]

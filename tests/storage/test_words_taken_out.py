@@ -144,13 +144,6 @@ def own_disagreement(room: Room) -> TakeOut:
     return lambda: view.take_words_out(mine)
 
 
-def disagreement_that_a_co_chair_wrote(room: Room) -> TakeOut:
-    room.begin().decided(said=LONG)
-    [told] = decisions_of(room.live)[0].disagreements
-    recording = Recording(room.chair, room.house.prepare)
-    return lambda: recording.take_words_out(told.id)
-
-
 def what_was_being_typed(room: Room) -> TakeOut:
     point = room.begin().point()
     key = f"{room.live.meeting.id}/words/{point}"
@@ -192,12 +185,12 @@ WAYS: dict[str, Callable[[Room], TakeOut]] = {
     "a point that was prepared, taken back": prepared_point_taken_back_before_the_start,
     "a point after the end": point_after_the_end,
     "that I do not agree": own_disagreement,
-    "that somebody does not agree": disagreement_that_a_co_chair_wrote,
     "what was typed before it was sent": what_was_being_typed,
     "a meeting with my words": deleted(lambda room: room.me.add_words(room.point(), LONG)),
     "a meeting with my name": deleted(lambda room: room.me.put_name(room.point(), LONG)),
     "a meeting with a way to decide": deleted(lambda room: room.decided(other=LONG)),
     "a meeting with a decision": deleted(lambda room: room.decided(option=LONG)),
+    "a meeting with that somebody does not agree": deleted(lambda room: room.decided(said=LONG)),
     "a meeting with a line put right": deleted(corrected),
     "a meeting with an answer": deleted(answered),
     "a meeting with whom to tell": deleted(
