@@ -12,6 +12,9 @@ from app.ui.parts.page import Page, clear
 from app.ui.parts.power_card import PowerCard
 from app.ui.parts.read_bar import ReadBar
 
+LEAST_PX = 60
+"""Said, so that Qt does not keep the height that the cards need in the narrowest width: below them it stood empty."""
+
 
 class PowerCards(Page):
     """Subclasses put `holder` where it belongs and fill it by `show_cards`; Esc stops the voice first."""
@@ -23,6 +26,7 @@ class PowerCards(Page):
         self._column = KeptHeights(KeptHeights.Direction.TopToBottom, self.holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
+        self.holder.setMinimumHeight(LEAST_PX)
         self._cards: tuple[PowerCard, ...] = ()
         read, back = ReadBar(desk.reading), BigButton(self.tr("Back"), picture="back")
         head = self.head.layout()

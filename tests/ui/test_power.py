@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QTableWidget
 
@@ -198,3 +198,13 @@ def test_what_it_shows_hides_small_groups(whole_desk: Desk, show: Callable[..., 
     assert has(page, "Fair Say counted this. It does not give marks or advice.")
     assert not has(page, "Who used the cards?")
     assert has(page, "Small groups are hidden. This keeps people safe.")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1000, 700)])
+def test_the_buttons_stand_right_below_the_last_card(page: PowerPage, size: tuple[int, int]):
+    page.window().resize(*size)
+    settle()
+    cards, button = page.holder, find(page, "Over many meetings")
+    below = button.mapTo(page, QPoint()).y() - cards.mapTo(page, QPoint(0, cards.height())).y()
+    assert 0 <= below <= 40
+    assert cards.height() >= cards.heightForWidth(cards.width())
