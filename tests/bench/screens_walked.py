@@ -10,7 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.every_screen.looks import SHAPES, THEMES, WORDS, paired
+from tests.every_screen.looks import SHAPES, THEMES, WORDS, dealt
 from tests.every_screen.scenes import SCENES
 
 
@@ -19,7 +19,7 @@ def main() -> int:
     sizes = sorted({size for size, _, _ in SHAPES})
     print(f"{len(SCENES)} screens and states of screens: {', '.join(SCENES)}")
     print(f"{len(SHAPES)} shapes (text sizes {sizes} %), {len(THEMES)} themes, {len(WORDS)} kinds of language")
-    print(f"ordinary run, every two things together: {len(list(paired(list(SCENES))))} walks")
+    print(f"ordinary run, two looks at each: {len(list(dealt(list(SCENES))))} walks")
     print(f"slow run, everything: {len(SCENES) * len(SHAPES) * len(WORDS) * len(THEMES)} looks")
     return 0
 

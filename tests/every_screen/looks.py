@@ -14,9 +14,13 @@ def _look(shape: tuple[int, int, int], theme: str, words: str) -> Look:
     return Look(*shape, theme, words)
 
 
-def paired(scenes: list[str]) -> Iterator[tuple[str, Look]]:
-    """Yield so many looks for each screen that every two things meet: screen, shape, theme and words."""
+def dealt(scenes: list[str]) -> Iterator[tuple[str, Look]]:
+    """Yield two looks for each screen, dealt in turn: one of the smallest or largest shape, and one of another.
+
+    Over all screens every shape meets every theme in every kind of language, many times. The slow run has all of them
+    on every screen.
+    """
     for at, scene in enumerate(scenes):
-        for turn, theme in enumerate(THEMES):
-            shape, words = SHAPES[(turn + at) % len(SHAPES)], WORDS[(turn + at // len(SHAPES)) % len(WORDS)]
-            yield scene, _look(shape, theme, words)
+        for turn in range(2):
+            shape = SHAPES[(at + 2 * turn) % len(SHAPES)]
+            yield scene, _look(shape, THEMES[(at + turn) % len(THEMES)], WORDS[(at + turn) % len(WORDS)])

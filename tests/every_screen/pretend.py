@@ -3,6 +3,7 @@
 import math
 import re
 import xml.etree.ElementTree as ET
+from functools import cache
 
 from PySide6.QtCore import QTranslator
 from typing_extensions import override
@@ -23,14 +24,15 @@ def _stretched(part: str) -> str:
     return re.sub(r"[A-Za-z]+", lambda word: word[0] + word[0][-1] * math.ceil(len(word[0]) * LONGER), part)
 
 
-def known_words() -> set[tuple[str, str]]:
+@cache
+def known_words() -> frozenset[tuple[str, str]]:
     """Return what translators are given: each text with the heading that it stands under."""
     root = ET.parse(FOR_TRANSLATORS).getroot()
-    return {
+    return frozenset(
         (context.findtext("name", ""), message.findtext("source", ""))
         for context in root.iter("context")
         for message in context.iter("message")
-    }
+    )
 
 
 class Pretend(QTranslator):

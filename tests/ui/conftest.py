@@ -1,8 +1,10 @@
 """What tests of screens share: a window to show them in, and a desk with fakes."""
 
 import csv
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,11 +17,13 @@ from app import build, paths
 from app.domain.agenda import AgendaDraft
 from app.domain.pictures import Picture, PictureIndex
 from app.domain.settings import Settings
+from app.paths import Places
 from app.services.house import House, Speech
 from app.services.live_meeting import LiveMeeting
 from app.services.preferences import Preferences
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.reading_aloud import ReadingAloud
+from app.storage.database import open_record
 from app.ui.application import Application
 from app.ui.desk import Desk
 from app.ui.doors import WindowDoors
@@ -47,8 +51,9 @@ def fonts(qapp: QApplication) -> None:
     install_roles()
 
 
+@cache
 def pictures() -> PictureIndex:
-    """All bundled pictures."""
+    """All bundled pictures, read once for all tests."""
     with (PICTURES / "index.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     return PictureIndex(
@@ -181,10 +186,27 @@ def voice() -> FakeVoice:
     return FakeVoice()
 
 
+@pytest.fixture(scope="session")
+def empty_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A record with nothing in it, made once for all tests: each step of its schema takes its time."""
+    folder = tmp_path_factory.mktemp("empty")
+    open_record(folder / "record.sqlite", folder / "copies").close()
+    return folder / "record.sqlite"
+
+
 @pytest.fixture
-def whole_desk(desk: Desk, window: Window, voice: FakeVoice, tmp_path: Path) -> Iterator[Desk]:
+def places(tmp_path: Path, empty_record: Path) -> Places:
+    """Where a house of its own keeps things: a record with nothing in it."""
+    places = paths.places(tmp_path)
+    places.make_folders()
+    shutil.copy(empty_record, places.record)
+    return places
+
+
+@pytest.fixture
+def whole_desk(desk: Desk, window: Window, voice: FakeVoice, places: Places) -> Iterator[Desk]:
     """A desk over a real house in a folder of its own, with a pretend voice. As in life, the window closes first."""
-    house = build.build(paths.places(tmp_path), Speech(lambda: voice, list))
+    house = build.build(places, Speech(lambda: voice, list))
     yield replace(desk, house=house, reading=ReadingAloud(voice))
     window.close()
     house.close()
@@ -197,9 +219,9 @@ def live(whole_desk: Desk) -> LiveMeeting:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def house(places: Places) -> Iterator[House]:
     """A real house in a folder of its own, with a pretend voice and clock."""
-    house = replace(build.build(paths.places(tmp_path), Speech(FakeVoice, list)), clock=FakeClock())
+    house = replace(build.build(places, Speech(FakeVoice, list)), clock=FakeClock())
     yield house
     house.close()
 

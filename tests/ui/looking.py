@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QSpinBox, QWidget
 from typing_extensions import override
 
+from app.ui.parts.soon import Soon
 from app.ui.parts.text import Text
 
 Part = TypeVar("Part", bound=QWidget)
@@ -66,7 +67,8 @@ def type_in(widget: QWidget, name: str, words: str) -> None:
     place.selectAll()
     QTest.keyClick(place, Qt.Key.Key_Backspace)
     QTest.keyClicks(place, words)
-    QTest.qWait(700)
+    wait_for(lambda: not any(soon.is_waiting for soon in widget.window().findChildren(Soon)))
+    settle()
 
 
 def type_key(widget: QWidget, key: Qt.Key) -> None:

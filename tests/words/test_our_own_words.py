@@ -2,9 +2,11 @@
 
 import re
 import xml.etree.ElementTree as ET
+from functools import cache
 
 import pytest
 
+from app.domain.easy.finding import Finding
 from app.paths import translations
 from tests.domain.easy.checked import line
 
@@ -31,13 +33,18 @@ def texts() -> list[str]:
     return sorted({re.sub(r"%n|\{\w+\}", "5", each.text or "") for each in found})
 
 
+@cache
+def findings() -> list[tuple[str, Finding]]:
+    """Return everything that is found in our words, each with its text: looked for once, for all rules."""
+    return [(text, one) for text in texts() for one in line(text)]
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_our_own_words_keep_to(rule: str):
     known = ALLOWED.keys() | KINDS_OF_FILE | LICENCES
     wrong = [
         f"{one.text!r} in {text!r}"
-        for text in texts()
-        for one in line(text)
+        for text, one in findings()
         if one.rule == rule and one.weight == "fail" and one.text.casefold() not in known
     ]
     assert not wrong, "\n".join(wrong)

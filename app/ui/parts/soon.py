@@ -22,6 +22,11 @@ class Soon(QObject):
         timer.timeout.connect(self._come)
         return timer
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something was typed and not told yet."""
+        return self._after.isActive()
+
     def wait(self) -> None:
         """A key was typed."""
         self._after.start()
@@ -30,7 +35,7 @@ class Soon(QObject):
 
     def stop(self) -> bool:
         """Wait no more. Returns whether something waited."""
-        waited = self._after.isActive()
+        waited = self.is_waiting
         self._after.stop()
         self._latest.stop()
         return waited
