@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableWidget
 
 from app.ui.desk import Desk
+from app.ui.parts.counting_note import SHOWN_EACH_MS
 from app.ui.parts.power_charts import BarChart, BarLine, ColumnChart
 from app.ui.screens.look_back import LookBackScreen, MeetingStory
 from app.ui.screens.power import PowerPage, PowerTrendPage, WhatItShowsPage
@@ -181,6 +183,8 @@ def test_what_is_read_aloud_stays_until_the_person_asks(many: Desk, show: Callab
     page = show(PowerTrendPage(many))
     press(page, "Read to me")
     count(many)
+    assert has(page, "All meetings are counted now.")
+    QTest.qWait(SHOWN_EACH_MS + 200)
     assert has(page, "All meetings are counted now.")
     assert has(page, "Last 6 meetings: 50 of 100 minutes.")
     press(page, "Show the new numbers")

@@ -32,6 +32,7 @@ class CountingNote(Banner):
         """Words change once a second at most, so that nothing flickers; the end shows at once."""
         if self._counting.is_idle and self._is_counting:
             self._is_counting = False
+            self._each.stop()  # how far it was would come after the end
             self.counted.emit()
         elif not self._counting.is_idle and not self._each.isActive():
             self._each.start()
