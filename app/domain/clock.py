@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from threading import RLock
 from typing import Protocol
 
 from app.domain.events import Moment
@@ -33,11 +34,12 @@ class MeetingClock:
     Meeting time for one meeting. Time that the laptop was away is not counted until a person answers.
 
     A gap is seen when the time of day has moved more than 30 s beyond the meeting time (asleep, crashed, clock set),
-    or when the steady clock itself jumped (laptops whose steady clock runs on in sleep).
+    or when the steady clock itself jumped (laptops whose steady clock runs on in sleep). It may be asked on any thread.
     """
 
     def __init__(self, clock: Clock, last: Moment | None = None, gap: Gap | None = None) -> None:
         self._clock = clock
+        self._lock = RLock()
         self._seen = last or Moment(clock.utc(), 0)
         self._steady_ms = clock.steady_ms()
         self.gap = gap
@@ -47,17 +49,18 @@ class MeetingClock:
 
     def now(self) -> Moment:
         """Return the time now. Call it at least every few seconds, so that a gap is seen for what it is."""
-        utc, steady_ms = self._clock.utc(), self._clock.steady_ms()
-        steady_passed = max(0, steady_ms - self._steady_ms)
-        self._steady_ms = steady_ms
-        by_day = _between_ms(self._seen.utc, utc)
-        if steady_passed > GAP_FLOOR_MS:
-            self._go_on(steady_passed)
-        elif by_day - steady_passed > GAP_FLOOR_MS:
-            self._go_on(by_day, steady_passed)
-        else:
-            self._seen = Moment(utc, self._seen.t_ms + steady_passed)
-        return self._seen
+        with self._lock:
+            utc, steady_ms = self._clock.utc(), self._clock.steady_ms()
+            steady_passed = max(0, steady_ms - self._steady_ms)
+            self._steady_ms = steady_ms
+            by_day = _between_ms(self._seen.utc, utc)
+            if steady_passed > GAP_FLOOR_MS:
+                self._go_on(steady_passed)
+            elif by_day - steady_passed > GAP_FLOOR_MS:
+                self._go_on(by_day, steady_passed)
+            else:
+                self._seen = Moment(utc, self._seen.t_ms + steady_passed)
+            return self._seen
 
     def _go_on(self, away_ms: int, counted_ms: int = 0) -> None:
         if away_ms > GAP_FLOOR_MS:
@@ -69,7 +72,8 @@ class MeetingClock:
 
     def answer_gap(self) -> int:
         """Return the seconds of the gap, which is answered now; 0 if there was none."""
-        gap, self.gap = self.gap, None
+        with self._lock:
+            gap, self.gap = self.gap, None
         return gap.seconds if gap else 0
 
 

@@ -106,13 +106,15 @@ class Line:
     """
     One event with what is kept beside it, in the same transaction.
 
-    Shape: `holder` is the profile that pressed and so holds its key; `removes` are events whose private words go.
+    Shape: `holder` is the profile that pressed and so holds its key; `removes` are events whose private words go;
+    `author` is the device of another laptop that pressed, and the number of its press.
     """
 
     event: Event
     private: PrivateWords | None = None
     holder: str | None = None
     removes: tuple[str, ...] = ()
+    author: tuple[str, int] | None = None
 
 
 class EventLog(Protocol):
@@ -132,6 +134,10 @@ class EventLog(Protocol):
 
     def words(self, meeting_id: str) -> dict[str, str]:
         """Return the private words that are still kept, by event id."""
+        ...
+
+    def private(self, meeting_id: str) -> dict[str, PrivateWords]:
+        """Return the same with their salt, as another laptop needs them."""
         ...
 
     def held_by(self, profile: str, meeting_id: str) -> frozenset[str]:

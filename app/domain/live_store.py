@@ -1,0 +1,113 @@
+"""What a laptop keeps on its disk while a meeting is shared between laptops, seen from the services."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.agenda import ItemText
+from app.domain.events import PrivateWords
+from app.domain.meeting import Meeting
+from app.domain.ports import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """
+    One press, all of it or nothing, as it waits on a guest until the host's record has it.
+
+    Shape: `seq` counts from 1 for each meeting and device; `wishes_json` is the `wishes` and `texts` of the `press`
+    message as canonical JSON; `ids` are its events; `holder` is the profile that pressed, which is never sent.
+    """
+
+    seq: int
+    wishes_json: str
+    ids: tuple[str, ...]
+    holder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """This laptop is a guest of a meeting. `last_seq` is its newest press ever, 0 before the first."""
+
+    meeting_id: str
+    device: str
+    epoch: int
+    last_seq: int
+
+
+class GuestStore(Protocol):
+    """What a guest keeps: that it joined, the host's lines, and its own presses until the host has them."""
+
+    def join(self, meeting: Meeting, texts: Sequence[ItemText], device: str) -> None:
+        """
+        Remember that this laptop is a guest. A meeting that is here already keeps its events and gets what is new.
+
+        May be called again with the same device when the meeting or its texts changed. Presses that wait since an
+        earlier `leave` go on waiting; `joined().last_seq` is theirs. Raises: `not_kept`.
+        """
+        ...
+
+    def joined(self, meeting_id: str) -> Joined | None:
+        """Return what is remembered of joining, None if this laptop is no guest of the meeting."""
+        ...
+
+    def put(self, meeting_id: str, request: Request) -> None:
+        """Keep a press until the host has it; on disk when this returns. Raises: `not_kept`."""
+        ...
+
+    def waiting(self, meeting_id: str) -> list[Request]:
+        """Return the presses that the host does not have yet, oldest first."""
+        ...
+
+    def settle(
+        self, meeting_id: str, epoch: int, lines: Sequence[Line], done: Sequence[int], texts: Sequence[ItemText] = ()
+    ) -> None:
+        """
+        Keep lines of the host with `texts` of their items, take presses out of the outbox, remember the epoch.
+
+        All in one transaction. Lines must follow those that are here; lines that are here word for word count as kept.
+        Raises: `not_kept` (reason "hole": lines are missing before these, or ours are others).
+        """
+        ...
+
+    def keep_words(self, meeting_id: str, words: Mapping[str, PrivateWords], gone: Sequence[str] = ()) -> None:
+        """Keep private words of lines that are here, by event id, if they fit them; take `gone` out."""
+        ...
+
+    def refused(self, meeting_id: str, seq: int) -> None:
+        """Take a press out of the outbox: the host's rules refuse it."""
+        ...
+
+    def mine(self, meeting_id: str) -> frozenset[str]:
+        """Return the events that somebody at this laptop made: those whose keys are here."""
+        ...
+
+    def rewind(self, meeting_id: str, to_n: int, presses: Sequence[Request]) -> None:
+        """
+        Take this laptop's own lines after `to_n` off the list and let `presses` wait in their place, all or nothing.
+
+        For who was the host once. The words of these lines go from the list, so they must stand in `presses`
+        (`EventLog.private`); a request without a holder gets the one that holds the key of its events.
+        Raises: `not_kept`.
+        """
+        ...
+
+    def leave(self, meeting_id: str) -> None:
+        """Forget the device. Presses that the host does not have stay in the outbox until they are sent or refused."""
+        ...
+
+
+class AuthorStore(Protocol):
+    """On the host: which device made which press. Written with the line itself (`Line.author`)."""
+
+    def author(self, event_id: str) -> str | None:
+        """Return the device that made this press, None if it was made on this laptop or is not known."""
+        ...
+
+    def newest_seq(self, meeting_id: str, device: str) -> int:
+        """Return the newest press of a device that is in the record, 0 if there is none."""
+        ...
+
+    def forget(self, meeting_id: str) -> None:
+        """Forget who made what: the meeting is over and everything is acknowledged."""
+        ...

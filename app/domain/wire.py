@@ -1,0 +1,298 @@
+"""
+The messages between laptops: one closed table, told and read strictly. Pure.
+
+What each is for, and who sends it under which subject: `docs/live-protocol.md`.
+"""
+
+from collections.abc import Iterable
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from msgspec import Meta, Struct
+
+from app.domain.agenda import ItemText
+from app.domain.errors import MeetingError
+from app.domain.events import (
+    FACTS_LIMIT,
+    CameFrom,
+    Chair,
+    Event,
+    Group,
+    Maker,
+    PrivateWords,
+    canonical,
+    envelope,
+    facts_of,
+    from_envelope,
+    what_from,
+)
+from app.domain.kinds import Kind, kind_name
+from app.domain.meeting import Meeting
+
+Part = TypeVar("Part")
+
+PROTOCOL = 1
+MOST_BYTES = 60_000
+PAGE_BYTES = 32_000
+MOST_WISHES = 40
+MOST_TEXT = 8_000
+
+Number = Annotated[int, Meta(ge=0, le=2**53)]
+Id = Annotated[str, Meta(pattern=r"^[0-9a-f-]{1,64}$")]
+Code = Annotated[str, Meta(pattern=r"^[a-z0-9_]{1,60}$")]
+Salt = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
+Typed = Annotated[str, Meta(max_length=MOST_TEXT)]
+Facts = dict[Annotated[str, Meta(max_length=60)], Any]
+Said = tuple[Id, Salt, Typed]
+"""The words of one event: its id, their salt, and they themselves."""
+
+
+class LineTold(Struct, frozen=True, rename={"came_from": "from"}):
+    """One line of the record."""
+
+    n: Number
+    id: Id
+    kind: Code
+    v: Number
+    at: Annotated[str, Meta(max_length=40)]
+    t_ms: Number | None
+    came_from: CameFrom
+    chair: Chair | None
+    group: Group | None
+    facts: Facts
+    words: Id | None
+    prev: Id
+
+
+class WishTold(Struct, frozen=True, rename={"came_from": "from"}, omit_defaults=True):
+    """Something that should happen."""
+
+    id: Id
+    kind: Code
+    v: Number
+    facts: Facts
+    came_from: CameFrom
+    chair: Chair | None = None
+    group: Group | None = None
+    salt: Salt | None = None
+    text: Typed = ""
+    removes: Annotated[tuple[Id, ...], Meta(max_length=200)] = ()
+
+
+class _Message(Struct, frozen=True, tag_field="m", tag=str.lower, omit_defaults=True, kw_only=True):
+    """What every message has: the protocol it speaks."""
+
+    p: int = 0
+
+
+class Hello(_Message, frozen=True):
+    """A guest is here: the end of its list, and its newest press."""
+
+    n: Number
+    digest: Id
+    seq: Number
+    group: Group | None = None
+
+
+class Welcome(_Message, frozen=True):
+    """The host answers: the end of its list, the time, and the newest press of this guest that it holds."""
+
+    epoch: Number
+    n: Number
+    digest: Id
+    t_ms: Number
+    seq: Number
+    same: bool
+    chair: bool
+
+
+class Ask(_Message, frozen=True):
+    """A guest asks for the lines after `since`, and for the words of the agenda if it has none."""
+
+    since: Number
+    texts: bool = False
+
+
+class _News(_Message, frozen=True, kw_only=True):
+    """Lines, with the words of the agenda that belong to them, and words that their owners show to everyone."""
+
+    epoch: Number
+    lines: tuple[LineTold, ...] = ()
+    texts: tuple[ItemText, ...] = ()
+    meeting: Meeting | None = None
+    shown: tuple[Said, ...] = ()
+    hidden: tuple[Id, ...] = ()
+
+
+class Page(_News, frozen=True, kw_only=True):
+    """A part of what a guest asked for. `last`: nothing comes after it."""
+
+    last: bool
+
+
+class Lines(_News, frozen=True, kw_only=True):
+    """What happened now."""
+
+
+class Press(_Message, frozen=True):
+    """A guest's press: wishes that happen together or not at all."""
+
+    seq: Number
+    wishes: Annotated[tuple[WishTold, ...], Meta(min_length=1, max_length=MOST_WISHES)]
+    texts: tuple[ItemText, ...] = ()
+
+
+class Taken(_Message, frozen=True):
+    """These presses are in the host's record."""
+
+    seqs: tuple[Number, ...]
+
+
+class Refused(_Message, frozen=True):
+    """The rules refuse a press; `code` and `facts` say why."""
+
+    seq: Number
+    code: Code
+    facts: Facts
+
+
+class Words(_Message, frozen=True):
+    """Words for co-chairs, or for the owner of a press; and events whose words are gone."""
+
+    words: tuple[Said, ...] = ()
+    gone: tuple[Id, ...] = ()
+
+
+class Beat(_Message, frozen=True):
+    """The host is there: the end of its list, the time, and whether a co-chair's screen is open."""
+
+    epoch: Number
+    n: Number
+    digest: Id
+    t_ms: Number
+    runs: bool
+
+
+class Ping(_Message, frozen=True):
+    """A guest asks for the time. Units: milliseconds of its steady clock."""
+
+    sent: Number
+
+
+class Pong(_Message, frozen=True):
+    """The time. Units: milliseconds of meeting time, and of the steady clock that asked."""
+
+    sent: Number
+    t_ms: Number
+
+
+class Ended(_Message, frozen=True):
+    """The host stops sharing."""
+
+
+class Bye(_Message, frozen=True):
+    """A guest leaves."""
+
+
+Message = (
+    Hello | Welcome | Ask | Page | Lines | Press | Taken | Refused | Words | Beat | Ping | Pong | Ended | Bye
+)  # fmt: skip
+
+
+class _Spoken(Struct):
+    """Which protocol a message speaks, whatever else it is."""
+
+    p: int
+
+
+_ENCODER = msgspec.json.Encoder()
+_DECODER = msgspec.json.Decoder(Message)
+_SPOKEN = msgspec.json.Decoder(_Spoken)
+
+
+def tell(message: Message) -> bytes:
+    """Return a message as bytes. Raises: `message_too_long`, which no message made by these rooms is."""
+    data = _ENCODER.encode(msgspec.structs.replace(message, p=PROTOCOL))
+    if len(data) > MOST_BYTES:
+        raise MeetingError("message_too_long")
+    return data
+
+
+def read(data: bytes) -> Message:
+    """
+    Return the message of these bytes.
+
+    Raises: `message_unreadable` for all that is not in the table; `other_version` from a laptop with another protocol.
+    """
+    if len(data) > MOST_BYTES:
+        raise MeetingError("message_unreadable")
+    try:
+        spoken = _SPOKEN.decode(data).p
+        if spoken != PROTOCOL:
+            raise MeetingError("other_version", protocol=spoken)
+        return _DECODER.decode(data)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as trouble:
+        raise MeetingError("message_unreadable") from trouble
+
+
+def line_told(event: Event) -> LineTold:
+    """Return a line of the record as it is told."""
+    return msgspec.convert(envelope(event), LineTold)
+
+
+def event_of(line: LineTold) -> Event:
+    """Return the line that was told. Raises: `message_unreadable`."""
+    named = msgspec.to_builtins(line)
+    if len(canonical(line.facts).encode(errors="surrogatepass")) > FACTS_LIMIT:
+        raise MeetingError("message_unreadable")
+    try:
+        return from_envelope(named)
+    except (MeetingError, ValueError, TypeError) as trouble:
+        raise MeetingError("message_unreadable") from trouble
+
+
+def wish_told(
+    event_id: str, what: Kind, maker: Maker, private: PrivateWords | None = None, removes: tuple[str, ...] = ()
+) -> WishTold:
+    """Return something that should happen as it is told."""
+    return WishTold(
+        id=event_id,
+        kind=kind_name(type(what)),
+        v=what.v,
+        facts=facts_of(what),
+        came_from=maker.came_from,
+        chair=maker.chair,
+        group=maker.group,
+        salt=private.salt if private else None,
+        text=private.text if private else "",
+        removes=removes,
+    )
+
+
+def what_of(wish: WishTold) -> Kind:
+    """Return the kind of a wish with its facts; `Unknown` if this Fair Say does not know it."""
+    return what_from(wish.kind, wish.v, wish.facts)
+
+
+def maker_of(wish: WishTold) -> Maker:
+    """Return where a wish was made."""
+    return Maker(wish.came_from, wish.chair, wish.group)
+
+
+def private_of(wish: WishTold) -> PrivateWords | None:
+    """Return the words of a wish, if somebody typed any."""
+    return PrivateWords(wish.salt, wish.text) if wish.salt and wish.text else None
+
+
+def pages(parts: Iterable[Part], most_bytes: int = PAGE_BYTES) -> list[tuple[Part, ...]]:
+    """Return lines, or words, in as few pages as fit; one empty page if there are none."""
+    found: list[list[Part]] = [[]]
+    room = most_bytes
+    for part in parts:
+        size = len(_ENCODER.encode(part)) + 1
+        if size > room and found[-1]:
+            found.append([])
+            room = most_bytes
+        found[-1].append(part)
+        room -= size
+    return [tuple(page) for page in found]
