@@ -32,6 +32,12 @@ OF_THE_MEETING = (
     "DELETE FROM item_texts WHERE meeting_id = ?",
     "DELETE FROM meeting_rows WHERE id = ?",
 )
+HAS_OUTBOX = "SELECT 1 FROM sqlite_master WHERE name = 'outbox'"
+ITS_SHARING = (
+    "DELETE FROM press_links WHERE meeting_id = ?",
+    "DELETE FROM outbox WHERE meeting_id = ?",
+    "DELETE FROM joined WHERE meeting_id = ?",
+)
 HAS_COUNTS = "SELECT 1 FROM sqlite_master WHERE name = 'power_counts'"
 ITS_COUNTS = (
     "DELETE FROM power_counts WHERE meeting_id = ? AND kept_until <= date('now')",
@@ -44,11 +50,11 @@ ITS_DRAFTS = "DELETE FROM drafts WHERE substr(key, 1, length(?)) = ?"
 
 def take_away(execute: Execute, meeting_id: str) -> None:
     """Delete every row of a meeting, inside the caller's transaction. It stays noted as being deleted."""
-    for statement in OF_THE_MEETING:
+    # a copy of an older record does not have every table
+    its_sharing = ITS_SHARING if execute(HAS_OUTBOX, ()).fetchone() else ()
+    its_counts = ITS_COUNTS if execute(HAS_COUNTS, ()).fetchone() else ()
+    for statement in (*its_sharing, *OF_THE_MEETING, *its_counts):
         execute(statement, (meeting_id,))
-    if execute(HAS_COUNTS, ()).fetchone():  # a copy of an older record has none
-        for statement in ITS_COUNTS:
-            execute(statement, (meeting_id,))
     execute(ITS_DRAFTS, (meeting_id, meeting_id))
 
 

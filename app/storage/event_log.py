@@ -10,15 +10,17 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import MeetingError
-from app.domain.events import Event, Moment, at_from, at_text
+from app.domain.events import Event, Moment, PrivateWords, at_from, at_text
 from app.domain.kinds import Kind, MeetingEnded, kind_name
 from app.domain.ports import Line
 from app.storage.rows import LINE_FIELDS, NOT_READABLE, event_of, event_row
 from app.storage.sqlite_file import SqliteFile
-from app.storage.tables import BeatRow, EventRow, HeldKeyRow, PrivateWordsRow
+from app.storage.tables import BeatRow, EventRow, HeldKeyRow, PressLinkRow, PrivateWordsRow
 
 KEY_DAYS = 7
-EVENTS, WORDS, KEYS, BEATS = (cast("Table", row.__table__) for row in (EventRow, PrivateWordsRow, HeldKeyRow, BeatRow))
+EVENTS, WORDS, KEYS, BEATS, LINKS = (
+    cast("Table", row.__table__) for row in (EventRow, PrivateWordsRow, HeldKeyRow, BeatRow, PressLinkRow)
+)
 LINE_COLUMNS = tuple(EVENTS.c[name] for name in LINE_FIELDS)
 _NEWEST = select(*LINE_COLUMNS).where(EVENTS.c.meeting_id == bindparam("meeting")).order_by(EVENTS.c.n.desc()).limit(1)
 """Asked at every press, so it is put together once."""
@@ -37,19 +39,24 @@ class SqlEventLog:
         Lines that are there already, word for word, count as kept: a press may be tried again after trouble.
         Raises: `not_kept`.
         """
-        if not lines:
-            return
+        if lines:
+            self.append_with(meeting_id, lines, _nothing)
+
+    def append_with(self, meeting_id: str, lines: Sequence[Line], also: Callable[[Connection], object]) -> None:
+        """Keep all `lines`, and do what `also` does, in one transaction: everything or nothing. Raises: `not_kept`."""
         rows = [event_row(meeting_id, line.event) for line in lines]
         try:
             with self._file.writing() as connection:
-                self._refuse_hole(connection, meeting_id, lines[0].event)
-                connection.execute(insert(EVENTS), rows)
-                self._keep_beside(connection, meeting_id, lines)
+                if lines:
+                    self._refuse_hole(connection, meeting_id, lines[0].event)
+                    connection.execute(insert(EVENTS), rows)
+                    self._keep_beside(connection, meeting_id, lines)
+                also(connection)
         except IntegrityError as trouble:
             rest = self._not_there(meeting_id, lines)
             if len(rest) == len(lines):
                 raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from trouble
-            self.append(meeting_id, rest)
+            self.append_with(meeting_id, rest, also)
 
     def _refuse_hole(self, connection: Connection, meeting_id: str, event: Event) -> None:
         """See that a line follows the newest one: a copy may have taken the record's place under an open meeting."""
@@ -58,7 +65,9 @@ class SqlEventLog:
             last = event_of(tuple(row)) if row is not None else None
         except NOT_READABLE as trouble:
             raise MeetingError("not_kept", reason="line") from trouble
-        if last is not None and last.n < event.n and (last.n + 1, last.digest()) != (event.n, event.prev):
+        is_first = last is None and event.n == 1
+        follows = last is not None and (last.n >= event.n or (last.n + 1, last.digest()) == (event.n, event.prev))
+        if not is_first and not follows:
             raise MeetingError("not_kept", reason="hole")
 
     def _keep_beside(self, connection: Connection, meeting_id: str, lines: Sequence[Line]) -> None:
@@ -72,6 +81,13 @@ class SqlEventLog:
         keys = [self._key(meeting_id, line.event.id, line.holder) for line in lines if line.holder is not None]
         if keys:
             connection.execute(insert(KEYS), keys)
+        links = [
+            {"event_id": line.event.id, "meeting_id": meeting_id, "device": line.author[0], "seq": line.author[1]}
+            for line in lines
+            if line.author is not None
+        ]
+        if links:
+            connection.execute(insert(LINKS), links)
         removed = [event_id for line in lines for event_id in line.removes]
         if removed:
             connection.execute(delete(WORDS).where(WORDS.c.event_id.in_(removed)))
@@ -124,6 +140,13 @@ class SqlEventLog:
             rows = connection.execute(mine.where(EVENTS.c.meeting_id == meeting_id))
             return {row.event_id: row.text for row in rows}
 
+    def private(self, meeting_id: str) -> dict[str, PrivateWords]:
+        """Return the same with their salt, as another laptop needs them."""
+        mine = select(WORDS.c.event_id, WORDS.c.salt, WORDS.c.text).join(EVENTS, EVENTS.c.id == WORDS.c.event_id)
+        with self._file.reading() as connection:
+            rows = connection.execute(mine.where(EVENTS.c.meeting_id == meeting_id))
+            return {row.event_id: PrivateWords(row.salt, row.text) for row in rows}
+
     def held_by(self, profile: str, meeting_id: str) -> frozenset[str]:
         """Return the events whose key this profile holds. A key whose time is over opens nothing any more."""
         known = select(KEYS.c.event_id).where(KEYS.c.meeting_id == meeting_id, KEYS.c.profile == profile)
@@ -147,6 +170,10 @@ class SqlEventLog:
         with self._file.reading() as connection:
             row = connection.execute(mine).first()
         return None if row is None else Moment(at_from(row.at), row.t_ms)
+
+
+def _nothing(_connection: Connection) -> None:
+    return
 
 
 def forget_after(at: datetime) -> str:

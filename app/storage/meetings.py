@@ -40,11 +40,7 @@ class SqlMeetings:
     def create(self, meeting: Meeting, texts: Sequence[ItemText]) -> None:
         """Keep a new meeting and the words of its items. Raises: `not_kept`."""
         with self._changing() as connection:
-            connection.execute(insert(MEETINGS).values(_meeting_row(meeting)))
-            if meeting.paper is not None:
-                connection.execute(insert(PAPERS).values(_paper_row(meeting.id, meeting.paper)))
-            if texts:
-                connection.execute(insert(TEXTS), [text_row(meeting.id, text) for text in texts])
+            add_meeting(connection, meeting, texts)
 
     def meeting(self, meeting_id: str) -> Meeting:
         """Return one meeting. `meeting_id` may be the start of an id. Raises: `no_such_meeting`."""
@@ -99,14 +95,8 @@ class SqlMeetings:
 
         A newer file that the agenda came from is kept in place of the old one.
         """
-        row = _meeting_row(meeting)
-        newer = {name: row[name] for name in CHANGEABLE}
         with self._changing() as connection:
-            connection.execute(update(MEETINGS).where(MEETINGS.c.id == meeting.id).values(newer))
-            if meeting.paper is not None:
-                paper = _paper_row(meeting.id, meeting.paper)
-                kept = insert_or(PAPERS).values(paper)
-                connection.execute(kept.on_conflict_do_update(index_elements=["meeting_id"], set_=paper))
+            change_meeting(connection, meeting)
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep what is being typed; an empty text removes it. Raises: `not_kept`."""
@@ -177,6 +167,26 @@ class SqlMeetings:
                 yield connection
         except IntegrityError as trouble:
             raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from trouble
+
+
+def add_meeting(connection: Connection, meeting: Meeting, texts: Sequence[ItemText]) -> None:
+    """Write a new meeting and the words of its items, inside the caller's transaction."""
+    connection.execute(insert(MEETINGS).values(_meeting_row(meeting)))
+    if meeting.paper is not None:
+        connection.execute(insert(PAPERS).values(_paper_row(meeting.id, meeting.paper)))
+    if texts:
+        connection.execute(insert(TEXTS), [text_row(meeting.id, text) for text in texts])
+
+
+def change_meeting(connection: Connection, meeting: Meeting) -> None:
+    """Write what may change of a meeting, inside the caller's transaction."""
+    row = _meeting_row(meeting)
+    newer = {name: row[name] for name in CHANGEABLE}
+    connection.execute(update(MEETINGS).where(MEETINGS.c.id == meeting.id).values(newer))
+    if meeting.paper is not None:
+        paper = _paper_row(meeting.id, meeting.paper)
+        kept = insert_or(PAPERS).values(paper)
+        connection.execute(kept.on_conflict_do_update(index_elements=["meeting_id"], set_=paper))
 
 
 def _begins(column: Any, start: str) -> Any:

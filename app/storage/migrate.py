@@ -21,7 +21,7 @@ class Schema:
     steps: tuple[Path, ...]
 
 
-SCHEMA = Schema(5, (MIGRATIONS / "versions",))
+SCHEMA = Schema(6, (MIGRATIONS / "versions",))
 
 
 def bring_up_to_date(file: SqliteFile, schema: Schema = SCHEMA) -> None:

@@ -62,6 +62,11 @@ def read_topics(resources: Path) -> tuple[Topic, ...]:
     return tuple(Topic(row["code"], row["picture"]) for row in rows(resources / "topics" / "topics.csv"))
 
 
+def read_check_words(resources: Path) -> tuple[str, ...]:
+    """Return the easy words by which people know a room again (`app/domain/check_words.py`)."""
+    return tuple(row["word"] for row in rows(resources / "glossary" / "check_words.csv"))
+
+
 def _read_frequency(path: Path) -> dict[str, float]:
     """Return how common words are. A line holds a Zipf value and the words that have it."""
     frequency: dict[str, float] = {}

@@ -27,7 +27,12 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "beats": ("meeting_id", "t_ms", "at"),
     "drafts": ("key", "text", "at"),
     "power_counts": ("meeting_id", "day", "version", "lines", "counts", "kept_until", "figures"),
+    "joined": ("meeting_id", "device", "epoch", "last_seq"),
+    "outbox": ("meeting_id", "seq", "wishes", "ids", "holder"),
+    "press_links": ("event_id", "meeting_id", "device", "seq"),
 }
+IN_THE_LIST = """DELETE FROM outbox WHERE NOT EXISTS (
+SELECT 1 FROM json_each(outbox.ids) waits WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.id = waits.value))"""
 LATER = {"plan": "NULL", "question": "''", "changed_on": "NULL", "figures": "''"}
 """Columns that older records do not have, and what stands there instead."""
 Row = Sequence[Any]
@@ -177,7 +182,22 @@ class _Saving:
         for row in self._of("drafts"):
             if None not in row and _is_time(row[2]) and row[0].split("/")[0] not in self._gone:
                 self._insert("drafts", TABLES["drafts"], row, how="REPLACE")
+        self._keep_sharing()
         self._keep_counts_of_deleted_meetings()
+
+    def _keep_sharing(self) -> None:
+        """A press whose events are in the list waits no more: a copy that was used may not know that."""
+        for row in self._of("joined"):
+            if self._is_known(row[0]) and isinstance(row[1], str) and _are_whole_numbers(row[2:]):
+                self._insert("joined", TABLES["joined"], row, how="REPLACE")
+        for row in self._of("outbox"):
+            if self._is_known(row[0]) and _are_whole_numbers(row[1:2]) and _is_json(row[2]) and _is_json(row[3], list):
+                self._insert("outbox", TABLES["outbox"], row)
+        self._connection.execute(IN_THE_LIST)
+        for row in self._of("press_links"):
+            is_line = self._connection.execute("SELECT 1 FROM events WHERE id = ?", (row[0],)).fetchone()
+            if is_line and self._is_known(row[1]) and None not in row and _are_whole_numbers(row[3:]):
+                self._insert("press_links", TABLES["press_links"], row)
 
     def _keep_counts_of_deleted_meetings(self) -> None:
         """Counts of meetings that are there can be worked out again; only these cannot."""
@@ -227,9 +247,13 @@ def _are_numbers(text: object) -> bool:
         return False
 
 
-def _is_json(text: object) -> bool:
+def _are_whole_numbers(values: Row) -> bool:
+    return all(isinstance(value, int) for value in values)
+
+
+def _is_json(text: object, shape: type = dict) -> bool:
     try:
-        return isinstance(json.loads(text), dict)  # type: ignore[arg-type]
+        return isinstance(json.loads(text), shape)  # type: ignore[arg-type]
     except NOT_READABLE:
         return False
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import RLock
 from typing import cast
 
 from sqlalchemy import Connection, create_engine, event
@@ -126,10 +127,15 @@ def _nobody() -> None:
 
 
 class SqliteFile:
-    """The one connection of the record. Reading and writing go through here, so that trouble gets its code here."""
+    """
+    The one connection of the record. Reading and writing go through here, so that trouble gets its code here.
+
+    It may be used on any thread: whoever comes waits until the other has read, or has written the whole transaction.
+    """
 
     def __init__(self, connect: Callable[[], sqlite3.Connection], when_damaged: Callable[[], None] = _nobody) -> None:
         self._when_damaged = when_damaged
+        self._lock = RLock()
         self._engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
         self._writer = self._engine.execution_options(is_writing=True)
         event.listen(self._engine, "begin", _begin)
@@ -138,7 +144,7 @@ class SqliteFile:
     def reading(self) -> Iterator[Connection]:
         """Lend the connection for reading. Raises: `record_busy`, `record_damaged`."""
         try:
-            with self._engine.connect() as connection:
+            with self._lock, self._engine.connect() as connection:
                 yield connection
         except DBAPIError as trouble:
             raise self._told(trouble_of_reading(trouble.orig)) from trouble
@@ -147,7 +153,7 @@ class SqliteFile:
     def writing(self) -> Iterator[Connection]:
         """Lend the connection for one transaction: on disk when the block ends. Raises: `not_kept`."""
         try:
-            with self._writer.begin() as connection:
+            with self._lock, self._writer.begin() as connection:
                 yield connection
         except IntegrityError:
             raise
@@ -162,11 +168,12 @@ class SqliteFile:
     @contextmanager
     def plain(self) -> Iterator[sqlite3.Connection]:
         """Lend SQLite's own connection, outside any transaction."""
-        lent = self._engine.raw_connection()
-        try:
-            yield cast("sqlite3.Connection", lent.driver_connection)
-        finally:
-            lent.close()
+        with self._lock:
+            lent = self._engine.raw_connection()
+            try:
+                yield cast("sqlite3.Connection", lent.driver_connection)
+            finally:
+                lent.close()
 
     def tidy(self) -> None:
         """Write the file anew without its empty places. Raises: `not_kept`."""
@@ -178,7 +185,8 @@ class SqliteFile:
 
     def let_go(self) -> None:
         """Close the file. It opens again by itself when it is next needed."""
-        self._engine.dispose()
+        with self._lock:
+            self._engine.dispose()
 
 
 def _begin(connection: Connection) -> None:

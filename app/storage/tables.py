@@ -183,3 +183,40 @@ class PowerCountsRow(Base):
     counts: Mapped[str]
     kept_until: Mapped[str]
     figures: Mapped[str] = mapped_column(server_default="")
+
+
+class JoinedRow(Base):
+    """This laptop is a guest of a meeting on another laptop. `device` is random and for this meeting only."""
+
+    __tablename__ = "joined"
+    __table_args__ = (STRICT,)
+
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting_rows.id"), primary_key=True)
+    device: Mapped[str]
+    epoch: Mapped[int]
+    last_seq: Mapped[int]
+
+
+class OutboxRow(Base):
+    """A press of this laptop that the host does not have yet. `wishes` and `ids` are JSON; it goes when it is there."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (STRICT,)
+
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting_rows.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    wishes: Mapped[str]
+    ids: Mapped[str]
+    holder: Mapped[str | None]
+
+
+class PressLinkRow(Base):
+    """On the host: which device made a press. Goes when the meeting is over and every laptop has it."""
+
+    __tablename__ = "press_links"
+    __table_args__ = (Index(None, "meeting_id", "device", "seq"), STRICT)
+
+    event_id: Mapped[str] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting_rows.id"))
+    device: Mapped[str]
+    seq: Mapped[int]

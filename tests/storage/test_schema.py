@@ -25,7 +25,7 @@ from app.storage.tables import Base
 from tests.storage.invented import Clock, Writer, meeting
 
 OLD = Path(__file__).parents[1] / "data" / "old_databases"
-NEXT = Schema(6, (*SCHEMA.steps, Path(__file__).parent / "next_step"))
+NEXT = Schema(7, (*SCHEMA.steps, Path(__file__).parent / "next_step"))
 
 
 def shape_of(file: Path) -> list[tuple[str, ...]]:
@@ -89,7 +89,7 @@ def test_the_record_is_copied_before_its_shape_changes(writer, file, backups):
     record = open_record(file, backups, Clock(), NEXT)
     copy = record.care.backups()[0]
     assert copy.name.startswith("before-update-")
-    assert (read_header(copy).schema, read_header(file).schema) == (5, 6)
+    assert (read_header(copy).schema, read_header(file).schema) == (6, 7)
     assert record.log.read(writer.id)[-1].id == point
     record.close()
     with pytest.raises(MeetingError, match="record_newer"):
@@ -107,7 +107,7 @@ def test_a_step_that_fails_leaves_the_old_record(writer, file, backups, monkeypa
     with pytest.raises(MeetingError, match="disk_full"):
         open_record(file, backups, Clock(), NEXT)
     assert shape_of(file) == shape
-    assert (read_header(file).schema, len(before)) == (5, file.stat().st_size)
+    assert (read_header(file).schema, len(before)) == (6, file.stat().st_size)
     monkeypatch.undo()
     record = open_record(file, backups, Clock(), NEXT)
     assert record.care.verify() == ()
