@@ -1,0 +1,57 @@
+"""Where the hub's program is, and the settings it is started with."""
+
+import json
+import sys
+import sysconfig
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.sharing.permissions import RoomKeys
+from app.sharing.rights import MOST_BYTES
+
+_PROGRAM = "nats-server.exe" if sys.platform == "win32" else "nats-server"
+
+# No port to look in from outside, nothing on disk, nobody without a permission: only what is written here is on.
+# One line of the protocol may be long enough for a permission, and no longer.
+_LIMITS = f"""
+max_payload: {MOST_BYTES}
+max_control_line: 2048
+max_connections: 500
+max_subscriptions: 20
+max_pending: 4194304
+write_deadline: "5s"
+ping_interval: "5s"
+ping_max: 2
+logtime: false
+"""
+
+
+def find_program() -> Path | None:
+    """Return the hub's program: in the bundle, or where pip puts programs."""
+    return next((place for place in _places() if place.is_file()), None)
+
+
+def _places() -> Iterator[Path]:
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle:
+        yield Path(bundle) / _PROGRAM
+    yield Path(sysconfig.get_path("scripts")) / _PROGRAM
+    yield Path(sys.executable).parent / _PROGRAM
+
+
+def settings_text(host: str, port: int, keys: RoomKeys, certificate: Path, key: Path) -> str:
+    """Return the settings in NATS's own form. Port 0: any that is free."""
+    return f"""
+host: {json.dumps(host)}
+port: {port or -1}
+operator: {keys.operator_permission()}
+resolver: MEMORY
+resolver_preload: {{ {keys.account}: {keys.account_permission()} }}
+tls {{
+  cert_file: {json.dumps(certificate.as_posix())}
+  key_file: {json.dumps(key.as_posix())}
+  handshake_first: true
+  min_version: "1.3"
+  timeout: 5
+}}
+{_LIMITS}"""

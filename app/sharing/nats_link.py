@@ -1,0 +1,227 @@
+"""The link over the Wi-Fi: a thread of its own with an event loop of its own, and a hub at the other end."""
+
+import asyncio
+import contextlib
+import logging
+import random
+import ssl
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+from app.domain.live_ports import LinkState, OnMessage, OnState
+from app.sharing.certificates import client_context
+from app.sharing.nats_talk import Pass, Talk
+from app.sharing.rights import can_travel
+
+Address = tuple[str, int]
+
+_CONNECT_S = 4.0
+_PING_S = 2.0
+_SILENT_S = 5.0
+_LAST_WORDS_S = 0.5
+_FIRST_WAIT_S = 0.1
+_LONGEST_WAIT_S = 2.0
+_END_S = 5.0
+
+_log = logging.getLogger(__name__)
+
+
+class NatsLink:
+    """A `Link` (`app/domain/live_ports.py`) to a hub at one of some addresses: they are tried in turn."""
+
+    def __init__(self, addresses: Sequence[Address], ca: bytes, me: Pass, subjects: Sequence[str]) -> None:
+        """Take where the hub may be, its room's CA (PEM), what opens it for this laptop, and what to read there."""
+        self._addresses = list(addresses)
+        self._tls: ssl.SSLContext = client_context(ca)
+        self._me = me
+        self._subjects = tuple(subjects)
+        self._on_message: OnMessage = lambda _subject, _data: None
+        self._on_state: OnState = lambda _state: None
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._stop = asyncio.Event()
+        self._talk: Talk | None = None
+        self._closed = False
+        self._waiting: list[Callable[[], object]] = []
+
+    def start(self, on_message: OnMessage, on_state: OnState) -> None:
+        """Connect, and stay connected until `close`. `on_message(subject, data)`; `on_state` at each change."""
+        with self._lock:
+            if self._closed or self._loop is not None:
+                return
+            self._on_message, self._on_state = on_message, on_state
+            self._loop = loop = asyncio.new_event_loop()
+            loop.set_exception_handler(_tell)
+            for call in self._waiting:
+                loop.call_soon(call)
+            self._thread = threading.Thread(target=self._work, args=(loop,), name="fairsay-link", daemon=True)
+            self._thread.start()
+
+    def publish(self, subject: str, data: bytes) -> None:
+        """Send, if connected now; else it is gone. What no hub would carry is gone too."""
+        if can_travel(subject, data):
+            self._on_thread(lambda: self._publish(subject, data))
+
+    def later(self, seconds: float, call: Callable[[], object]) -> "LaterCall":
+        """Call this on the link's thread after so many seconds."""
+        later = LaterCall(lambda: None if self._closed else call())
+        due = time.monotonic() + seconds
+        self._on_thread(lambda: asyncio.get_running_loop().call_at(due, later), wait_for_start=True)
+        return later
+
+    def steady_ms(self) -> int:
+        """Return the clock that `later` goes by: milliseconds that only go forward."""
+        return time.monotonic_ns() // 1_000_000
+
+    def close(self) -> None:
+        """Disconnect for good. `closed` is told before this returns, and nothing after it."""
+        with self._lock:
+            self._closed = True
+            loop, thread = self._loop, self._thread
+        if loop is None or thread is None:
+            return
+        with contextlib.suppress(RuntimeError):  # the loop has ended already
+            loop.call_soon_threadsafe(self._stop.set)
+        if thread is threading.current_thread():
+            self._say_closed()
+        else:
+            thread.join(_END_S)
+
+    def _on_thread(self, call: Callable[[], object], *, wait_for_start: bool = False) -> None:
+        with self._lock:
+            if self._closed:
+                return
+            if self._loop is not None:
+                with contextlib.suppress(RuntimeError):
+                    self._loop.call_soon_threadsafe(call)
+            elif wait_for_start:
+                self._waiting.append(call)
+
+    def _publish(self, subject: str, data: bytes) -> None:
+        if self._talk is not None:
+            self._talk.publish(subject, data)
+
+    def _work(self, loop: asyncio.AbstractEventLoop) -> None:
+        try:
+            loop.run_until_complete(self._live())
+            loop.run_until_complete(loop.shutdown_default_executor())
+        finally:
+            loop.close()
+
+    async def _live(self) -> None:
+        going = asyncio.create_task(self._stay_connected())
+        stopping = asyncio.create_task(self._stop.wait())
+        await asyncio.wait((going, stopping), return_when=asyncio.FIRST_COMPLETED)
+        if self._talk is not None:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._talk.ping().wait(), _LAST_WORDS_S)
+        for task in (going, stopping):
+            task.cancel()
+        ended = await asyncio.gather(going, stopping, return_exceptions=True)
+        self._say_closed()
+        if isinstance(ended[0], Exception):
+            raise ended[0]
+
+    async def _stay_connected(self) -> None:
+        self._say("connecting")
+        wait, turn = _FIRST_WAIT_S, 0
+        while True:
+            talk = await self._connect(self._addresses[turn % len(self._addresses)])
+            if talk is None:
+                turn += 1
+            else:
+                wait = _FIRST_WAIT_S
+                await self._talk_until_cut(talk)
+            # By chance, so that forty laptops that lost the same hub do not come back in the same moment.
+            await asyncio.sleep(wait * random.uniform(0.5, 1.5))  # noqa: S311
+            if talk is None and turn % len(self._addresses) == 0:
+                wait = min(wait * 2, _LONGEST_WAIT_S)
+
+    async def _connect(self, address: Address) -> Talk | None:
+        """Return a talk that is ready; None if nobody there lets us in."""
+        talk = Talk(self._me, self._subjects, self._take)
+        host, port = address
+        try:
+            async with asyncio.timeout(_CONNECT_S):
+                await asyncio.get_running_loop().create_connection(lambda: talk, host, port, ssl=self._tls)
+                await _first_of(talk.ready, talk.gone)
+        except (OSError, UnicodeError):
+            pass
+        except asyncio.CancelledError:
+            await _leave(talk)
+            raise
+        if talk.ready.is_set() and not talk.gone.is_set():
+            return talk
+        await _leave(talk)
+        return None
+
+    async def _talk_until_cut(self, talk: Talk) -> None:
+        self._talk = talk
+        self._say("connected")
+        try:
+            while not talk.gone.is_set() and talk.silent_s < _SILENT_S:
+                talk.ping()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(talk.gone.wait(), _PING_S)
+        finally:
+            self._talk = None
+            await _leave(talk)
+        self._say("cut")
+
+    def _take(self, subject: str, data: bytes) -> None:
+        # Not at once: trouble in what is called must not end the connection.
+        asyncio.get_running_loop().call_soon(self._hand_over, subject, data)
+
+    def _hand_over(self, subject: str, data: bytes) -> None:
+        if not self._closed:
+            self._on_message(subject, data)
+
+    def _say(self, state: LinkState) -> None:
+        if not self._closed:
+            self._on_state(state)
+
+    def _say_closed(self) -> None:
+        say, self._on_state = self._on_state, lambda _state: None
+        say("closed")
+
+
+class LaterCall:
+    """Something that will be called, and can be called off from any thread."""
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        self._call: Callable[[], object] | None = call
+
+    def cancel(self) -> None:
+        """Do not call it any more."""
+        self._call = None
+
+    def __call__(self) -> None:
+        """Call it now, unless it was called off."""
+        call, self._call = self._call, None
+        if call is not None:
+            call()
+
+
+async def _leave(talk: Talk) -> None:
+    """End a connection, and wait the moment until its socket is closed."""
+    talk.end()
+    if talk.is_open:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(talk.gone.wait(), _LAST_WORDS_S)
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    tasks = [asyncio.create_task(event.wait()) for event in events]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+def _tell(_loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+    """Log trouble that nobody expected, without what was carried."""
+    trouble = context.get("exception")
+    _log.error("Trouble on the link's thread", exc_info=trouble if isinstance(trouble, BaseException) else None)
