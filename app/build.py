@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.domain.agenda import AgendaDraft
     from app.domain.easy.wordbook import Wordbook
     from app.domain.glossary import Glossary
+    from app.domain.live_store import AuthorStore, GuestStore
     from app.domain.pictures import PictureIndex
     from app.domain.ports import AgendaReader, RecordCare
     from app.domain.report import Report
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from app.services.printing import Printing
     from app.services.privacy import Privacy
     from app.services.room import RoomStore
+    from app.services.sharing import Sharing
+    from app.storage.database import Record
 
 
 def build(
@@ -71,6 +74,7 @@ def build(
             topics=_topics,
             room=partial(_room, places),
         ),
+        sharing=_sharing,
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)
 
@@ -103,8 +107,18 @@ class _AgendaReader:
 def _record(places: Places) -> OpenRecord:
     from app.storage.database import open_record
 
-    record = open_record(places.record, places.backups)
-    return OpenRecord(record.meetings, record.log, record.counts, record.notices, record.close)
+    return _opened(open_record(places.record, places.backups))
+
+
+def _sharing(house: House) -> Sharing:
+    from app.services.late_sharing import LateSharing
+
+    def make() -> Sharing:
+        from app.build_live import LiveSharing
+
+        return LiveSharing(lambda: house.record, house.clock, house.prepare.opened.add)
+
+    return LateSharing(make)
 
 
 def _care(places: Places) -> RecordCare:
@@ -118,8 +132,24 @@ def _care(places: Places) -> RecordCare:
 def _practice_record() -> OpenRecord:
     from app.storage.database import memory_record
 
-    record = memory_record()
-    return OpenRecord(record.meetings, record.log, record.counts, record.notices, record.close)
+    return _opened(memory_record())
+
+
+def _opened(record: Record) -> OpenRecord:
+    guests, authors = partial(_guests, record), partial(_authors, record)
+    return OpenRecord(record.meetings, record.log, record.counts, record.notices, record.close, guests, authors)
+
+
+def _guests(record: Record) -> GuestStore:
+    from app.storage.guest_log import SqlGuests
+
+    return SqlGuests(record.file, record.log)
+
+
+def _authors(record: Record) -> AuthorStore:
+    from app.storage.guest_log import SqlAuthors
+
+    return SqlAuthors(record.file)
 
 
 def _group_words(places: Places) -> GroupWords:

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.domain.agenda import AgendaDraft, ItemText
 from app.domain.apply import replay
 from app.domain.errors import MeetingError
-from app.domain.events import Event, Moment, canonical, envelope, from_envelope
+from app.domain.events import Event, Moment, PrivateWords, canonical, envelope, from_envelope
 from app.domain.kinds import Kind
 from app.domain.live import LiveState
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
@@ -55,7 +55,7 @@ class ListLog:
     def __init__(self) -> None:
         self.kept: dict[str, list[str]] = defaultdict(list)
         self.is_full = False
-        self._words: dict[str, dict[str, str]] = defaultdict(dict)
+        self._words: dict[str, dict[str, PrivateWords]] = defaultdict(dict)
         self._holders: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._beats: dict[str, Moment] = {}
 
@@ -69,7 +69,7 @@ class ListLog:
         self.kept[meeting_id].append(canonical(envelope(line.event)))
         if line.private is not None:
             assert line.private.digest() == line.event.words
-            self._words[meeting_id][line.event.id] = line.private.text
+            self._words[meeting_id][line.event.id] = line.private
         if line.holder is not None:
             self._holders[meeting_id][line.holder].add(line.event.id)
         for event_id in line.removes:
@@ -82,6 +82,9 @@ class ListLog:
         return {one: [event for event in self.read(one) if isinstance(event.what, tuple(kinds))] for one in meetings}
 
     def words(self, meeting_id: str) -> dict[str, str]:
+        return {event_id: words.text for event_id, words in self._words.get(meeting_id, {}).items()}
+
+    def private(self, meeting_id: str) -> dict[str, PrivateWords]:
         return dict(self._words.get(meeting_id, {}))
 
     def held_by(self, profile: str, meeting_id: str) -> frozenset[str]:

@@ -58,12 +58,13 @@ class DecisionShown:
 
 def decisions_of(live: LiveMeeting) -> tuple[DecisionShown, ...]:
     """Return the decisions of a meeting, oldest first; those that were put right later are among them."""
-    by_id = {event.id: event for event in live.events}
-    corrects = changed_decisions(live.events)
+    state, events = live.state, live.events
+    by_id = {event.id: event for event in events}
+    corrects = changed_decisions(events)
     put_right = set(corrects.values())
     return tuple(
         replace(_shown(made, live, by_id), corrects=corrects.get(made.id), is_put_right=made.id in put_right)
-        for made in live.state.decisions
+        for made in state.decisions
     )
 
 

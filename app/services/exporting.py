@@ -199,11 +199,8 @@ def summary_of(
 def _own_words(live: LiveMeeting, level: Level) -> dict[str, str]:
     """Return what was written beside lines of the story: answers with the points' words, corrections only in full."""
     kinds = {"summary": (), "points": (PointAnswered,), "full": (PointAnswered, Correction)}[level]
-    return {
-        event.id: live.words[event.id]
-        for event in live.events
-        if isinstance(event.what, kinds) and event.id in live.words
-    }
+    events, words = live.events, live.words
+    return {event.id: words[event.id] for event in events if isinstance(event.what, kinds) and event.id in words}
 
 
 def _as_it_began(live: LiveMeeting) -> dict[str, Item]:

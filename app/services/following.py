@@ -231,7 +231,7 @@ class Following:
             return "not_kept"
         if press.is_seen:
             return "seen"
-        return "with_meeting" if self.meeting.co_chairs else "kept"
+        return "with_meeting" if self.meeting.is_with(press.id) else "kept"
 
     def _refuse_unless_mine(self, press_id: str) -> None:
         if press_id not in self.meeting.held_by(self.profile):

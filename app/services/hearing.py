@@ -53,7 +53,7 @@ class Hearing:
 
         Shape: a point that was prepared for a later item is not among them before that item.
         """
-        events, kept, state = self._meeting.events, self._meeting.words, self._meeting.state
+        state, events, kept = self._meeting.state, self._meeting.events, self._meeting.words
         words, names = words_by_press(events, kept, SAID), last_by_press(events, kept, NAMED)
         pictures = last_by_press(events, kept, PICTURED)
         shown = [

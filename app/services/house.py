@@ -20,25 +20,48 @@ from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
 
 if TYPE_CHECKING:  # each is loaded when it is first asked for
+    from collections.abc import Mapping
+
+    from app.domain.agenda import ItemText
+    from app.domain.live_store import AuthorStore, GuestStore
+    from app.domain.meeting import Meeting
     from app.services.agendas import Agendas
     from app.services.counting import Counting
     from app.services.exporting import Exporting, ReportShelf
     from app.services.letting_go import LettingGo
+    from app.services.live_meeting import LiveMeeting
     from app.services.my_hours import HoursStore, MyHours
     from app.services.power_record import PowerRecord
     from app.services.printing import Printing
+    from app.services.sharing import Sharing
     from app.services.sound_files import SoundFiles
 
 
 @dataclass(frozen=True, slots=True)
 class OpenRecord:
-    """The record, open. `notices` say what was put right while opening it."""
+    """
+    The record, open. `notices` say what was put right while opening it.
+
+    What is kept while a meeting is shared between laptops is loaded when it is asked for.
+    """
 
     meetings: MeetingStore
     log: EventLog
     counts: PowerCounts
     notices: tuple[Notice, ...]
     close: Callable[[], None]
+    make_guests: Callable[[], GuestStore]
+    make_authors: Callable[[], AuthorStore]
+
+    @property
+    def guests(self) -> GuestStore:
+        """What is kept while this laptop is a guest of a meeting."""
+        return self.make_guests()
+
+    @property
+    def authors(self) -> AuthorStore:
+        """Which device made which press, while this laptop is the host of a meeting."""
+        return self.make_authors()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +84,11 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Makers:
-    """How each part is made. Nothing slow is loaded before its maker is called."""
+    """
+    How each part is made. Nothing slow is loaded before its maker is called.
+
+    `sharing`: the way to other laptops; None where this program has none, and then no screen offers it.
+    """
 
     reader: Callable[[], AgendaReader]
     opener: Callable[[Callable[[], PictureIndex]], AgendaReader]
@@ -72,6 +99,7 @@ class Makers:
     printing: Callable[[Callable[[], PictureIndex], Callable[[], Glossary]], Printing]
     group: GroupMakers
     hours: Callable[[], HoursStore]
+    sharing: Callable[[House], Sharing] | None = None
 
 
 @dataclass(frozen=True)
@@ -94,6 +122,9 @@ class RecordRoom:
 
     def close(self) -> None:
         """Let go of the record, if it is open, and of what was practised."""
+        sharing: Sharing | None = self.__dict__.get("sharing")
+        if sharing is not None:
+            sharing.close()
         if self.is_open:
             self.record.close()
         if "care" in self.__dict__:
@@ -140,7 +171,16 @@ class House(RecordRoom):
         opener = self.makers.opener(lambda: self.pictures)
         prepare = PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
         prepare.before_delete, prepare.after_end = self._keep_counts, self._count_again
+        prepare.as_guest = self._as_guest
         return prepare
+
+    def _as_guest(self, meeting: Meeting, texts: Mapping[str, ItemText]) -> LiveMeeting | None:
+        guests = self.record.guests
+        if guests.joined(meeting.id) is None:
+            return None
+        from app.services.guest_meeting import GuestMeeting
+
+        return GuestMeeting(meeting, texts, self.record.log, self.clock, guests)
 
     def _keep_counts(self, meeting_id: str) -> None:
         self.power.keep(meeting_id)
@@ -215,6 +255,11 @@ class House(RecordRoom):
         from app.services.sound_files import SoundFiles
 
         return SoundFiles(self.speech.sounds)
+
+    @cached_property
+    def sharing(self) -> Sharing | None:
+        """The way to other laptops, where there is one. It opens no network before its first use."""
+        return self.makers.sharing(self) if self.makers.sharing is not None else None
 
     @cached_property
     def printing(self) -> Printing:

@@ -1,6 +1,6 @@
 """One meeting while it happens. The only place where its state changes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -8,13 +8,13 @@ from app.domain.agenda import ItemText
 from app.domain.apply import apply, replay
 from app.domain.clock import Clock, Gap, MeetingClock, at_time, unanswered
 from app.domain.errors import MeetingError
-from app.domain.events import Event, Maker, Moment, end_of, new_id, next_event, private_words
+from app.domain.events import Event, Maker, Moment, PrivateWords, end_of, new_id, next_event, private_words
 from app.domain.kinds import GapAnswered, Kind
 from app.domain.live import LiveState
 from app.domain.meeting import Meeting
 from app.domain.ports import EventLog, Line
+from app.services.listened import Listened
 
-Listener = Callable[[], None]
 BEAT_MS = 10_000
 
 
@@ -23,7 +23,8 @@ class Wish:
     """
     Something that should happen, with the words typed, who holds its key, and whose words go.
 
-    `id` is known before it happens, so that another wish of the same moment can speak of it.
+    `id` is known before it happens, so that another wish of the same moment can speak of it. A wish of another laptop
+    brings its words with their salt (`private`), and its author: the device, and the number of its press.
     """
 
     what: Kind
@@ -31,22 +32,31 @@ class Wish:
     holder: str | None = None
     removes: tuple[str, ...] = ()
     id: str = field(default_factory=new_id)
+    private: PrivateWords | None = None
+    author: tuple[str, int] | None = None
+
+    def to_keep(self) -> PrivateWords | None:
+        """Return the words with their salt: the one they came with, or a new one."""
+        return self.private or (private_words(self.words) if self.words else None)
 
 
-class LiveMeeting:
+class LiveMeeting(Listened):
     """Refuses first, then keeps, then shows.
 
     If keeping fails, the lines wait in memory in their order and are tried again; `unkept` says which they are, and
     nothing is called kept before it is on disk.
+
+    It may be changed and read on any thread. Whoever changes it takes `turn`; whoever reads takes nothing, as `state`,
+    `events` and `words` are replaced, never changed: what is in `state` is always in `events` too.
     """
 
     def __init__(self, meeting: Meeting, texts: Mapping[str, ItemText], log: EventLog, clock: Clock) -> None:
+        super().__init__()
         self.meeting = meeting
         self.texts = texts
         self.co_chairs = 0
         self.after_end: Callable[[], object] = _nothing
         self._log = log
-        self._listeners: list[Listener] = []
         self._waiting: list[Line] = []
         self.events = log.read(meeting.id)
         self.words = log.words(meeting.id)
@@ -79,36 +89,27 @@ class LiveMeeting:
         """Return the state with time counted up to now, for drawing."""
         return at_time(self.state, self._clock.now().t_ms) if self.state.is_running else self.state
 
-    def listen(self, listener: Listener) -> None:
-        """Call `listener` after each change, on the thread that made the change."""
-        self._listeners.append(listener)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a screen shows this meeting."""
-        return bool(self._listeners)
-
-    def forget(self, listener: Listener) -> None:
-        """Stop calling `listener`."""
-        if listener in self._listeners:
-            self._listeners.remove(listener)
-
     def happen(self, maker: Maker, *wishes: Wish) -> tuple[Event, ...]:
         """Let all `wishes` happen together, or none. Raises: the codes of `apply`."""
+        with self.turn:
+            lines, state = self._lines_of(maker, wishes)
+            self._remember(lines)
+            self.state = state
+            self.keep()
+        return tuple(line.event for line in lines)
+
+    def _lines_of(self, maker: Maker, wishes: Sequence[Wish]) -> tuple[list[Line], LiveState]:
         moment = self._moment()
         state, lines = self.state, list[Line]()
         last = self.events[-1] if self.events else None
         for wish in wishes:
-            private = private_words(wish.words) if wish.words else None
+            private = wish.to_keep()
             words = private.digest() if private else None
             line = next_event(end_of(self.meeting.id, last), wish.what, maker, moment, words)
             last = replace(line, id=wish.id)
             state = apply(state, last)
-            lines.append(Line(last, private, wish.holder, wish.removes))
-        self.state = state
-        self._remember(lines)
-        self.keep()
-        return tuple(line.event for line in lines)
+            lines.append(Line(last, private, wish.holder, wish.removes, wish.author))
+        return lines, state
 
     def _moment(self) -> Moment:
         """Return the time now. While the meeting is not on, nobody is asked about time that the laptop was away."""
@@ -119,29 +120,31 @@ class LiveMeeting:
         return Moment(moment.utc, max(moment.t_ms, self.state.t_ms))
 
     def _remember(self, lines: list[Line]) -> None:
-        self._waiting.extend(lines)
-        self.events.extend(line.event for line in lines)
+        self._waiting = [*self._waiting, *lines]
+        self.events = [*self.events, *(line.event for line in lines)]
+        typed = {line.event.id: line.private.text for line in lines if line.private is not None}
+        gone = {event_id for line in lines for event_id in line.removes}
+        if typed or gone:
+            words = {**self.words, **typed}
+            self.words = {event_id: text for event_id, text in words.items() if event_id not in gone}
         for line in lines:
-            if line.private is not None:
-                self.words[line.event.id] = line.private.text
-            for gone in line.removes:
-                self.words.pop(gone, None)
             if line.holder is not None:
-                self._held[line.holder] = self.held_by(line.holder) | {line.event.id}
+                self._held = {**self._held, line.holder: self.held_by(line.holder) | {line.event.id}}
 
     def keep(self) -> bool:
         """Put on disk what waits, and tell everyone. Returns whether all is kept."""
-        try:
-            if self._waiting:
-                self._log.append(self.meeting.id, self._waiting)
-                self._waiting = []
-                if self.state.phase == "ended":
-                    self.after_end()
-        except MeetingError as error:
-            if error.code != "not_kept":
-                raise
-        self._tell()
-        return not self._waiting
+        with self.turn:
+            try:
+                if self._waiting:
+                    self._log.append(self.meeting.id, self._waiting)
+                    self._waiting = []
+                    if self.state.phase == "ended":
+                        self.turn.afterwards(self.after_end)
+            except MeetingError as error:
+                if error.code != "not_kept":
+                    raise
+            self._tell()
+            return not self._waiting
 
     def refuse_unless_kept(self) -> None:
         """Try once more to keep what waits. Raises: `not_kept_yet`."""
@@ -150,15 +153,16 @@ class LiveMeeting:
 
     def tick(self) -> None:
         """Look at the clock. Call it every second: it sees gaps, remembers the moment, tries again to keep."""
-        moment = self._moment()
-        if self._waiting:
-            self.keep()
-        if self.state.is_running and moment.t_ms - self._beat_ms >= BEAT_MS:
-            self._beat_ms = moment.t_ms
-            self._beat(moment)
-        if self.gap != self._gap_shown:
-            self._gap_shown = self.gap
-            self._tell()
+        with self.turn:
+            moment = self._moment()
+            if self._waiting:
+                self.keep()
+            if self.state.is_running and moment.t_ms - self._beat_ms >= BEAT_MS:
+                self._beat_ms = moment.t_ms
+                self._beat(moment)
+            if self.gap != self._gap_shown:
+                self._gap_shown = self.gap
+                self._tell()
 
     def _beat(self, moment: Moment) -> None:
         try:
@@ -169,16 +173,33 @@ class LiveMeeting:
 
     def answer_gap(self, maker: Maker, *, went_on: bool) -> None:
         """Say whether the meeting went on while the laptop was away."""
-        seconds = self._clock.gap.seconds if self._clock.gap else 0
-        self.happen(maker, Wish(GapAnswered(went_on, seconds)))
-        self._clock.answer_gap()
-        self.tick()
+        with self.turn:
+            gap = self._clock.gap
+            self.happen(maker, Wish(GapAnswered(went_on, gap.seconds if gap else 0)))
+            self._clock.answer_gap()
+            self.tick()
 
     def held_by(self, profile: str) -> frozenset[str]:
         """Return the presses whose key this profile holds, those not on disk yet included."""
-        if profile not in self._held:
-            self._held[profile] = self._log.held_by(profile, self.meeting.id)
-        return self._held[profile]
+        known = self._held.get(profile)
+        if known is not None:
+            return known
+        with self.turn:
+            known = self._held.get(profile) or self._log.held_by(profile, self.meeting.id)
+            self._held = {**self._held, profile: known}
+            return known
+
+    def private(self) -> dict[str, PrivateWords]:
+        """Return the words that are kept, with their salts, by event: for other laptops that may have them."""
+        return self._log.private(self.meeting.id)
+
+    def t_ms(self) -> int:
+        """Return the meeting time now. Units: milliseconds."""
+        return self._moment().t_ms
+
+    def is_with(self, event_id: str) -> bool:  # noqa: ARG002 - a guest's meeting asks
+        """Whether a press that is kept is with the meeting: a Run screen is open."""
+        return self.co_chairs > 0
 
     def utc_now(self) -> datetime:
         """Return the time of day."""
@@ -186,17 +207,15 @@ class LiveMeeting:
 
     def co_chair_came(self) -> None:
         """A Run screen is open: a press is with the meeting as soon as it is kept."""
-        self.co_chairs += 1
-        self._tell()
+        with self.turn:
+            self.co_chairs += 1
+            self._tell()
 
     def co_chair_left(self) -> None:
         """A Run screen closed."""
-        self.co_chairs = max(0, self.co_chairs - 1)
-        self._tell()
-
-    def _tell(self) -> None:
-        for listener in tuple(self._listeners):
-            listener()
+        with self.turn:
+            self.co_chairs = max(0, self.co_chairs - 1)
+            self._tell()
 
 
 def _nothing() -> None:

@@ -65,11 +65,9 @@ class LookingBack:
 
     def put_right_words(self) -> Mapping[str, str]:
         """Return what lines that were put right should say, by the line; the newest words count."""
-        return {
-            event.what.of: self._live.words[event.id]
-            for event in self._live.events
-            if isinstance(event.what, Correction) and event.id in self._live.words
-        }
+        events, words = self._live.events, self._live.words
+        corrections = ((event.id, event.what) for event in events if isinstance(event.what, Correction))
+        return {what.of: words[event_id] for event_id, what in corrections if event_id in words}
 
     def changeable_until(self) -> date | None:
         """Return the last day on which people can take back what is theirs; None before the end."""

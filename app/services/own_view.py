@@ -36,7 +36,8 @@ class OwnView:
         """Return my words about a decision: the id of each and what it says, oldest first; none that I took out."""
         meeting = self._following.meeting
         mine = disagreements_held(meeting.state, meeting.events, self._held())
-        return tuple((one, meeting.words[one]) for one, of in mine.items() if of == decision and one in meeting.words)
+        words = meeting.words
+        return tuple((one, words[one]) for one, of in mine.items() if of == decision and one in words)
 
     def take_words_out(self, disagreement: str) -> None:
         """Take my words out; they leave the disk too. Raises: `not_yours`."""

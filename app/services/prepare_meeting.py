@@ -1,11 +1,11 @@
 """Make a meeting: from a file that was read and checked, from pasted words, or for practice."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.agenda import AboutToday, AgendaDraft, Paper
+from app.domain.agenda import AboutToday, AgendaDraft, ItemText, Paper
 from app.domain.clock import Clock
 from app.domain.errors import MeetingError
 from app.domain.events import Maker
@@ -30,6 +30,8 @@ class PrepareMeeting:
         self._log = log
         self._clock = clock
         self.opened = OpenMeetings()
+        self.as_guest: Callable[[Meeting, Mapping[str, ItemText]], LiveMeeting | None] = lambda _meeting, _texts: None
+        """Makes a meeting of another laptop that this one joined; None for all others."""
         self.before_delete: Callable[[str], object] = _nothing
         self.after_end: Callable[[], object] = lambda: None
         """Called when a meeting ended, when something was kept after its end, and when a copy was brought back."""
@@ -116,7 +118,8 @@ class PrepareMeeting:
         meeting = self._meetings.meeting(meeting_id)
         live = self.opened.get(meeting.id)
         if live is None:
-            live = LiveMeeting(meeting, self._meetings.texts(meeting.id), self._log, self._clock)
+            texts = self._meetings.texts(meeting.id)
+            live = self.as_guest(meeting, texts) or LiveMeeting(meeting, texts, self._log, self._clock)
             live.after_end = self.after_end
             self.opened.add(live)
         return live

@@ -10,8 +10,9 @@ from app.services.live_meeting import LiveMeeting, Wish
 
 def state_after(live: LiveMeeting, maker: Maker, wishes: Sequence[Wish]) -> LiveState:
     """Return the state as it would be after these wishes. Raises: as `apply`."""
-    state, last = live.state, live.events[-1] if live.events else None
-    moment = Moment(live.utc_now(), live.state.t_ms)
+    with live.turn:
+        state, last = live.state, live.events[-1] if live.events else None
+    moment = Moment(live.utc_now(), state.t_ms)
     for wish in wishes:
         last = next_event(end_of(live.meeting.id, last), wish.what, maker, moment)
         state = apply(state, last)

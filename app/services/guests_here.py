@@ -1,0 +1,43 @@
+"""The laptops that joined a shared meeting, as their host knows them."""
+
+from dataclasses import dataclass
+
+from app.domain.events import Group
+
+HERE_MS = 12_000
+A_SECOND, AT_ONCE = 5, 20
+"""How many presses of one laptop are taken in a second, and at once."""
+
+
+@dataclass(slots=True)
+class Guest:
+    """One laptop that joined."""
+
+    is_chair: bool
+    group: Group | None = None
+    seen_ms: int | None = None
+    allowed: float = AT_ONCE
+    counted_ms: int = 0
+    is_held_up: bool = False
+
+    def is_here(self, now_ms: int) -> bool:
+        """Whether it was heard of in the last seconds."""
+        return self.seen_ms is not None and now_ms - self.seen_ms < HERE_MS
+
+    def may_press(self, now_ms: int) -> bool:
+        """Count one press; False if there were too many just now."""
+        passed = (now_ms - self.counted_ms) / 1000
+        self.allowed, self.counted_ms = min(AT_ONCE, self.allowed + passed * A_SECOND), now_ms
+        if self.allowed < 1:
+            return False
+        self.allowed -= 1
+        return True
+
+
+@dataclass(slots=True)
+class Counts:
+    """What was thrown away, for the diary of a fault: never what it was."""
+
+    unreadable: int = 0
+    strangers: int = 0
+    too_many: int = 0

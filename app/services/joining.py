@@ -1,0 +1,257 @@
+"""A guest's side of a shared meeting: asks for what is missing, and sends what was pressed until the host has it."""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from app.domain.errors import MeetingError
+from app.domain.events import Event, Group
+from app.domain.live_ports import Later, Link, LinkState
+from app.domain.wire import (
+    Ask,
+    Beat,
+    Bye,
+    Ended,
+    Hello,
+    Lines,
+    Message,
+    Page,
+    Ping,
+    Pong,
+    Refused,
+    Taken,
+    Welcome,
+    Words,
+    event_of,
+    read,
+    tell,
+)
+from app.services.guest_meeting import GuestMeeting
+
+Contact = Literal["connecting", "connected", "cut", "away", "ended"]
+"""How it stands between this laptop and the host. "away": the host is silent; "ended": it stopped sharing."""
+
+LOOK_S = 0.5
+AWAY_MS = 10_000
+PING_S, FIRST_PINGS, FIRST_PING_S = 30.0, 4, 0.3
+FIRST_WAIT_MS, LONGEST_WAIT_MS = 2_000, 10_000
+ASK_AGAIN_MS = 2_000
+
+
+@dataclass(slots=True)
+class _Sent:
+    """How often the oldest press was sent, and when it is sent again."""
+
+    seq: int = 0
+    times: int = 0
+    again_ms: int = 0
+
+
+class Joining:
+    """Everything comes on the link's thread, but `close`, and what the meeting calls when somebody pressed."""
+
+    def __init__(self, meeting: GuestMeeting, link: Link, room: str, group: Group | None = None) -> None:
+        self.meeting, self._link = meeting, link
+        self._group: Group | None = group
+        self._subject = f"m.{room}"
+        self._sent = _Sent()
+        self._heard_ms: int | None = None
+        self._asked_ms: int | None = None
+        self._pings = 0
+        self._is_comparing, self._compared_n = False, 0
+        self._timers: dict[str, Later] = {}
+        self._link_state: LinkState = "connecting"
+        self._is_over = False
+        self._contact: Contact = "connecting"
+        self._listeners: list[Callable[[Contact], object]] = []
+        self.unreadable = 0
+
+    @property
+    def contact(self) -> Contact:
+        """How it stands now."""
+        return self._contact
+
+    def listen(self, listener: Callable[[Contact], object]) -> None:
+        """Call `listener` at each change, on the link's thread."""
+        self._listeners.append(listener)
+
+    def start(self) -> None:
+        """Connect, and stay connected."""
+        self.meeting.on_press = lambda: self._link.later(0, self._send)
+        self._link.start(self._heard, self._link_is)
+        self._again("look", LOOK_S, self._look)
+
+    def close(self) -> None:
+        """Leave. What is not with the host yet stays in the outbox."""
+        self.meeting.on_press = lambda: None
+        for timer in tuple(self._timers.values()):
+            timer.cancel()
+        self._say("cq", Bye())
+        self._link.close()
+
+    def _again(self, name: str, seconds: float, call: Callable[[], object]) -> None:
+        self._timers[name] = self._link.later(seconds, call)
+
+    def _say(self, to: str, message: Message) -> None:
+        self._link.publish(f"{self._subject}.{to}.{self.meeting.device}", tell(message))
+
+    def _link_is(self, state: LinkState) -> None:
+        self._link_state = state
+        if state == "connected":
+            self._asked_ms = None
+            self._say_hello()
+        self._look_at_contact()
+
+    def _say_hello(self) -> None:
+        end = self.meeting.host_end
+        self._say("cq", Hello(n=end.n, digest=end.digest, seq=self.meeting.newest_seq, group=self._group))
+
+    def _look_at_contact(self) -> None:
+        now = self._link.steady_ms()
+        contact: Contact = "connecting"
+        if self._is_over:
+            contact = "ended"
+        elif self._link_state == "cut":
+            contact = "cut"
+        elif self._heard_ms is not None:
+            contact = "connected" if now - self._heard_ms < AWAY_MS else "away"
+        if contact != self._contact:
+            self._contact = contact
+            for listener in tuple(self._listeners):
+                listener(contact)
+
+    def _look(self) -> None:
+        """Twice a second: is the host there, is something to be sent again, was an answer lost?"""
+        self._look_at_contact()
+        if self._link_state == "connected":
+            now = self._link.steady_ms()
+            if self._heard_ms is None and (self._asked_ms is None or now - self._asked_ms > ASK_AGAIN_MS):
+                self._asked_ms = now
+                self._say_hello()
+            elif self._asked_ms is not None and now - self._asked_ms > ASK_AGAIN_MS:
+                self._ask()
+            self._send()
+        self._again("look", LOOK_S, self._look)
+
+    def _ask(self, since: int | None = None) -> None:
+        self._asked_ms = self._link.steady_ms()
+        if since is None:
+            since = self._compared_n if self._is_comparing else self.meeting.host_end.n
+        self._say("cq", Ask(since=since, texts=self.meeting.lacks_texts or not self.meeting.texts))
+
+    def _ping(self) -> None:
+        self._pings += 1
+        self._say("cq", Ping(sent=self._link.steady_ms()))
+        self._again("ping", FIRST_PING_S if self._pings < FIRST_PINGS else PING_S, self._ping)
+
+    def _send(self) -> None:
+        """Send the oldest press that waits, if it was not sent a moment ago: one by one, so none passes another."""
+        if self._link_state != "connected" or self._heard_ms is None:
+            return
+        now, oldest = self._link.steady_ms(), self.meeting.oldest_waiting()
+        if oldest is None:
+            return
+        seq, data = oldest
+        if seq != self._sent.seq:
+            self._sent = _Sent(seq)
+        if self._sent.again_ms <= now:
+            wait = min(FIRST_WAIT_MS * 2**self._sent.times, LONGEST_WAIT_MS) * random.uniform(0.8, 1.2)  # noqa: S311
+            self._sent.times, self._sent.again_ms = self._sent.times + 1, now + round(wait)
+            self._link.publish(f"{self._subject}.up.{self.meeting.device}", data)
+
+    def _heard(self, _subject: str, data: bytes) -> None:
+        try:
+            message = read(data)
+            self._heard_ms = self._link.steady_ms()
+            self._take(message)
+        except MeetingError as trouble:
+            if trouble.code != "message_unreadable":
+                raise
+            self.unreadable += 1
+        self._look_at_contact()
+
+    def _take(self, message: Message) -> None:
+        meeting, now = self.meeting, self._link.steady_ms()
+        if isinstance(message, Lines | Page):
+            self._take_lines(message)
+        elif isinstance(message, Beat | Welcome):
+            meeting.time.told(now, message.t_ms)
+            end = meeting.host_end
+            if isinstance(message, Welcome):
+                self._welcome(message)
+            elif message.epoch >= meeting.epoch and (message.n, message.digest) != (end.n, end.digest):
+                self._lacks_or_differs(is_longer=message.n > end.n)
+        elif isinstance(message, Words):
+            meeting.take_words(message.words, message.gone)
+        elif isinstance(message, Taken):
+            meeting.taken(message.seqs)
+            self._send()
+        elif isinstance(message, Refused):
+            meeting.refused(message.seq, MeetingError(message.code, **message.facts))
+            self._send()
+        elif isinstance(message, Pong):
+            meeting.time.heard(message.sent, now, message.t_ms)
+        elif isinstance(message, Ended):
+            self._is_over = True
+
+    def _take_lines(self, message: Lines | Page) -> None:
+        lines = [event_of(line) for line in message.lines]
+        if message.texts or message.meeting is not None:
+            self.meeting.has_words(message.texts, message.meeting)
+        if message.shown or message.hidden:
+            self.meeting.take_words(message.shown, message.hidden)
+        if self._is_comparing and not self._compared(message, lines):
+            return
+        if not self.meeting.take(message.epoch, lines):
+            self._ask_once()
+            return
+        if isinstance(message, Page) and (message.lines or message.last):
+            self._asked_ms = None
+            if not message.last or self.meeting.lacks_texts:
+                self._ask()
+        self._send()
+
+    def _compared(self, message: Lines | Page, lines: Sequence[Event]) -> bool:
+        """Look for the last line that both have. Returns whether it is found, and ours after it wait as presses."""
+        if not isinstance(message, Page) or not (lines or message.last):
+            return False
+        self._asked_ms = None
+        common = self.meeting.common_with(lines)
+        last = lines[-1].n if lines else self._compared_n
+        if common is None and not message.last and last < self.meeting.host_end.n:
+            self._compared_n = last
+            self._ask(since=last)
+            return False
+        try:
+            self.meeting.rewind(last if common is None else common)
+        except MeetingError:  # a full disk: it is asked again, and nothing is lost
+            return False
+        self._is_comparing = False
+        return True
+
+    def _lacks_or_differs(self, *, is_longer: bool) -> None:
+        """The host's list ends elsewhere: ask for what is missing, or say hello again to find where they part."""
+        if self._asked_ms is None and not is_longer:
+            self._asked_ms = self._link.steady_ms()
+            self._say_hello()
+        else:
+            self._ask_once()
+
+    def _ask_once(self) -> None:
+        """Ask, unless an answer is on its way."""
+        if self._asked_ms is None:
+            self._ask()
+
+    def _welcome(self, welcome: Welcome) -> None:
+        self._is_over, self._asked_ms = False, None
+        self.meeting.is_chair = welcome.chair
+        self._sent = _Sent()
+        self._pings = 0
+        self._ping()
+        self._is_comparing, self._compared_n = not welcome.same, 0
+        if not welcome.same:
+            self._ask(since=0)
+        elif welcome.n != self.meeting.host_end.n:
+            self._ask()
+        self._send()

@@ -1,0 +1,59 @@
+"""The way to other laptops before it is used: this laptop opens no network, and loads nothing for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.errors import MeetingError
+    from app.services.live_meeting import LiveMeeting
+    from app.services.sharing import JoinedMeeting, MeetingHere, SharedMeeting, Sharing, Stop
+
+
+class LateSharing:
+    """Makes the real one (`services/sharing.py: Sharing`) when somebody shares, joins or looks for the first time."""
+
+    def __init__(self, make: Callable[[], Sharing]) -> None:
+        self._make = make
+        self._made: Sharing | None = None
+
+    def _real(self) -> Sharing:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def share(self, live: LiveMeeting) -> SharedMeeting:
+        """Share a meeting, or return how it is shared already."""
+        return self._real().share(live)
+
+    def shared(self, meeting_id: str) -> SharedMeeting | None:
+        """Return how a meeting is shared from here, None if it is not."""
+        return self._made.shared(meeting_id) if self._made is not None else None
+
+    def look(self, found: Callable[[tuple[MeetingHere, ...]], object]) -> Stop:
+        """Look for meetings on this network until stopped."""
+        return self._real().look(found)
+
+    def join(
+        self,
+        given: str,
+        here: MeetingHere | None,
+        joined: Callable[[JoinedMeeting], object],
+        failed: Callable[[MeetingError], object],
+    ) -> Stop:
+        """Join by what a person gave."""
+        return self._real().join(given, here, joined, failed)
+
+    def joined(self, meeting_id: str) -> JoinedMeeting | None:
+        """Return how this laptop is in a meeting of another one, None if it is not."""
+        return self._made.joined(meeting_id) if self._made is not None else None
+
+    def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Stop:
+        """Look whether laptops can hear each other here."""
+        return self._real().check(told)
+
+    def close(self) -> None:
+        """Stop sharing and leave every meeting."""
+        if self._made is not None:
+            self._made.close()

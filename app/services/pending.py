@@ -1,0 +1,65 @@
+"""A press that waits on a guest's laptop until the host has it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from app.domain.apply import apply
+from app.domain.errors import MeetingError
+from app.domain.events import End, Event, Moment, PrivateWords, next_event
+from app.domain.kinds import Unknown
+from app.domain.live import LiveState
+from app.domain.live_store import Request
+from app.domain.wire import Press, WishTold, maker_of, private_of, read, tell, what_of, wish_told
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A press of this laptop that the host has not taken yet. `is_kept`: it is in the outbox, on disk."""
+
+    request: Request
+    wishes: tuple[WishTold, ...]
+    is_kept: bool
+
+
+def wishes_of(request: Request) -> tuple[WishTold, ...]:
+    """Return the wishes of a press that waited in the outbox."""
+    return cast("Press", read(request.wishes_json.encode())).wishes
+
+
+def as_lines(wishes: Sequence[WishTold], end: End, state: LiveState, moment: Moment) -> tuple[list[Event], LiveState]:
+    """Return wishes as if the host took them now, and the state after them. Raises: the codes of `apply`."""
+    lines: list[Event] = []
+    for wish in wishes:
+        private = private_of(wish)
+        words = private.digest() if private else None
+        line = replace(next_event(end, what_of(wish), maker_of(wish), moment, words), id=wish.id)
+        state, end = apply(state, line), End(line.n, line.digest())
+        lines.append(line)
+    return lines, state
+
+
+def requests_for(
+    lines: Sequence[Event], private: Mapping[str, PrivateWords], first_seq: int, own: Collection[str] | None
+) -> list[Request]:
+    """
+    Return lines of a list that is no longer true as presses with the same ids, one each.
+
+    `own`: only these, for a laptop that may only bring its own again; None for all of them.
+    """
+    found: list[Request] = []
+    for line in lines:
+        if isinstance(line.what, Unknown) or (own is not None and line.id not in own):
+            continue
+        seq = first_seq + len(found)
+        wish = wish_told(line.id, line.what, line.maker, private.get(line.id))
+        found.append(Request(seq, tell(Press(seq=seq, wishes=(wish,))).decode(), (line.id,)))
+    return found
+
+
+def after(state: LiveState, line: Event) -> LiveState:
+    """Return the state after one more line of the host. What the host has is never dropped, as in `replay`."""
+    try:
+        return apply(state, line)
+    except MeetingError:
+        return replace(state, n=line.n, not_understood=state.not_understood + 1)

@@ -1,0 +1,154 @@
+"""Sharing a meeting with other laptops, and joining one, as screens see it. Nothing here knows a network."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from app.domain.errors import MeetingError
+from app.services.guest_meeting import GuestMeeting
+from app.services.joining import Contact
+from app.services.live_meeting import LiveMeeting
+
+SharingState = Literal["starting", "ready", "failed", "stopped"]
+Stop = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class WaysIn:
+    """
+    How other laptops come in.
+
+    Shape: `code` in groups that are said aloud, "023-4821-7730"; `chair_code` for a laptop that may run the meeting;
+    `check_words` stand on both screens, so that people see that it is this meeting; `invitation` is one line of text,
+    for a QR code or to paste, and `file` what is saved on a USB stick. `addresses` of this laptop, as people type them.
+    `squares`: the invitation as a QR code with its light border, row by row; True is dark. Empty: no picture.
+    """
+
+    code: str
+    chair_code: str
+    check_words: tuple[str, ...]
+    invitation: str
+    file: bytes
+    addresses: tuple[str, ...]
+    squares: tuple[tuple[bool, ...], ...] = ()
+
+
+class SharedMeeting(Protocol):
+    """A meeting that this laptop shares. Everything may be asked from the window's thread, and answers at once."""
+
+    @property
+    def state(self) -> SharingState:
+        """How far it is. "failed": `trouble` says why; it may be shared again."""
+        ...
+
+    @property
+    def trouble(self) -> MeetingError | None:
+        """Why it cannot be shared, or what is in the way while it is shared."""
+        ...
+
+    @property
+    def ways_in(self) -> WaysIn | None:
+        """How laptops come in; None until it is ready, and while a new code is needed after many wrong ones."""
+        ...
+
+    def here(self) -> Mapping[str, int]:
+        """Return how many laptops are here, by the group that their person chose to say ("" for none). Never who."""
+        ...
+
+    def new_code(self) -> None:
+        """Take new codes: the old ones let nobody in any more. Who is in stays in."""
+        ...
+
+    def stop(self) -> None:
+        """Stop sharing. Other laptops go on reading; their points are kept on them."""
+        ...
+
+    def listen(self, listener: Callable[[], object]) -> Stop:
+        """Call `listener` at each change, on any thread. Returns what ends that."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingHere:
+    """A meeting that was found on this network. Its name is known only inside."""
+
+    room: str
+    address: str
+
+
+class JoinedMeeting(Protocol):
+    """A meeting on another laptop that this one follows or runs."""
+
+    @property
+    def meeting(self) -> GuestMeeting:
+        """What screens show."""
+        ...
+
+    @property
+    def contact(self) -> Contact:
+        """How it stands between this laptop and the host."""
+        ...
+
+    @property
+    def check_words(self) -> tuple[str, ...]:
+        """The same words as on the screen of the laptop that shares."""
+        ...
+
+    def listen(self, listener: Callable[[], object]) -> Stop:
+        """Call `listener` at each change of `contact`, on any thread. Returns what ends that."""
+        ...
+
+    def leave(self) -> None:
+        """Leave the meeting. What is not with the meeting yet is sent when this laptop joins again."""
+        ...
+
+
+class Sharing(Protocol):
+    """
+    The way to other laptops. The first use loads what it needs; until then this laptop opens no network.
+
+    `shared` and `joined` are no use: screens ask them at any time, and they load nothing.
+    """
+
+    def share(self, live: LiveMeeting) -> SharedMeeting:
+        """Share a meeting, or return how it is shared already. Returns at once; watch `state`."""
+        ...
+
+    def shared(self, meeting_id: str) -> SharedMeeting | None:
+        """Return how a meeting is shared from here, None if it is not."""
+        ...
+
+    def look(self, found: Callable[[tuple[MeetingHere, ...]], object]) -> Stop:
+        """Look for meetings on this network, and call `found` at each change, on any thread, until stopped."""
+        ...
+
+    def join(
+        self,
+        given: str,
+        here: MeetingHere | None,
+        joined: Callable[[JoinedMeeting], object],
+        failed: Callable[[MeetingError], object],
+    ) -> Stop:
+        """
+        Join by what a person gave: a code, an invitation's line, or the whole of its file; `here` if it was found.
+
+        `joined` or `failed` is called once, on any thread; the returned call gives up. Raises: `code_…`, `invitation_…`
+        for what can be seen before anything is sent, as a wrong digit.
+        """
+        ...
+
+    def joined(self, meeting_id: str) -> JoinedMeeting | None:
+        """Return how this laptop is in a meeting of another one, None if it is not."""
+        ...
+
+    def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Stop:
+        """
+        Look whether laptops can hear each other here; `told` is called once, on any thread, with what is in the way.
+
+        Nothing in the way: an empty tuple.
+        """
+        ...
+
+    def close(self) -> None:
+        """Stop sharing, leave every meeting, and let the network go: the program ends."""
+        ...
