@@ -1120,6 +1120,24 @@
     </message>
 </context>
 <context>
+    <name>ChairCode</name>
+    <message>
+        <source>Give this code to a co-chair only. That laptop can run the meeting and read every point.</source>
+        <extracomment>One button that shows it and puts it away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the co-chair&apos;s code</source>
+        <extracomment>One button that shows it and puts it away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a co-chair&apos;s laptop</source>
+        <extracomment>One button that shows it and puts it away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeAgendaPage</name>
     <message>
         <source>Change the agenda</source>
@@ -1343,6 +1361,16 @@
     </message>
     <message>
         <source>A pretend meeting. Nothing of it is kept.</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a meeting</source>
+        <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on another laptop. You need its code.</source>
         <extracomment>Leads to the review of what was understood; `then` says what comes after. Nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2998,6 +3026,24 @@
     </message>
 </context>
 <context>
+    <name>HearEachOther</name>
+    <message>
+        <source>Can we hear each other?</source>
+        <extracomment>A button, and below it what was found. Looks only when it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look at the network. This takes some seconds.</source>
+        <extracomment>A button, and below it what was found. Looks only when it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is fine. Press this on the other laptop too.</source>
+        <extracomment>A button, and below it what was found. Looks only when it is pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
@@ -3381,6 +3427,79 @@
     </message>
 </context>
 <context>
+    <name>JoinMeetingPage</name>
+    <message>
+        <source>Join a meeting</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the meeting</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chair&apos;s laptop shows it. Spaces and dashes do no harm.</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop joining</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an invitation</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A USB stick.</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it, click here, then press Ctrl and V.</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join by this invitation</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now type the code of this meeting.</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We join the meeting. This can take some seconds.</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveRow</name>
     <message>
         <source>Change</source>
@@ -3679,6 +3798,14 @@
     </message>
 </context>
 <context>
+    <name>MeetingCode</name>
+    <message>
+        <source>Say it aloud</source>
+        <extracomment>Shows one code. `say` speaks what it is given, only because a person pressed for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingFacts</name>
     <message>
         <source>Which day is it?</source>
@@ -3851,6 +3978,34 @@
     <message>
         <source>Get ready for it</source>
         <extracomment>What happened in one meeting, in plain words, under headings; each line and all of it can be read aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsHere</name>
+    <message>
+        <source>We look for a meeting near you. You can type its code already.</source>
+        <extracomment>A press chooses one; its name is known only inside. Buttons come and go, and none moves the focus.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting at {0}</source>
+        <extracomment>A press chooses one; its name is known only inside. Buttons come and go, and none moves the focus.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting here</source>
+        <extracomment>A press chooses one; its name is known only inside. Buttons come and go, and none moves the focus.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a meeting here. Press it, then type its code.</source>
+        <extracomment>A press chooses one; its name is known only inside. Buttons come and go, and none moves the focus.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are meetings here. Press yours, then type its code.</source>
+        <extracomment>A press chooses one; its name is known only inside. Buttons come and go, and none moves the focus.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4250,6 +4405,14 @@
     <message>
         <source>The easy words do not say: {0}</source>
         <extracomment>What is offered for the full words of an item, as a screen shows it: lines, pictures, reasons, and what is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherLaptops</name>
+    <message>
+        <source>You are connected.</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5954,8 +6117,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share this meeting</source>
+        <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone is told: {0}</source>
         <extracomment>Buttons beside *Next item* and *Back*. Each opens a question or a page of its own, or does one thing at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameWordsQuestion</name>
+    <message>
+        <source>They stand on the co-chair&apos;s screen, below the code.</source>
+        <extracomment>Shows the check words of this laptop, large. `answered("yes")` or `answered("no")`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, the same three words</source>
+        <extracomment>Shows the check words of this laptop, large. `answered("yes")` or `answered("no")`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, other words</source>
+        <extracomment>Shows the check words of this laptop, large. `answered("yes")` or `answered("no")`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave that meeting.</source>
+        <extracomment>Shows the check words of this laptop, large. `answered("yes")` or `answered("no")`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you see the same three words?</source>
+        <extracomment>Shows the check words of this laptop, large. `answered("yes")` or `answered("no")`.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6232,6 +6428,14 @@
     <message>
         <source>Saved: {0}. It is in the folder {1}.</source>
         <extracomment>The safest level is chosen at first. The full record needs a press of each co-chair.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavingInvitation</name>
+    <message>
+        <source>Saved: {0}. Bring it to the other laptop. Press Join a meeting there.</source>
+        <extracomment>The file is for another laptop: it is not opened here.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6556,6 +6760,89 @@
     <message>
         <source>The colours of this computer are hard to read. Paper is clearer.</source>
         <extracomment>How one person wants Fair Say, and who is using this laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareMeetingPage</name>
+    <message>
+        <source>Share this meeting</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it now</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working. Who is here stays.</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is new. Tell it to people who still come.</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other laptops get nothing new any more.</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can go on reading. Their points are kept.</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on sharing</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, stop sharing</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing?</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We get ready to share. This can take some seconds. You can go on.</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shared now. Other laptops can come in.</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has stopped working, because many wrong codes came. Press New code.</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other laptops in this room can follow this meeting. They need a code. Nothing goes out before you press.</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7151,6 +7438,54 @@
     <message>
         <source>Remove: {0}</source>
         <extracomment>`removal_asked` only asks: whoever hears it asks the person first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysInPart</name>
+    <message>
+        <source>The invitation as a picture that a camera can read</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for a USB stick</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other laptop press Follow a meeting, then Join a meeting.</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three check words</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another laptop shows the same words, it is in this meeting.</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation, in place of the code</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it in a message to the other laptop.</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10665,6 +11000,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press Join a meeting to follow one on another laptop.</source>
+        <extracomment>Help: follow. Join a meeting is the name of a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the cards</source>
         <extracomment>Help page: cards.</extracomment>
         <translation type="unfinished"></translation>
@@ -10752,6 +11092,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Open a second window for people to follow.</source>
         <extracomment>Help: run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Share this meeting to let other laptops follow.</source>
+        <extracomment>Help: run. Share this meeting is the name of a button.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11738,6 +12083,64 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>The meeting is over.</source>
         <extracomment>After the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>other_laptops</name>
+    <message>
+        <source>We connect to the co-chair&apos;s laptop. You can read already.</source>
+        <extracomment>On a laptop that follows a meeting of another one: how it stands between the two. By `Contact`. Not connected yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not connected. You can still read, listen and press. Your points are kept.</source>
+        <extracomment>The connection is cut: Wi-Fi is gone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chair&apos;s laptop is away. Your points are kept.</source>
+        <extracomment>The laptop that shares says nothing any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is not shared any more. You can go on reading.</source>
+        <extracomment>The co-chairs stopped sharing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other laptop is here yet.</source>
+        <extracomment>On the laptop that shares. Nobody joined yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} laptops are here.</source>
+        <extracomment>How many laptops joined; {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 laptop is here.</source>
+        <extracomment>One laptop joined.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <extracomment>How many of a group are here: {group} is a group, {count} a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not say</source>
+        <extracomment>People who did not say to which group they belong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other laptops cannot come in now. Press Share this meeting.</source>
+        <extracomment>The meeting was shared, and is not any more because of some trouble. The name of a button follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has stopped working. Press Share this meeting.</source>
+        <extracomment>Too many wrong codes came: a new code is needed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15050,6 +15453,166 @@ Volume of the voice.</extracomment>
     <message>
         <source>{percent} %</source>
         <extracomment>A text size between those that have words; {percent} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>A part of Fair Say is missing, so it cannot share. Please install Fair Say again.</source>
+        <extracomment>Sharing a meeting needs a small program that comes with Fair Say.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop did not start sharing. Try again, or share from another laptop.</source>
+        <extracomment>What to tell a person when laptops in one meeting cannot find each other, or cannot talk to each other (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot share on this network. Try again, or share from another laptop.</source>
+        <extracomment>What to tell a person when laptops in one meeting cannot find each other, or cannot talk to each other (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has only numbers. Type the code again.</source>
+        <extracomment>Somebody typed the code of a meeting. It holds something that is no digit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the code is missing. Type all its numbers.</source>
+        <extracomment>Somebody typed the code of a meeting. Digits are missing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many numbers. Type the code again.</source>
+        <extracomment>Somebody typed the code of a meeting. There are too many digits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number in the code is wrong. Look at each number, then change it.</source>
+        <extracomment>Somebody typed the code of a meeting. Its last digit shows that a digit is wrong, or two changed places.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting we found has another code. Ask the co-chair for the code.</source>
+        <extracomment>The code is well formed. A meeting was found, and it has another code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no invitation there. Ask the co-chair to send it again.</source>
+        <extracomment>A file or pasted text holds no invitation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the invitation is missing. Copy all of it, then try again.</source>
+        <extracomment>A file or pasted text holds an invitation that lost letters on its way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation needs a newer Fair Say. Ask a helper to update this laptop.</source>
+        <extracomment>An invitation of a newer version of this program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is old. Ask the co-chair for a new one.</source>
+        <extracomment>A meeting was found at the place of the invitation, but it does not know this invitation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no meeting. Ask the co-chair to share it, then try again.</source>
+        <extracomment>No laptop answered that shares a meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code has stopped working. Ask the co-chair for a new one.</source>
+        <extracomment>Too many wrong codes came, or there is no code now. The host makes a new one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptops have different versions of Fair Say. Ask a helper to update both.</source>
+        <extracomment>The two laptops have versions of Fair Say that cannot talk to each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has no room for more laptops. Tell the co-chair.</source>
+        <extracomment>Not one more laptop fits into the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a different meeting. Ask the co-chair for a new invitation.</source>
+        <extracomment>Somebody may pretend to be the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop sent something wrong. Ask a helper to update both laptops.</source>
+        <extracomment>The other laptop let us in, and sent something that we cannot read.
+----------
+Another laptop asked in a way that we cannot read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no network. Connect it to the Wi-Fi, then try again.</source>
+        <extracomment>This laptop is in no network at all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot share now. Close other programs, then try again.</source>
+        <extracomment>The laptop that shares found no free place to listen at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to send. Use fewer words, then try again.</source>
+        <extracomment>A laptop could not send something because it is too long for one message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something came that Fair Say cannot read. Nothing was changed. Install the newest Fair Say on every laptop.</source>
+        <extracomment>Something came from another laptop that Fair Say cannot read. Nothing was changed by it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a co-chair can do this. Ask a co-chair to do it.</source>
+        <extracomment>A laptop asked for something that only the co-chairs&apos; laptops may do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other co-chair did this at the same time. It is done once.</source>
+        <extracomment>Both co-chairs pressed the same thing at the same moment on two laptops.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has left the meeting. Join it again with the code.</source>
+        <extracomment>This laptop is not in the meeting of another laptop any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is there yet. Type the code of the meeting.</source>
+        <extracomment>Join was pressed, and nothing is typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not open this file. Put the stick in again, then try again.</source>
+        <extracomment>A file on a USB stick cannot be opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has no network. Join the same Wi-Fi as the others, or use a cable.</source>
+        <extracomment>The laptop is in no network at all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Wi-Fi keeps laptops apart. Use another Wi-Fi, a travel router, or a cable.</source>
+        <extracomment>Guest Wi-Fi often keeps laptops apart on purpose. A travel router is a small box that makes its own Wi-Fi.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall of this laptop keeps others out. Let Fair Say in, or share from another laptop.</source>
+        <extracomment>The laptop&apos;s own protection against strangers keeps other laptops out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not find out about the network. Try it with another laptop.</source>
+        <extracomment>The check itself did not come to an end.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.ui.on_window import OnWindow
+
 if TYPE_CHECKING:
     from app.services.counting import Counting
 
@@ -23,7 +25,8 @@ class CountingTimer(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(EACH_MS)
         self._timer.timeout.connect(self._work)
-        counting.listen(self._wake)
+        self._listener = OnWindow(self._wake)  # a meeting may end on the link's thread
+        counting.listen(self._listener)
         self._wake()
 
     def _wake(self) -> None:
@@ -40,4 +43,5 @@ class CountingTimer(QObject):
     def close(self) -> None:
         """Do no more."""
         self._timer.stop()
-        self._counting.forget(self._wake)
+        self._counting.forget(self._listener)
+        self._listener.close()

@@ -19,6 +19,7 @@ from app.ui.run_deciding import RunDeciding
 from app.ui.screens.change_agenda import ChangeAgendaPage
 from app.ui.screens.co_chair_questions import CoChairQuestions
 from app.ui.screens.from_last_time import FromLastTimePage
+from app.ui.screens.share_meeting import ShareMeetingPage
 from app.ui.screens.squeeze_guard import SqueezeGuard
 from app.ui.screens.what_to_say import WhatToSayPage
 from app.ui.speaking_tool import SpeakingTool
@@ -60,6 +61,7 @@ class RunTools(QObject):
         )
         self._agenda = self._tool(self.tr("Change the agenda"), "agenda", self._change_agenda)
         self._last_time = self._tool(self.tr("From last time"), "waiting", self._from_last_time)
+        self._share = self._tool(self.tr("Share this meeting"), "laptop", self._open_share)
         self.speaking = SpeakingTool(desk, running)
 
     def _tool(self, words: str, picture: str, do: Callable[[], object]) -> BigButton:
@@ -81,9 +83,20 @@ class RunTools(QObject):
         soon = (self._soon,) if can_say_soon(state) else ()
         left = (self._last_time,) if self._has_left_over() else ()
         tools = (self._minutes, *breaks, self._think, self._agenda, *soon, *left, self.say, *self.speaking.offered())
+        tools = (*tools, *self.sharing())
         if state.now is None:
             return tools
         return (self._decide, *tools) if self._deciding.is_first(state) else (*tools, self._decide)
+
+    def sharing(self) -> tuple[BigButton, ...]:
+        """Return the way to other laptops, where this laptop has one: a guest's laptop shares nothing."""
+        sharing, meeting_id = self._desk.house.sharing, self._running.meeting.meeting.id
+        return (self._share,) if sharing is not None and sharing.joined(meeting_id) is None else ()
+
+    def _open_share(self) -> None:
+        desk, sharing = self._desk, self._desk.house.sharing
+        if sharing is not None:
+            desk.doors.open_page(lambda: ShareMeetingPage(desk, sharing, self._running.meeting))
 
     def say_soon(self) -> None:
         """*We move on soon*: tell everyone what comes."""

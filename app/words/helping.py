@@ -23,6 +23,8 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("speak", QT_TRANSLATE_NOOP("helping", "Press Read to me to hear the words.")),
             #: Help: follow.
             ("stop_reading", QT_TRANSLATE_NOOP("helping", "Press the Esc key to stop the voice.")),
+            #: Help: follow. Join a meeting is the name of a button.
+            ("laptop", QT_TRANSLATE_NOOP("helping", "Press Join a meeting to follow one on another laptop.")),
         ),
     ),
     (
@@ -71,6 +73,8 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("pause", QT_TRANSLATE_NOOP("helping", "A pause ends when people are ready.")),
             #: Help: run.
             ("follow", QT_TRANSLATE_NOOP("helping", "Open a second window for people to follow.")),
+            #: Help: run. Share this meeting is the name of a button.
+            ("laptop", QT_TRANSLATE_NOOP("helping", "Press Share this meeting to let other laptops follow.")),
         ),
     ),
     (

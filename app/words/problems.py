@@ -11,6 +11,7 @@ from app.words import (
     paper,
     planning,
     privacy,
+    sharing,
     speaking,
 )
 from app.words.speaker import Speaker, Table
@@ -27,6 +28,7 @@ def problem_tables() -> dict[str, Table]:
         "paper": paper.PROBLEMS,
         "planning": planning.PROBLEMS,
         "privacy": privacy.PROBLEMS,
+        "sharing": sharing.PROBLEMS,
         "speaking": speaking.PROBLEMS,
         "commanding": commanding.PROBLEMS,
     }

@@ -44,6 +44,7 @@ from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
 from tests.every_screen.deciding_scenes import DECIDING_SCENES
 from tests.every_screen.follow_scenes import FOLLOW_SCENES
 from tests.every_screen.item_scenes import ITEM_SCENES
+from tests.every_screen.laptop_scenes import LAPTOP_SCENES
 from tests.every_screen.own_point_scenes import OWN_POINT_SCENES
 from tests.every_screen.power_scenes import POWER_SCENES
 from tests.every_screen.privacy_scenes import PRIVACY_SCENES
@@ -259,6 +260,7 @@ SCENES: dict[str, Scene] = {
     **{name: Scene(*one) for name, one in PRIVACY_SCENES.items()},
     **{name: Scene(*one) for name, one in DECIDING_SCENES.items()},
     **{name: Scene(*one) for name, one in ROOM_SCENES.items()},
+    **{name: Scene(*one) for name, one in LAPTOP_SCENES.items()},
     **{name: Scene(*one) for name, one in ITEM_SCENES.items()},
     **{name: Scene(*one) for name, one in AGENDA_SCENES.items()},
     **{name: Scene(*one) for name, one in CHANGE_AGENDA_SCENES.items()},

@@ -29,6 +29,7 @@ HARD_BUT_NEEDED = {
 NAMES = {
     "PDF", "CSV", "UTF", "OpenDocument", "PNG", "JPEG", "SVG", "MB",  # kinds of files, as the computer names them
     "OpenMoji", "OpenDyslexic", "CC", "BY", "SA", "MIT",  # names of works and of a licence
+    "USB",  # what people call the stick
     "JSON", "KB",  # on the command line, for helpers
 }  # fmt: skip
 # What the pretend meeting shows on purpose: a paper full of hard words.

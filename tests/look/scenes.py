@@ -35,6 +35,7 @@ from app.words.practising import practice_agenda
 from tests.fakes import FakeClock
 from tests.look import meeting as play
 from tests.look.agenda_scenes import SCENES as OF_AN_AGENDA
+from tests.look.laptop_scenes import SCENES as OF_LAPTOPS
 from tests.look.room import Room
 from tests.look.sharing_scenes import SCENES as OF_SHARING
 from tests.ui.looking import press, seen
@@ -198,4 +199,5 @@ SCENES: dict[str, Make] = {
     "record-trouble": _trouble,
     **OF_AN_AGENDA,
     **OF_SHARING,
+    **OF_LAPTOPS,
 }

@@ -83,6 +83,7 @@ class FakeHouse:
     log: ListLog = field(default_factory=ListLog)
     reader: FakeReader = field(default_factory=lambda: FakeReader({}))
     is_open: bool = False
+    sharing: Any = None
 
     def __post_init__(self) -> None:
         self.meetings = FakeMeetings(self.log)

@@ -103,6 +103,7 @@ NOT_ASKED = {
     "screens/about_today.py": "asks whom to tell and who helps, by name, for this room",
     "screens/hours_of_one.py": "a person's own hours, in their own settings and never in the record",
     "screens/settings.py": "how a profile is called on this laptop",
+    "screens/join_meeting.py": "the code of a meeting; nothing is kept",
     "screens/own_pictures.py": "the group's pictures; who allowed a photo is asked by name",
     "screens/choose_picture.py": "looks for a picture; nothing is kept",
     "screens/our_words.py": "looks for a word; nothing is kept",

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 
 from app.services.counting import Counting
+from app.ui.on_window import OnWindow
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
 
@@ -24,7 +25,8 @@ class CountingNote(Banner):
         self._each.setSingleShot(True)
         self._each.setInterval(SHOWN_EACH_MS)
         self._each.timeout.connect(self._say_how_far)
-        counting.listen(self._progressed)
+        self._listener = OnWindow(self._progressed)
+        counting.listen(self._listener)
         counting.look()
         self._say_how_far()
 
@@ -64,4 +66,5 @@ class CountingNote(Banner):
     def let_go(self) -> None:
         """The screen is closed."""
         self._each.stop()
-        self._counting.forget(self._progressed)
+        self._counting.forget(self._listener)
+        self._listener.close()

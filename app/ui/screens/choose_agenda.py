@@ -24,6 +24,7 @@ from app.ui.parts.page import Page, row
 from app.ui.parts.picture_offer import PictureOffer
 from app.ui.parts.prepared_list import PreparedList
 from app.ui.parts.replies_note import RepliesNote
+from app.ui.screens.join_meeting import JoinMeetingPage
 from app.ui.screens.which_meeting import which_meeting_question
 from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
@@ -52,7 +53,7 @@ class ChooseAgendaPage(Page):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
-        self.first = self._file
+        self.first = self._file if self._join.isHidden() or self._then == "run" else self._join
 
     def _make_parts(self) -> None:
         self._reading = Banner("waiting")
@@ -72,6 +73,9 @@ class ChooseAgendaPage(Page):
         )
         self._example = self._way(
             self.tr("Try our example agenda"), "practise", self.tr("A pretend meeting. Nothing of it is kept.")
+        )
+        self._join = self._way(
+            self.tr("Join a meeting"), "laptop", self.tr("It is on another laptop. You need its code.")
         )
         self._words = Field(
             self.tr("The words of the agenda"),
@@ -104,11 +108,12 @@ class ChooseAgendaPage(Page):
         self._replies = RepliesNote(self._desk)
         if self._then == "run":
             self.body.addWidget(self._replies)
-        for part in (self._reading, self._trouble, self._pictures, self._checking, self._file, self._paste):
+        for part in (self._reading, self._trouble, self._pictures, self._checking, self._join, self._file, self._paste):
             self.body.addWidget(part)
         for part in (self._words, self._read_row, self._example, self._ready, self._prepared):
             self.body.addWidget(part)
         self._ready.setVisible(self._then == "follow" and bool(self._not_started()))
+        self._join.setVisible(self._then != "make" and self._desk.house.sharing is not None)
         for part in (self._example, self._prepared):
             part.setVisible(self._then != "make")
         self.body.addStretch()
@@ -125,6 +130,7 @@ class ChooseAgendaPage(Page):
         self._prepared.chosen.connect(self._go_on_with)
         self._ready.clicked.connect(lambda _checked=False: self._get_ready())
         self._go_on.clicked.connect(self._go_on_checking)
+        self._join.clicked.connect(lambda _checked=False: self._join_meeting())
 
     @override
     def opened(self) -> None:
@@ -205,6 +211,11 @@ class ChooseAgendaPage(Page):
             open_it(lines[0].id)
         else:
             doors.open_page(lambda: which_meeting_question(lines, open_it, doors))
+
+    def _join_meeting(self) -> None:
+        desk, sharing = self._desk, self._desk.house.sharing
+        if sharing is not None:
+            desk.doors.open_page(lambda: JoinMeetingPage(desk, sharing))
 
     def _go_on_checking(self) -> None:
         review = review_from_json(self._desk.house.prepare.drafts().get(KEY, ""))

@@ -25,6 +25,7 @@ from app.ui.parts.alone_row import AloneRow
 from app.ui.parts.card_bar import CardBar
 from app.ui.parts.card_keys import CardKeys
 from app.ui.parts.follow_banners import FollowBanners
+from app.ui.parts.other_laptops import OtherLaptops
 from app.ui.parts.page import Page, row, way
 from app.ui.parts.read_bar import ReadBar
 from app.ui.parts.reading_lines import ReadingLines, light_title
@@ -67,6 +68,7 @@ class FollowScreen(Page):
 
     def _make_parts(self) -> None:
         self._banners = FollowBanners(self._meeting)
+        self._laptops = OtherLaptops(self._desk, self._meeting, is_run=False)
         self._alone = AloneRow()
         self._read = ReadBar(self._desk.reading)
         self._lines = ReadingLines(may_choose=True)
@@ -75,9 +77,10 @@ class FollowScreen(Page):
         self._cards = CardBar(CARD_SETS[settings.cards], KEY_SETS[settings.keys])
 
     def _lay_out(self) -> None:
-        self.body.insertWidget(0, self._banners)
-        self.body.insertWidget(1, self._words.part)
-        self.body.insertWidget(2, self._deciding.felt)
+        self.body.insertWidget(0, self._laptops)
+        self.body.insertWidget(1, self._banners)
+        self.body.insertWidget(2, self._words.part)
+        self.body.insertWidget(3, self._deciding.felt)
         head = self.head.layout()
         if head is not None:
             head.addWidget(self._read)
@@ -203,6 +206,7 @@ class FollowScreen(Page):
             self._place.go_to_now()
         is_over = state.phase == "ended"
         self._banners.show_state(state, self._meeting.gap)
+        self._laptops.show_state()
         self._show_over(is_over=is_over)
         is_new_here = self._desk.preferences.is_lent and not is_over
         self._banners.show_about(is_unchecked=self._check is not None and not is_over, is_new_here=is_new_here)

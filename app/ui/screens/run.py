@@ -23,6 +23,7 @@ from app.ui.parts.agenda_list import AgendaList
 from app.ui.parts.big_button import BigButton
 from app.ui.parts.easy_run import EasyRun
 from app.ui.parts.folding_bar import FoldingBar
+from app.ui.parts.other_laptops import OtherLaptops
 from app.ui.parts.page import Page
 from app.ui.parts.panel import Panel
 from app.ui.parts.run_banners import RunBanners
@@ -67,7 +68,7 @@ class RunScreen(Page):
     def _make_parts(self) -> None:
         self._end = BigButton(self.tr("End"))
         self._beside = BigButton(self.tr("Follow in a second window"), picture="follow", factor=0.83)
-        self._banners = RunBanners()
+        self._banners, self._laptops = RunBanners(), OtherLaptops(self._desk, self._meeting, is_run=True)
         self._time = Text("", limit=TIME_LARGEST)
         self._agenda = AgendaList()
         self._waiting = WaitingList()
@@ -83,6 +84,7 @@ class RunScreen(Page):
 
     def _lay_out(self) -> None:
         self.body.insertWidget(0, self._banners)
+        self.body.addWidget(self._laptops)
         self.body.insertWidget(1, self._deciding.lines)
         self.body.insertWidget(1, self._tools.lost_time)
         self._who = WhoActs(self._running)
@@ -212,6 +214,7 @@ class RunScreen(Page):
         self._banners.show_state(state, self._meeting.gap, self._prompt)
         self._banners.show_soon("" if self._is_easy else self._title(soon_item(state)))
         self._tools.lost_time.show_state()
+        self._laptops.show_state()
         focus = self.window().focusWidget()
         self._offer(state)
         self._end.setVisible(state.is_running and not self._is_easy)
@@ -240,14 +243,14 @@ class RunScreen(Page):
         """Offer at the foot what can be done now: to start, or to lead through the meeting."""
         self.first = self._start if state.phase == "not_started" else self._next
         if state.phase == "not_started":
-            self._foot.offer(self._start, self._tools.say)
+            self._foot.offer(self._start, self._tools.say, *self._tools.sharing())
         elif state.is_running and self._is_easy:
             self.first = self._next if self._running.next_id() is not None else self._easy_end
             self._foot.offer(self.first, *self._easy_tools.offered(state), self._tools.say)
         elif state.is_running:
             self._foot.offer(self._next, self._back, *self._tools.offered(state))
         else:
-            self._foot.offer()
+            self._foot.offer(*self._tools.sharing())
 
     @override
     def apply_look(self, look: Look) -> None:

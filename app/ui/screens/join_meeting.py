@@ -1,0 +1,195 @@
+"""Join a meeting that another laptop shares: by its code, by an invitation, or from a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.domain.errors import MeetingError
+from app.override import override
+from app.services.invitation_files import ENDING, read_invitation
+from app.services.sharing import JoinedMeeting, MeetingHere, Sharing, Stop
+from app.ui.computer_files import ask_for_file
+from app.ui.desk import Desk
+from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
+from app.ui.parts.code_field import CodeField
+from app.ui.parts.field import Field
+from app.ui.parts.hear_each_other import HearEachOther
+from app.ui.parts.in_sight import bring_top_into_sight
+from app.ui.parts.meetings_here import MeetingsHere
+from app.ui.parts.page import Page, row
+from app.ui.screens.question import ask_above
+from app.ui.screens.same_words import SameWordsQuestion
+from app.ui.sharing_bridge import ScreenThread
+from app.ui.tasks import Tasks
+from app.ui.ways_on import settings_and_help
+from app.ui.words import SPEAKER
+from app.words.problems import words_for
+
+AskForFile = Callable[[QWidget, str, str], str]
+PASTE_LINES = 4
+
+
+class JoinMeetingPage(Page):
+    """From its opening it looks for meetings on the network. A meeting is joined only by a press."""
+
+    def __init__(self, desk: Desk, sharing: Sharing, ask: AskForFile = ask_for_file) -> None:
+        super().__init__(self.tr("Join a meeting"))
+        self._desk, self._sharing, self._ask_for_file = desk, sharing, ask
+        self._thread, self._tasks = ScreenThread(), Tasks(self)
+        self._give_up: Stop | None = None
+        self._pending: JoinedMeeting | None = None
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.first = self._code.input
+        self._look_no_longer: Stop = sharing.look(self._thread.bring(self._found.show_meetings))
+
+    def _make_parts(self) -> None:
+        self._found = MeetingsHere()
+        self._code = CodeField(
+            self.tr("The code of the meeting"),
+            help_words=self.tr("The co-chair's laptop shows it. Spaces and dashes do no harm."),
+        )
+        self._join = BigButton(self.tr("Join"), picture="next")
+        stop = BigButton(self.tr("Stop joining"), picture="stop", factor=0.92)
+        stop.clicked.connect(lambda _checked=False: self._stop_joining())
+        self._trouble, self._joining = Banner("warning"), Banner("waiting", stop)
+        self._paste = BigButton(self.tr("Paste an invitation"), picture="full_words", factor=0.92)
+        self._file = BigButton(self.tr("From a file"), picture="folder", hint=self.tr("A USB stick."), factor=0.92)
+        self._words = Field(
+            self.tr("The invitation"),
+            help_words=self.tr("Copy all of it, click here, then press Ctrl and V."),
+            lines=PASTE_LINES,
+        )
+        self._join_pasted = BigButton(self.tr("Join by this invitation"), picture="next")
+        self._hear = HearEachOther(self._sharing)
+
+    def _lay_out(self) -> None:
+        self._pasted_row = row(self._join_pasted)
+        for part in (self._found, self._code, self._trouble, self._joining, row(self._join)):
+            self.body.addWidget(part)
+        for part in (row(self._paste, self._file), self._words, self._pasted_row, self._hear):
+            self.body.addWidget(part)
+        self._show_paste(is_shown=False)
+        self.body.addStretch()
+        self.body.addWidget(settings_and_help(self._desk.doors, with_back=True))
+
+    def _connect(self) -> None:
+        self._join.clicked.connect(self._join_by_code)
+        if isinstance(self._code.input, QLineEdit):
+            self._code.input.returnPressed.connect(self._join_by_code)
+        self._found.chosen.connect(self._chosen)
+        self._paste.clicked.connect(self._open_paste)
+        self._join_pasted.clicked.connect(lambda _checked=False: self._join_by(self._words.words(), None))
+        self._file.clicked.connect(self._choose_file)
+
+    # --- what a person does
+
+    def _chosen(self) -> None:
+        self._desk.announcer.announce(self.tr("Now type the code of this meeting."))
+        self._code.input.setFocus()
+
+    def _join_by_code(self) -> None:
+        self._join_by(self._code.words(), self._found.choice)
+
+    def _join_by(self, way_in: str, here: MeetingHere | None) -> None:
+        if self._give_up is not None:
+            return
+        if not way_in.strip():
+            self._failed(MeetingError("code_nothing"))
+            return
+        self._trouble.say("")
+        self._joining.say(self.tr("We join the meeting. This can take some seconds."))
+        bring_top_into_sight(self._joining)
+        bring = self._thread.bring
+        try:
+            self._give_up = self._sharing.join(way_in.strip(), here, bring(self._joined), bring(self._failed))
+        except MeetingError as wrong:
+            self._failed(wrong)
+
+    def _stop_joining(self) -> None:
+        if self._give_up is not None:
+            self._give_up()
+        self._is_over()
+        self._code.input.setFocus()
+
+    def _open_paste(self) -> None:
+        self._show_paste(is_shown=True)
+        self._words.input.setFocus()
+
+    def _choose_file(self) -> None:
+        kinds = f"{self.tr('Invitations')} (*{ENDING});;{self.tr('All files')} (*)"
+        chosen = self._ask_for_file(self, self.tr("Open an invitation"), kinds)
+        if chosen:
+            self._tasks.run(
+                lambda: read_invitation(Path(chosen)), lambda words: self._join_by(words, None), self._file_failed
+            )
+
+    def _file_failed(self, problem: Exception) -> None:
+        if not isinstance(problem, MeetingError):
+            raise problem
+        self._failed(problem)
+
+    # --- what comes back
+
+    def _is_over(self) -> None:
+        self._give_up = None
+        self._joining.say("")
+
+    def _failed(self, problem: MeetingError) -> None:
+        self._is_over()
+        self._trouble.say(words_for(problem, SPEAKER))
+        bring_top_into_sight(self._trouble)
+        if problem.code.startswith("code_"):
+            self._code.input.setFocus()
+
+    def _joined(self, joined: JoinedMeeting) -> None:
+        if self._give_up is None:  # it came after a person stopped it
+            joined.leave()
+            return
+        self._is_over()
+        self._pending = joined
+        if joined.check_words:
+            ask_above(self, SameWordsQuestion(joined.check_words, self._answered), self._desk.doors)
+        else:
+            self._answered("yes", "")
+
+    def _answered(self, code: str, _words: str) -> None:
+        joined, self._pending = self._pending, None
+        doors = self._desk.doors
+        if joined is None:
+            return
+        if code == "yes":
+            doors.welcome()
+            (doors.run if joined.meeting.is_chair else doors.follow)(joined.meeting)
+            return
+        joined.leave()
+        doors.back()
+        self._failed(MeetingError("host_not_trusted"))
+
+    def _show_paste(self, *, is_shown: bool) -> None:
+        self._words.setVisible(is_shown)
+        self._pasted_row.setVisible(is_shown)
+
+    @override
+    def opened(self) -> None:
+        """Somebody who came back without an answer is in no meeting."""
+        self._leave_pending()
+        bring_top_into_sight(self._code)
+
+    def _leave_pending(self) -> None:
+        joined, self._pending = self._pending, None
+        if joined is not None:
+            joined.leave()
+
+    @override
+    def closed(self) -> None:
+        self._thread.close()
+        self._tasks.close()
+        self._look_no_longer()
+        self._hear.close_for_good()
+        if self._give_up is not None:
+            self._give_up()
+        self._leave_pending()

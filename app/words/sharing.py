@@ -1,0 +1,107 @@
+"""What to tell a person when laptops in one meeting cannot find each other, or cannot talk to each other (PROBLEMS)."""
+
+from app.words.speaker import QT_TRANSLATE_NOOP
+
+PROBLEMS: dict[str, str] = {
+    #: Sharing a meeting needs a small program that comes with Fair Say.
+    "hub_missing": QT_TRANSLATE_NOOP(
+        "sharing", "A part of Fair Say is missing, so it cannot share. Please install Fair Say again."
+    ),
+    "hub_cannot_start": QT_TRANSLATE_NOOP(
+        "sharing", "This laptop did not start sharing. Try again, or share from another laptop."
+    ),
+    "hub_cannot_listen": QT_TRANSLATE_NOOP(
+        "sharing", "This laptop cannot share on this network. Try again, or share from another laptop."
+    ),
+    #: Somebody typed the code of a meeting. It holds something that is no digit.
+    "code_letters": QT_TRANSLATE_NOOP("sharing", "A code has only numbers. Type the code again."),
+    #: Somebody typed the code of a meeting. Digits are missing.
+    "code_short": QT_TRANSLATE_NOOP("sharing", "Part of the code is missing. Type all its numbers."),
+    #: Somebody typed the code of a meeting. There are too many digits.
+    "code_long": QT_TRANSLATE_NOOP("sharing", "There are too many numbers. Type the code again."),
+    #: Somebody typed the code of a meeting. Its last digit shows that a digit is wrong, or two changed places.
+    "code_wrong_digit": QT_TRANSLATE_NOOP(
+        "sharing", "One number in the code is wrong. Look at each number, then change it."
+    ),
+    #: The code is well formed. A meeting was found, and it has another code.
+    "code_not_this_meeting": QT_TRANSLATE_NOOP(
+        "sharing", "The meeting we found has another code. Ask the co-chair for the code."
+    ),
+    #: A file or pasted text holds no invitation.
+    "invitation_missing": QT_TRANSLATE_NOOP(
+        "sharing", "We found no invitation there. Ask the co-chair to send it again."
+    ),
+    #: A file or pasted text holds an invitation that lost letters on its way.
+    "invitation_broken": QT_TRANSLATE_NOOP(
+        "sharing", "Part of the invitation is missing. Copy all of it, then try again."
+    ),
+    #: An invitation of a newer version of this program.
+    "invitation_newer": QT_TRANSLATE_NOOP(
+        "sharing", "This invitation needs a newer Fair Say. Ask a helper to update this laptop."
+    ),
+    #: A meeting was found at the place of the invitation, but it does not know this invitation.
+    "invitation_not_this_meeting": QT_TRANSLATE_NOOP(
+        "sharing", "This invitation is old. Ask the co-chair for a new one."
+    ),
+    #: No laptop answered that shares a meeting.
+    "nobody_there": QT_TRANSLATE_NOOP("sharing", "We found no meeting. Ask the co-chair to share it, then try again."),
+    #: Too many wrong codes came, or there is no code now. The host makes a new one.
+    "door_closed": QT_TRANSLATE_NOOP("sharing", "This code has stopped working. Ask the co-chair for a new one."),
+    #: The two laptops have versions of Fair Say that cannot talk to each other.
+    "other_version": QT_TRANSLATE_NOOP(
+        "sharing", "The laptops have different versions of Fair Say. Ask a helper to update both."
+    ),
+    #: Not one more laptop fits into the meeting.
+    "room_full": QT_TRANSLATE_NOOP("sharing", "The meeting has no room for more laptops. Tell the co-chair."),
+    #: Somebody may pretend to be the meeting.
+    "host_not_trusted": QT_TRANSLATE_NOOP(
+        "sharing", "This may be a different meeting. Ask the co-chair for a new invitation."
+    ),
+    #: The other laptop let us in, and sent something that we cannot read.
+    "ticket_broken": QT_TRANSLATE_NOOP(
+        "sharing", "The other laptop sent something wrong. Ask a helper to update both laptops."
+    ),
+    #: Another laptop asked in a way that we cannot read.
+    "request_broken": QT_TRANSLATE_NOOP(
+        "sharing", "The other laptop sent something wrong. Ask a helper to update both laptops."
+    ),
+    #: This laptop is in no network at all.
+    "no_network": QT_TRANSLATE_NOOP("sharing", "This laptop has no network. Connect it to the Wi-Fi, then try again."),
+    #: The laptop that shares found no free place to listen at.
+    "door_no_port": QT_TRANSLATE_NOOP("sharing", "This laptop cannot share now. Close other programs, then try again."),
+    #: A laptop could not send something because it is too long for one message.
+    "message_too_long": QT_TRANSLATE_NOOP("sharing", "This is too long to send. Use fewer words, then try again."),
+    #: Something came from another laptop that Fair Say cannot read. Nothing was changed by it.
+    "message_unreadable": QT_TRANSLATE_NOOP(
+        "sharing",
+        "Something came that Fair Say cannot read. Nothing was changed. Install the newest Fair Say on every laptop.",
+    ),
+    #: A laptop asked for something that only the co-chairs' laptops may do.
+    "not_allowed_here": QT_TRANSLATE_NOOP("sharing", "Only a co-chair can do this. Ask a co-chair to do it."),
+    #: Both co-chairs pressed the same thing at the same moment on two laptops.
+    "already_so": QT_TRANSLATE_NOOP("sharing", "The other co-chair did this at the same time. It is done once."),
+    #: This laptop is not in the meeting of another laptop any more.
+    "not_joined": QT_TRANSLATE_NOOP("sharing", "This laptop has left the meeting. Join it again with the code."),
+    #: Join was pressed, and nothing is typed.
+    "code_nothing": QT_TRANSLATE_NOOP("sharing", "No code is there yet. Type the code of the meeting."),
+    #: A file on a USB stick cannot be opened.
+    "invitation_file_closed": QT_TRANSLATE_NOOP(
+        "sharing", "We could not open this file. Put the stick in again, then try again."
+    ),
+    #: The laptop is in no network at all.
+    "network_none": QT_TRANSLATE_NOOP(
+        "sharing", "This laptop has no network. Join the same Wi-Fi as the others, or use a cable."
+    ),
+    #: Guest Wi-Fi often keeps laptops apart on purpose. A travel router is a small box that makes its own Wi-Fi.
+    "network_apart": QT_TRANSLATE_NOOP(
+        "sharing", "This Wi-Fi keeps laptops apart. Use another Wi-Fi, a travel router, or a cable."
+    ),
+    #: The laptop's own protection against strangers keeps other laptops out.
+    "firewall": QT_TRANSLATE_NOOP(
+        "sharing", "The firewall of this laptop keeps others out. Let Fair Say in, or share from another laptop."
+    ),
+    #: The check itself did not come to an end.
+    "network_unknown": QT_TRANSLATE_NOOP(
+        "sharing", "We could not find out about the network. Try it with another laptop."
+    ),
+}

@@ -1,0 +1,82 @@
+"""Sharing a meeting, joining one, and what a guest sees, by the name of their picture. No network is there."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.following import Following
+from app.services.joining import Contact
+from app.services.running import Running
+from app.services.sharing import MeetingHere
+from app.ui.screens.follow import FollowScreen
+from app.ui.screens.join_meeting import JoinMeetingPage
+from app.ui.screens.run import RunScreen
+from app.ui.screens.same_words import SameWordsQuestion
+from app.ui.screens.share_meeting import ShareMeetingPage
+from tests.look import meeting as play
+from tests.look.room import Room
+from tests.ui.fake_sharing import FakeJoined, FakeSharing, guest_of
+from tests.ui.looking import settle
+
+Make = Callable[[Room], QWidget]
+WORDS = ("lamp", "river", "seven")
+
+
+def _network(room: Room) -> FakeSharing:
+    """Pretend that there is a way to other laptops."""
+    sharing = FakeSharing()
+    makers = replace(room.house.makers, sharing=lambda _house: sharing)
+    room.house.close()
+    room.house = room.desk.house = replace(room.house, makers=makers)
+    return sharing
+
+
+def _share(room: Room) -> QWidget:
+    sharing = _network(room)
+    live = room.meeting(play.running)
+    now = sharing.share(live)
+    now.guests = {"ebe": 3, "ebt": 1, "": 1}
+    now.become("ready")
+    if now.ways_in is not None:
+        now.ways_in = replace(now.ways_in, check_words=WORDS)
+    return room.show(ShareMeetingPage(room.desk, sharing, live))
+
+
+def _run(room: Room) -> QWidget:
+    sharing = _network(room)
+    live = room.meeting(play.running)
+    now = sharing.share(live)
+    now.guests = {"ebe": 3, "ebt": 1, "": 1}
+    now.become("ready")
+    return room.show(RunScreen(room.desk, room.bridge(live), Running(live, "ebe", 14), room.window))
+
+
+def _join(room: Room) -> QWidget:
+    page = JoinMeetingPage(room.desk, _network(room))
+    room.show(page)
+    page._found.show_meetings((MeetingHere("r1", "192.168.1.23"),))  # pyright: ignore
+    page._code.set_words("023 4821 7730")  # pyright: ignore
+    settle()
+    return page
+
+
+def _guest(contact: Contact) -> Make:
+    def make(room: Room) -> QWidget:
+        sharing = _network(room)
+        live = room.meeting(play.points)
+        guest = guest_of(live)
+        sharing.in_meetings[live.meeting.id] = FakeJoined(guest, contact)
+        return room.show(FollowScreen(room.desk, room.bridge(guest), Following(guest, play.PROFILE)))
+
+    return make
+
+
+SCENES: dict[str, Make] = {
+    "share-meeting": _share,
+    "run-shared": _run,
+    "join-meeting": _join,
+    "same-words": lambda room: room.show(SameWordsQuestion(WORDS, lambda *_answer: None)),
+    "follow-cut-off": _guest("cut"),
+    "follow-host-away": _guest("away"),
+}
