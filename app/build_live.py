@@ -72,11 +72,11 @@ class Shared(_Watched):
             room = self._room = Room(lambda: meeting_for_guests(self._live), self._admitted, self._tell)
             opened = room.open(self._own(), self._words)
             hosting = Hosting(self._live, opened.link, room.id, self._authors)
+            self._hosting, self.check_words = hosting, opened.words  # from here on `_admitted` goes to it at once
             for device, is_chair in self._waiting:
                 hosting.admit(device, is_chair=is_chair)
             hosting.listen(self._tell)
             hosting.start()
-            self._hosting, self.check_words = hosting, opened.words
             self.state = "ready"
         except MeetingError as trouble:
             self.trouble, self.state = trouble, "failed"
@@ -120,10 +120,19 @@ class Shared(_Watched):
             self._tell()
 
     def stop(self) -> None:
-        """Stop sharing."""
-        if self.state in ("stopped", "failed"):
-            return
+        """Stop sharing. Returns at once: the window never waits for the network."""
+        if self.state not in ("stopped", "failed"):
+            opening, self.state = self._thread, "stopped"
+            self._thread = threading.Thread(target=lambda: self._end(opening), name="fairsay-sharing", daemon=True)
+            self._thread.start()
+            self._tell()
+
+    def wait(self) -> None:
+        """Wait until nothing is left of it."""
         self._thread.join()
+
+    def _end(self, opening: threading.Thread) -> None:
+        opening.join()
         if self._hosting is not None:
             self._hosting.close()
         self._close_room()
@@ -131,8 +140,9 @@ class Shared(_Watched):
         self._tell()
 
     def _close_room(self) -> None:
-        if self._room is not None:
-            self._room.close()
+        room, self._room = self._room, None
+        if room is not None:
+            room.close()
 
 
 class Joined(_Watched):
@@ -266,6 +276,7 @@ class LiveSharing:
         """Stop sharing and leave every meeting: the program ends."""
         for shared in self._shared.values():
             shared.stop()
+            shared.wait()
         for joined in self._joined.values():
             joined.leave()
         self._thread.close()

@@ -15576,6 +15576,11 @@ Another laptop asked in a way that we cannot read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The co-chair&apos;s laptop did not take this. Ask a helper to update this laptop.</source>
+        <extracomment>The co-chair&apos;s laptop refused something for a reason that only a newer Fair Say can tell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other co-chair did this at the same time. It is done once.</source>
         <extracomment>Both co-chairs pressed the same thing at the same moment on two laptops.</extracomment>
         <translation type="unfinished"></translation>

@@ -1,10 +1,9 @@
 """What a guest's laptop may let happen: by what it is, and by which presses are its own. Pure."""
 
 from collections.abc import Callable
-from typing import cast
 
 from app.domain.errors import MeetingError
-from app.domain.events import Maker
+from app.domain.events import Maker, facts_of
 from app.domain.kinds import (
     CardPressed,
     DisagreementSaid,
@@ -55,10 +54,9 @@ def refuse_unless_allowed(what: Kind, maker: Maker, device: str, is_chair: bool,
         raise MeetingError("not_allowed_here")
     if maker.came_from == "follow" and type(what) not in FROM_FOLLOW:
         raise MeetingError("not_allowed_here")
-    if type(what) in OF_ITS_OWNER and not (is_chair and maker.came_from == "run"):
-        of = cast("str", getattr(what, "of"))  # noqa: B009
-        if author_of(of) != device:
-            raise MeetingError("not_yours")
+    is_for_somebody = is_chair and maker.came_from == "run"
+    if type(what) in OF_ITS_OWNER and not is_for_somebody and author_of(str(facts_of(what)["of"])) != device:
+        raise MeetingError("not_yours")
 
 
 def refuse_unless_own(removes: tuple[str, ...], device: str, is_chair: bool, author_of: AuthorOf) -> None:

@@ -108,6 +108,10 @@ class AuthorStore(Protocol):
         """Return the newest press of a device that is in the record, 0 if there is none."""
         ...
 
+    def knows(self, event_ids: Sequence[str]) -> bool:
+        """Return whether one of these ids is in the record already, in whatever meeting."""
+        ...
+
     def forget(self, meeting_id: str) -> None:
         """Forget who made what: the meeting is over and everything is acknowledged."""
         ...

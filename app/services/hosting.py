@@ -1,10 +1,11 @@
 """A meeting that is shared from this laptop: takes what guests press, tells what happened, and answers who asks."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from app.domain.errors import MeetingError
-from app.domain.events import Event, end_of
+from app.domain.events import Event, end_of, group_to_write
 from app.domain.kinds import ItemStarted
 from app.domain.live_ports import Later, Link, LinkState
 from app.domain.live_rights import refuse_unless_allowed, refuse_unless_own
@@ -77,6 +78,9 @@ class Hosting:
             self._beat.cancel()
         self._say("log", Ended())
         self._link.close()
+        if self._live.state.phase == "ended":
+            with suppress(MeetingError):  # a full disk: the links go with the meeting
+                self._authors.forget(self._live.meeting.id)
 
     def listen(self, listener: Callable[[], object]) -> None:
         """Call `listener` when who is here, or the link, changed; on the link's thread."""
@@ -182,8 +186,11 @@ class Hosting:
     def _let_happen(self, device: str, guest: Guest, press: Press) -> None:
         if press.texts:
             raise MeetingError("not_allowed_here")
+        if self._authors.knows([wish.id for wish in press.wishes]):
+            raise MeetingError("not_allowed_here")  # the id of a line of another meeting
         wishes: list[Wish] = []
         maker = maker_of(press.wishes[0])
+        maker = replace(maker, group=group_to_write(maker.group, self._live.state.counts))
         for told in press.wishes:
             what = what_of(told)
             refuse_unless_allowed(what, maker_of(told), device, guest.is_chair, self._authors.author)

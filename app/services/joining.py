@@ -188,7 +188,7 @@ class Joining:
             meeting.taken(message.seqs)
             self._send()
         elif isinstance(message, Refused):
-            meeting.refused(message.seq, MeetingError(message.code, **message.facts))
+            meeting.refused(message.seq, told_by_host(message))
             self._send()
         elif isinstance(message, Pong):
             meeting.time.heard(message.sent, now, message.t_ms)
@@ -255,3 +255,9 @@ class Joining:
         elif welcome.n != self.meeting.host_end.n:
             self._ask()
         self._send()
+
+
+def told_by_host(refused: Refused) -> MeetingError:
+    """Return why the host refuses a press. What came from outside never takes the place of the code."""
+    facts = {name: value for name, value in refused.facts.items() if name.isidentifier() and name != "code"}
+    return MeetingError(refused.code, **facts)

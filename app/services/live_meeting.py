@@ -197,9 +197,9 @@ class LiveMeeting(Listened):
         """Return the meeting time now. Units: milliseconds."""
         return self._moment().t_ms
 
-    def is_with(self, event_id: str) -> bool:  # noqa: ARG002 - a guest's meeting asks
-        """Whether a press that is kept is with the meeting: a Run screen is open."""
-        return self.co_chairs > 0
+    def is_with(self, event_id: str) -> bool:
+        """Whether a press is with the meeting: it is kept, and a Run screen is open."""
+        return self.co_chairs > 0 and event_id not in self.unkept
 
     def utc_now(self) -> datetime:
         """Return the time of day."""

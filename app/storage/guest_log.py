@@ -152,6 +152,11 @@ class SqlAuthors:
         with self._file.reading() as connection:
             return connection.scalar(mine) or 0
 
+    def knows(self, event_ids: Sequence[str]) -> bool:
+        """Return whether one of these ids is in the record already, in whatever meeting."""
+        with self._file.reading() as connection:
+            return connection.scalar(select(EVENTS.c.id).where(EVENTS.c.id.in_(event_ids)).limit(1)) is not None
+
     def forget(self, meeting_id: str) -> None:
         """Forget who made what: the meeting is over and everything is acknowledged. Raises: `not_kept`."""
         with self._file.writing() as connection:

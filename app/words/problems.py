@@ -34,6 +34,13 @@ def problem_tables() -> dict[str, Table]:
     }
 
 
+def known_here(error: MeetingError) -> MeetingError:
+    """Return trouble that another laptop told; where a newer Fair Say told it, trouble that this one has words for."""
+    if any(error.code in table for table in problem_tables().values()):
+        return error
+    return MeetingError("refused_there")
+
+
 def words_for(error: MeetingError, speaker: Speaker) -> str:
     """Return what to tell a person about `error`."""
     return speaker.of(problem_tables(), error.code, **error.facts)

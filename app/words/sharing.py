@@ -78,6 +78,10 @@ PROBLEMS: dict[str, str] = {
     ),
     #: A laptop asked for something that only the co-chairs' laptops may do.
     "not_allowed_here": QT_TRANSLATE_NOOP("sharing", "Only a co-chair can do this. Ask a co-chair to do it."),
+    #: The co-chair's laptop refused something for a reason that only a newer Fair Say can tell.
+    "refused_there": QT_TRANSLATE_NOOP(
+        "sharing", "The co-chair's laptop did not take this. Ask a helper to update this laptop."
+    ),
     #: Both co-chairs pressed the same thing at the same moment on two laptops.
     "already_so": QT_TRANSLATE_NOOP("sharing", "The other co-chair did this at the same time. It is done once."),
     #: This laptop is not in the meeting of another laptop any more.

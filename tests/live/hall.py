@@ -106,6 +106,9 @@ class PaperAuthors:
     def newest_seq(self, meeting_id: str, device: str) -> int:
         return max((seq for one, seq in self.log.authors.values() if one == device), default=0)
 
+    def knows(self, event_ids: Sequence[str]) -> bool:
+        return any(one in line for lines in self.log.kept.values() for line in lines for one in event_ids)
+
     def forget(self, meeting_id: str) -> None:
         self.log.authors.clear()
 

@@ -12,6 +12,7 @@ from app.ui.parts.text import Text
 from app.ui.showing import show_in_place
 from app.ui.words import SPEAKER
 from app.words.other_laptops import contact_words, here_words, trouble_words
+from app.words.problems import known_here
 
 
 class OtherLaptops(QWidget):
@@ -50,7 +51,7 @@ class OtherLaptops(QWidget):
     def _tell_refusals(self) -> None:
         if isinstance(self._meeting, GuestMeeting):
             for refusal in self._meeting.told_refusals():
-                self._desk.tell(refusal)
+                self._desk.tell(known_here(refusal))
 
     def _show_shared(self, shared: SharedMeeting | None) -> None:
         state = shared.state if shared is not None else "stopped"
