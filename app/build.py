@@ -74,7 +74,7 @@ def build(
             topics=_topics,
             room=partial(_room, places),
         ),
-        sharing=_sharing,
+        sharing=partial(_sharing, places),
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)
 
@@ -110,15 +110,17 @@ def _record(places: Places) -> OpenRecord:
     return _opened(open_record(places.record, places.backups))
 
 
-def _sharing(house: House) -> Sharing:
+def _sharing(places: Places, house: House) -> Sharing:
     from app.services.late_sharing import LateSharing
 
     def make() -> Sharing:
-        from app.build_live import LiveSharing
+        from app.build_live import LiveSharing, Stores
+        from app.storage.ways_back import WaysBackFiles
 
-        return LiveSharing(lambda: house.record, house.clock, house.prepare.opened.add)
+        ways_back = WaysBackFiles(places.ways_back)
+        return LiveSharing(lambda: Stores(house.record.guests, house.record.authors, ways_back, house.prepare.open))
 
-    return LateSharing(make)
+    return LateSharing(make, lambda: places.ways_back.is_dir() and any(places.ways_back.iterdir()))
 
 
 def _care(places: Places) -> RecordCare:

@@ -28,6 +28,11 @@ class Places:
     group: Path
 
     @property
+    def ways_back(self) -> Path:
+        """The folder of what lets this laptop into a room again while a meeting is shared; made when it is needed."""
+        return self.record.parent / "ways-back"
+
+    @property
     def folders(self) -> tuple[Path, ...]:
         """Every folder that may be made."""
         return (self.record.parent, self.settings, self.backups, self.logs, self.group)

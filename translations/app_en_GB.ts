@@ -4411,7 +4411,57 @@
 <context>
     <name>OtherLaptops</name>
     <message>
+        <source>Take over</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are connected.</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop took over while this one was away. The meeting goes on there.</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop that shared the meeting is away.</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you take over, the meeting goes on from this laptop. Other laptops find it by themselves.</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over only if the other laptop does not come back soon.</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, wait</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take over</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the meeting?</source>
+        <extracomment>Nothing at all on a laptop that is alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting goes on from this laptop now.</source>
         <extracomment>Nothing at all on a laptop that is alone.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15587,7 +15637,14 @@ Another laptop asked in a way that we cannot read.</extracomment>
     </message>
     <message>
         <source>This laptop has left the meeting. Join it again with the code.</source>
-        <extracomment>This laptop is not in the meeting of another laptop any more.</extracomment>
+        <extracomment>This laptop is not in the meeting of another laptop any more.
+----------
+What lets this laptop into a meeting again is damaged.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop shares this meeting itself. Open it here.</source>
+        <extracomment>Somebody typed the code of the meeting that this laptop itself shares.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

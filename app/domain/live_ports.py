@@ -1,6 +1,6 @@
 """What carries messages between laptops, seen from the services."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal, Protocol
 
 LinkState = Literal["connecting", "connected", "cut", "closed"]
@@ -30,6 +30,14 @@ class Link(Protocol):
 
     def publish(self, subject: str, data: bytes) -> None:
         """Send, if connected now; else it is gone: whoever must not lose it sends it again."""
+        ...
+
+    def at(self, hubs: Sequence[str]) -> None:
+        """Know where the room may be from now on (`host:port`), the likeliest first."""
+        ...
+
+    def elsewhere(self) -> None:
+        """Leave this hub, and look at the other places first for a while: the room is not here any more."""
         ...
 
     def later(self, seconds: float, call: Callable[[], object]) -> Later:

@@ -8,6 +8,8 @@ from app.domain.agenda import ItemText
 from app.domain.events import PrivateWords
 from app.domain.meeting import Meeting
 from app.domain.ports import Line
+from app.domain.told import MadeBy
+from app.domain.way_back import WayBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,10 @@ class GuestStore(Protocol):
         ...
 
     def settle(
-        self, meeting_id: str, epoch: int, lines: Sequence[Line], done: Sequence[int], texts: Sequence[ItemText] = ()
+        self, meeting_id: str, epoch: int, lines: Sequence[Line], done: Sequence[int], *, made: Sequence[MadeBy] = ()
     ) -> None:
         """
-        Keep lines of the host with `texts` of their items, take presses out of the outbox, remember the epoch.
+        Keep lines of the host and who made them, take presses out of the outbox, remember the epoch.
 
         All in one transaction. Lines must follow those that are here; lines that are here word for word count as kept.
         Raises: `not_kept` (reason "hole": lines are missing before these, or ours are others).
@@ -92,6 +94,14 @@ class GuestStore(Protocol):
         """
         ...
 
+    def take_over(self, meeting_id: str, lines: Sequence[Line]) -> None:
+        """
+        Be a guest no more: keep what waited in the outbox as `lines` of this laptop's own list, and empty it.
+
+        All in one transaction. Raises: `not_kept`.
+        """
+        ...
+
     def leave(self, meeting_id: str) -> None:
         """Forget the device. Presses that the host does not have stay in the outbox until they are sent or refused."""
         ...
@@ -104,6 +114,10 @@ class AuthorStore(Protocol):
         """Return the device that made this press, None if it was made on this laptop or is not known."""
         ...
 
+    def made(self, meeting_id: str, only: Sequence[str] | None = None) -> list[MadeBy]:
+        """Return the presses of other laptops, each with its laptop and its number there. `only`: among these."""
+        ...
+
     def newest_seq(self, meeting_id: str, device: str) -> int:
         """Return the newest press of a device that is in the record, 0 if there is none."""
         ...
@@ -114,4 +128,20 @@ class AuthorStore(Protocol):
 
     def forget(self, meeting_id: str) -> None:
         """Forget who made what: the meeting is over and everything is acknowledged."""
+        ...
+
+
+class WayBackStore(Protocol):
+    """What lets this laptop into its rooms again when its program was closed. Gone when the meeting is over."""
+
+    def keep(self, meeting_id: str, way: WayBack) -> None:
+        """Keep it, instead of the one before; if the disk takes it."""
+        ...
+
+    def of(self, meeting_id: str) -> WayBack | None:
+        """Return the way back into the room of a meeting, None if there is none any more."""
+        ...
+
+    def forget(self, meeting_id: str) -> None:
+        """Take it away."""
         ...

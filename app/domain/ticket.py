@@ -7,6 +7,7 @@ Nothing here shows a secret when it is printed.
 import base64
 import binascii
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Annotated, TypeVar
 
@@ -15,21 +16,13 @@ from msgspec import Meta
 
 from app.domain.errors import MeetingError
 from app.domain.meeting import Meeting
+from app.domain.told import Device, Hubs, Jwt, Key, Pem, PrivatePem, Room, UserKey
 from app.domain.wire import PROTOCOL
 
 MOST_TICKET_BYTES = 16_000
 MOST_REQUEST_BYTES = 512
 USER_KEY_BYTE = 20 << 3  # "U" in NATS's way of writing keys
 
-Key = Annotated[bytes, Meta(min_length=32, max_length=32)]
-Room = Annotated[str, Meta(pattern=r"^[0-9a-f]{8,64}$")]
-Device = Annotated[str, Meta(pattern=r"^[0-9a-f]{16}$")]
-Pem = Annotated[
-    str, Meta(max_length=4_000, pattern=r"^-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+-----END CERTIFICATE-----\n?$")
-]
-Hub = Annotated[str, Meta(max_length=260, pattern=r"^[A-Za-z0-9._:\[\]-]+:[0-9]{1,5}$")]
-Jwt = Annotated[str, Meta(max_length=4_000, pattern=r"^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$")]
-UserKey = Annotated[str, Meta(pattern=r"^U[A-Z2-7]{55}$")]
 Told = TypeVar("Told")
 
 
@@ -46,24 +39,36 @@ class JoinRequest:
 
 
 @dataclass(frozen=True)
+class RoomKeeping:
+    """
+    What a co-chair's laptop needs to keep the room itself, when the one that shares it is gone.
+
+    account: the key that signs what laptops may do. certificate, key: what its hub and its door show, as PEM.
+    """
+
+    account: Key = field(repr=False)
+    certificate: Pem
+    key: PrivatePem = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Ticket:
     """
     What lets a laptop into the room.
 
-    room: as in the subjects. ca: the room's certificate, as PEM. hubs: `host:port`, tried in turn. jwt: what this
-    laptop may send and read, for its own key. room_key, chairs_key: seal what is sent. deputies: the public keys
-    (Ed25519) of those who may take over. epoch: how often somebody did. meeting: what it is, without its agenda.
+    room: as in the subjects. ca: the room's certificate, as PEM. hubs: `host:port`, where the room may be. jwt: what
+    this laptop may send and read, for its own key. room_key, chairs_key: seal what is sent. keeping: for a co-chair's
+    laptop. meeting: what it is, without its agenda.
     """
 
     room: Room
     ca: Pem
-    hubs: Annotated[tuple[Hub, ...], Meta(min_length=1, max_length=16)]
+    hubs: Hubs
     jwt: Jwt = field(repr=False)
     room_key: Key = field(repr=False)
     device: Device
     chairs_key: Key | None = field(default=None, repr=False)
-    deputies: Annotated[tuple[Key, ...], Meta(max_length=16)] = ()
-    epoch: Annotated[int, Meta(ge=0, le=2**53)] = 0
+    keeping: RoomKeeping | None = field(default=None, repr=False)
     p: Annotated[int, Meta(ge=1, le=255)] = PROTOCOL
     meeting: Meeting | None = None
 
@@ -74,8 +79,12 @@ class Ticket:
     @property
     def addresses(self) -> tuple[tuple[str, int], ...]:
         """Return where the hubs are: addresses or names, with their ports."""
-        split = [hub.rpartition(":") for hub in self.hubs]
-        return tuple((host.strip("[]"), int(port)) for host, _, port in split)
+        return places_of(self.hubs)
+
+    @property
+    def is_chair(self) -> bool:
+        """Return whether it is for a co-chair's laptop."""
+        return self.chairs_key is not None
 
     @property
     def ca_der(self) -> bytes:
@@ -107,6 +116,12 @@ def ticket_from(data: bytes) -> Ticket:
     except (msgspec.MsgspecError, ValueError, RecursionError):
         raise MeetingError("ticket_broken") from None
     return ticket
+
+
+def places_of(hubs: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """Return hubs, told as `host:port`, as addresses or names with their ports."""
+    split = [hub.rpartition(":") for hub in hubs]
+    return tuple((host.strip("[]"), int(port)) for host, _, port in split)
 
 
 def is_user_key(text: str) -> bool:

@@ -5,29 +5,17 @@ What each is for, and who sends it under which subject: `docs/live-protocol.md`.
 """
 
 from collections.abc import Iterable
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
 
 from app.domain.agenda import ItemText
 from app.domain.errors import MeetingError
-from app.domain.events import (
-    FACTS_LIMIT,
-    CameFrom,
-    Chair,
-    Event,
-    Group,
-    Maker,
-    PrivateWords,
-    canonical,
-    envelope,
-    facts_of,
-    from_envelope,
-    what_from,
-)
-from app.domain.kinds import Kind, kind_name
+from app.domain.events import Group
 from app.domain.meeting import Meeting
+from app.domain.told import Code, Facts, Hubs, Id, Jwt, MadeBy, Number, OwnHubs, Said
+from app.domain.wire_lines import LineTold, WishTold
 
 Part = TypeVar("Part")
 
@@ -35,48 +23,6 @@ PROTOCOL = 1
 MOST_BYTES = 60_000
 PAGE_BYTES = 32_000
 MOST_WISHES = 40
-MOST_TEXT = 8_000
-
-Number = Annotated[int, Meta(ge=0, le=2**53)]
-Id = Annotated[str, Meta(pattern=r"^[0-9a-f-]{1,64}$")]
-Code = Annotated[str, Meta(pattern=r"^[a-z0-9_]{1,60}$")]
-Salt = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
-Typed = Annotated[str, Meta(max_length=MOST_TEXT)]
-Facts = dict[Annotated[str, Meta(max_length=60)], Any]
-Said = tuple[Id, Salt, Typed]
-"""The words of one event: its id, their salt, and they themselves."""
-
-
-class LineTold(Struct, frozen=True, rename={"came_from": "from"}):
-    """One line of the record."""
-
-    n: Number
-    id: Id
-    kind: Code
-    v: Number
-    at: Annotated[str, Meta(max_length=40)]
-    t_ms: Number | None
-    came_from: CameFrom
-    chair: Chair | None
-    group: Group | None
-    facts: Facts
-    words: Id | None
-    prev: Id
-
-
-class WishTold(Struct, frozen=True, rename={"came_from": "from"}, omit_defaults=True):
-    """Something that should happen."""
-
-    id: Id
-    kind: Code
-    v: Number
-    facts: Facts
-    came_from: CameFrom
-    chair: Chair | None = None
-    group: Group | None = None
-    salt: Salt | None = None
-    text: Typed = ""
-    removes: Annotated[tuple[Id, ...], Meta(max_length=200)] = ()
 
 
 class _Message(Struct, frozen=True, tag_field="m", tag=str.lower, omit_defaults=True, kw_only=True):
@@ -86,12 +32,19 @@ class _Message(Struct, frozen=True, tag_field="m", tag=str.lower, omit_defaults=
 
 
 class Hello(_Message, frozen=True):
-    """A guest is here: the end of its list, and its newest press."""
+    """
+    A guest is here: the end of its list, and its newest press.
+
+    `jwt`: the room's permission for this laptop, which says whose laptop it is. `hubs`: where a co-chair's laptop would
+    have the room, if it took over.
+    """
 
     n: Number
     digest: Id
     seq: Number
+    jwt: Jwt
     group: Group | None = None
+    hubs: OwnHubs = ()
 
 
 class Welcome(_Message, frozen=True):
@@ -163,14 +116,25 @@ class Words(_Message, frozen=True):
     gone: tuple[Id, ...] = ()
 
 
+class Made(_Message, frozen=True):
+    """Which laptop made which press: for co-chairs' laptops, one of which may take over."""
+
+    made: tuple[MadeBy, ...]
+
+
 class Beat(_Message, frozen=True):
-    """The host is there: the end of its list, the time, and whether a co-chair's screen is open."""
+    """
+    The host is there: the end of its list, the time, and whether a co-chair's screen is open.
+
+    `hubs`: where the room is, and where it may be next, in this order.
+    """
 
     epoch: Number
     n: Number
     digest: Id
     t_ms: Number
     runs: bool
+    hubs: Hubs = ()
 
 
 class Ping(_Message, frozen=True):
@@ -195,7 +159,7 @@ class Bye(_Message, frozen=True):
 
 
 Message = (
-    Hello | Welcome | Ask | Page | Lines | Press | Taken | Refused | Words | Beat | Ping | Pong | Ended | Bye
+    Hello | Welcome | Ask | Page | Lines | Press | Taken | Refused | Words | Made | Beat | Ping | Pong | Ended | Bye
 )  # fmt: skip
 
 
@@ -233,55 +197,6 @@ def read(data: bytes) -> Message:
         return _DECODER.decode(data)
     except (msgspec.MsgspecError, ValueError, RecursionError) as trouble:
         raise MeetingError("message_unreadable") from trouble
-
-
-def line_told(event: Event) -> LineTold:
-    """Return a line of the record as it is told."""
-    return msgspec.convert(envelope(event), LineTold)
-
-
-def event_of(line: LineTold) -> Event:
-    """Return the line that was told. Raises: `message_unreadable`."""
-    named = msgspec.to_builtins(line)
-    if len(canonical(line.facts).encode(errors="surrogatepass")) > FACTS_LIMIT:
-        raise MeetingError("message_unreadable")
-    try:
-        return from_envelope(named)
-    except (MeetingError, ValueError, TypeError) as trouble:
-        raise MeetingError("message_unreadable") from trouble
-
-
-def wish_told(
-    event_id: str, what: Kind, maker: Maker, private: PrivateWords | None = None, removes: tuple[str, ...] = ()
-) -> WishTold:
-    """Return something that should happen as it is told."""
-    return WishTold(
-        id=event_id,
-        kind=kind_name(type(what)),
-        v=what.v,
-        facts=facts_of(what),
-        came_from=maker.came_from,
-        chair=maker.chair,
-        group=maker.group,
-        salt=private.salt if private else None,
-        text=private.text if private else "",
-        removes=removes,
-    )
-
-
-def what_of(wish: WishTold) -> Kind:
-    """Return the kind of a wish with its facts; `Unknown` if this Fair Say does not know it."""
-    return what_from(wish.kind, wish.v, wish.facts)
-
-
-def maker_of(wish: WishTold) -> Maker:
-    """Return where a wish was made."""
-    return Maker(wish.came_from, wish.chair, wish.group)
-
-
-def private_of(wish: WishTold) -> PrivateWords | None:
-    """Return the words of a wish, if somebody typed any."""
-    return PrivateWords(wish.salt, wish.text) if wish.salt and wish.text else None
 
 
 def pages(parts: Iterable[Part], most_bytes: int = PAGE_BYTES) -> list[tuple[Part, ...]]:

@@ -4,7 +4,7 @@ from app.domain.errors import MeetingError
 from app.domain.kinds import PicturePut, PlaceHeld, PlaceReleased, PointRaised, TopicSaid, WordsHidden, WordsShown
 from app.domain.pressing import AFTER
 from app.services.following import Following
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.own_words import PICTURED, events_with_words
 
 

@@ -24,8 +24,9 @@ from app.domain.meeting import Meeting, MeetingPlan
 from app.domain.moves import moved_between
 from app.domain.planning import is_fixed
 from app.services.agenda_events import NOT_SAID, added, as_code, checked, late_reason, papers_sent, text_of
+from app.services.keeper import Wish
 from app.services.kept_agenda import kept_item
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
 from app.services.trying import state_after
 

@@ -19,7 +19,7 @@ from app.domain.kinds import (
     StageSaid,
 )
 from app.domain.moving import BREAK_FLOOR
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 
 NOT_SAID = "not_said"
 NOTICE = "notice"

@@ -23,7 +23,7 @@ from app.domain.moving import BREAK_FLOOR
 from app.domain.planning import CHANGES
 from app.domain.squeezing import Squeeze, squeezed
 from app.services.agenda_events import added, text_of
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.making import Because
 from app.services.running import Running
 from app.services.trying import state_after

@@ -26,7 +26,8 @@ from app.domain.kinds import (
 )
 from app.domain.moving import refuse_unless_running
 from app.domain.points import Press
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.own_words import ANSWERED, NAMED, PICTURED, SAID, events_with_words, last_by_press, words_by_press
 
 PressState = Literal["not_kept", "kept", "with_meeting", "seen", "answered", "closed", "taken_back", "written_down"]

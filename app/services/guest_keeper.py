@@ -1,136 +1,119 @@
-"""A meeting on a guest's laptop: the host's list, and beside it what was pressed here and is not in that list yet."""
+"""On a guest's laptop: the host's list, and beside it what was pressed here and is not in that list yet."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from app.domain.agenda import ItemText
-from app.domain.apply import replay
-from app.domain.clock import Clock, Gap, at_time
+from app.domain.clock import Gap
 from app.domain.errors import MeetingError
-from app.domain.events import End, Event, Maker, Moment, PrivateWords, end_of, private_words
-from app.domain.live import LiveState
-from app.domain.live_store import GuestStore, Request
-from app.domain.meeting import Meeting
-from app.domain.ports import EventLog, Line
-from app.domain.wire import Press, Said, private_of, tell, wish_told
+from app.domain.events import Event, Maker, Moment, end_of, private_words
+from app.domain.kinds import ClockKind
+from app.domain.live_store import GuestStore
+from app.domain.ports import Line
+from app.domain.wire import MadeBy, Said
+from app.domain.wire_lines import private_of, wish_told
 from app.override import override
+from app.services.host_keeper import HostKeeper
 from app.services.host_time import HostTime
-from app.services.live_meeting import LiveMeeting, Wish
-from app.services.pending import Pending, after, as_lines, requests_for, wishes_of
+from app.services.hosts_list import HostsList
+from app.services.keeper import Keeper, Wish
+from app.services.outbox import Outbox
+from app.services.pending import Pending, as_lines, lines_of, requests_for
 from app.services.words_for_guests import ON_EVERY_LAPTOP
+from app.services.words_here import WordsHere
+
+if TYPE_CHECKING:
+    from app.domain.agenda import ItemText
+    from app.domain.meeting import Meeting
+    from app.services.live_meeting import LiveMeeting
 
 
-class GuestMeeting(LiveMeeting):
+class GuestKeeper(Keeper):
     """
-    Screens use it as any other meeting.
+    Keeps what the host says, and asks it for what is pressed here.
 
     What is pressed here is refused first by the rules, then kept in the outbox, then shown as kept on this laptop. The
     host's lines take its place when they come, with the same ids.
     """
 
-    def __init__(
-        self, meeting: Meeting, texts: Mapping[str, ItemText], log: EventLog, clock: Clock, store: GuestStore
-    ) -> None:
-        super().__init__(meeting, texts, log, clock)
-        joined = store.joined(meeting.id)
+    def __init__(self, live: LiveMeeting, store: GuestStore) -> None:
+        """Keep `live` from now on. Raises: `not_joined`."""
+        joined = store.joined(live.meeting.id)
         if joined is None:
             raise MeetingError("not_joined")
-        self.device, self.epoch, self._seq = joined.device, joined.epoch, joined.last_seq
-        self.co_chairs = 1  # somebody runs it, on another laptop
+        self.live, self._id, self._store = live, live.meeting.id, store
+        self.device = joined.device
+        self.epoch = self._epoch_kept = joined.epoch
         self.is_chair = False
         self.time = HostTime()
         self.refusals: tuple[MeetingError, ...] = ()
         self.on_press: Callable[[], object] = _nothing
-        self._store, self._steady_ms = store, clock.steady_ms
-        self._host_events: tuple[Event, ...] = tuple(self.events)
-        self._host_state: LiveState = self.state
-        self._host_ids, self._acknowledged = {event.id for event in self.events}, set[int]()
-        self._words_kept: dict[str, str] = dict(self.words)
-        self._words_told: dict[str, PrivateWords] = {}
+        self._held: dict[str, frozenset[str]] = {}
         self._unsaved: list[Line] = []
+        self._made: list[MadeBy] = []
         self._done: list[int] = []
-        self._pending = [Pending(request, wishes_of(request), is_kept=True) for request in store.waiting(meeting.id)]
-        self._overlay()
-
-    @property
-    def host_end(self) -> End:
-        """Where the host's list ends, as far as it came here."""
-        return end_of(self.meeting.id, self._host_events[-1] if self._host_events else None)
-
-    @property
-    def newest_seq(self) -> int:
-        """The number of the newest press of this laptop."""
-        return self._seq
+        with live.turn:
+            self.outbox = Outbox(self._id, store, joined.last_seq)
+            self.list = HostsList(self._id, live.events, live.state)
+            self._words = WordsHere(live.words)
+            live.keeper, live.co_chairs = self, live.co_chairs + 1  # somebody runs it, on another laptop
+            self._overlay()
 
     @property
     @override
     def gap(self) -> Gap | None:
-        """A guest's laptop may sleep: the time is the host's."""
+        """None: a guest's laptop may sleep, the time is the host's."""
         return None
 
     @property
     @override
     def unkept(self) -> frozenset[str]:
         """The presses that are not on this laptop's disk yet."""
-        return frozenset(one for pending in self._pending if not pending.is_kept for one in pending.request.ids)
+        return self.outbox.unkept
 
     @override
     def is_with(self, event_id: str) -> bool:
         """Whether the host has it: no press of this laptop that still waits for that."""
-        return not any(event_id in one.request.ids for one in self._pending if self._waits(one))
-
-    def _waits(self, pending: Pending) -> bool:
-        return pending.request.seq not in self._acknowledged
+        return not self.outbox.waits(event_id)
 
     @override
-    def shown(self) -> LiveState:
-        """Return the state with time counted up to now by the host's time, for drawing."""
-        return at_time(self.state, self._moment().t_ms) if self.state.is_running else self.state
-
-    def oldest_waiting(self) -> tuple[int, bytes] | None:
-        """Return the oldest press that the host has not taken: its number, and the message that tells it."""
-        waiting = (one.request for one in self._pending if self._waits(one))
-        return next(((one.seq, one.wishes_json.encode()) for one in waiting), None)
+    def moment(self) -> Moment:
+        """Return the time now, by the host's time."""
+        clock = self.live.clock
+        return Moment(clock.utc(), max(self.time.at(clock.steady_ms()), self.live.state.t_ms))
 
     @override
-    def happen(self, maker: Maker, *wishes: Wish) -> tuple[Event, ...]:
+    def happen(self, maker: Maker, wishes: tuple[Wish, ...]) -> tuple[Event, ...]:
         """Let all `wishes` happen here, and ask the host for them. Raises: the codes of `apply`."""
-        with self.turn:
-            told = tuple(
-                wish_told(wish.id, wish.what, maker, private_words(wish.words) if wish.words else None, wish.removes)
-                for wish in wishes
-            )
-            end = end_of(self.meeting.id, self.events[-1] if self.events else None)
-            lines, _state = as_lines(told, end, self.state, self._moment())
-            self._seq += 1
-            text = tell(Press(seq=self._seq, wishes=told)).decode()
-            holder = next((wish.holder for wish in wishes if wish.holder is not None), None)
-            request = Request(self._seq, text, tuple(wish.id for wish in told), holder)
-            self._pending.append(Pending(request, told, is_kept=False))
-            self._overlay()
-            self.keep()
+        told = tuple(
+            wish_told(wish.id, wish.what, maker, private_words(wish.words) if wish.words else None, wish.removes)
+            for wish in wishes
+        )
+        live = self.live
+        end = end_of(self._id, live.events[-1] if live.events else None)
+        lines, _state = as_lines(told, end, live.state, self.moment())
+        self.outbox.add(told, next((wish.holder for wish in wishes if wish.holder is not None), None))
+        self._overlay()
+        self.keep()
         return tuple(lines)
 
     @override
     def keep(self) -> bool:
         """Put on disk what waits, and tell everyone. Returns whether all is kept."""
-        with self.turn:
-            try:
-                for at, pending in enumerate(self._pending):
-                    if not pending.is_kept:
-                        self._store.put(self.meeting.id, pending.request)
-                        self._pending[at] = replace(pending, is_kept=True)
-                if self._unsaved or self._done:
-                    self._store.settle(self.meeting.id, self.epoch, self._unsaved, self._done)
-                    self._unsaved, self._done, self._held = [], [], {}
-            except MeetingError as error:
-                if error.code != "not_kept":
-                    raise
-            is_all_kept = not self.unkept and not self._unsaved
-        self.on_press()
-        self._tell()
-        return is_all_kept
+        try:
+            self.outbox.keep()
+            if self._unsaved or self._done or self._made or self.epoch != self._epoch_kept:
+                self._store.settle(self._id, self.epoch, self._unsaved, self._done, made=self._made)
+                self._unsaved, self._done, self._made, self._held = [], [], [], {}
+                self._epoch_kept = self.epoch
+        except MeetingError as error:
+            if error.code != "not_kept":
+                raise
+        self.live.turn.afterwards(self.on_press)
+        self.live.changed()
+        return not self.unkept and not self._unsaved
 
     @override
     def tick(self) -> None:
@@ -139,12 +122,21 @@ class GuestMeeting(LiveMeeting):
             self.keep()
 
     @override
+    def answer_gap(self, maker: Maker, *, went_on: bool) -> None:
+        """Do nothing: the gap is the host's to answer."""
+
+    @override
     def held_by(self, profile: str) -> frozenset[str]:
         """Return the presses whose key this profile holds, those that the host has not taken included."""
-        with self.turn:
-            mine = [one.request.ids for one in self._pending if one.request.holder == profile]
+        with self.live.turn:
+            kept = self._held.get(profile)
+            if kept is None:
+                kept = self._held[profile] = self.live.log.held_by(profile, self._id)
+            mine = [one.request.ids for one in self.outbox if one.request.holder == profile]
             unsaved = [line.event.id for line in self._unsaved if line.holder == profile]
-            return super().held_by(profile) | frozenset(each for ids in mine for each in ids) | frozenset(unsaved)
+            return kept | frozenset(each for ids in mine for each in ids) | frozenset(unsaved)
+
+    # --- what the host says
 
     def take(self, epoch: int, lines: Sequence[Event]) -> bool:
         """
@@ -152,143 +144,156 @@ class GuestMeeting(LiveMeeting):
 
         Returns False if they do not follow what is here: then some are missing, and the host is to be asked.
         """
-        with self.turn:
+        with self.live.turn:
             if epoch < self.epoch:
                 return True
-            end = self.host_end
-            fresh = [line for line in lines if line.n > end.n]
-            for line in fresh:
-                if line.n != end.n + 1 or line.prev != end.digest:
-                    return False
-                end = end_of(self.meeting.id, line)
+            fresh, was_ended = self.list.news(lines), self.list.state.phase == "ended"
+            if fresh is None:
+                return False
             self.epoch = epoch
             self._put_in(fresh)
             self.keep()
+            if self.list.state.phase == "ended" and not was_ended:
+                self.live.turn.afterwards(self.live.after_end)
         return True
 
     def _put_in(self, fresh: Sequence[Event]) -> None:
-        mine = {wish.id: (wish, one.request.holder) for one in self._pending for wish in one.wishes}
+        mine = {wish.id: (wish, one.request.holder) for one in self.outbox for wish in one.wishes}
         for line in fresh:
             wish, holder = mine.get(line.id, (None, None))
             private = private_of(wish) if wish is not None else None
             if private is not None and private.digest() == line.words:
-                self._words_kept[line.id] = private.text
+                self._words.keep(line.id, private.text)
             else:
                 private = None
             gone = wish.removes if wish is not None else ()
-            for event_id in gone:
-                self._words_kept.pop(event_id, None)
+            self._words.let_go(gone)
             self._unsaved.append(Line(line, private, holder, gone))
-            self._host_state = after(self._host_state, line)
-        self._host_events = (*self._host_events, *fresh)
-        self._host_ids.update(line.id for line in fresh)
-        self._settled(one for one in self._pending if self._host_ids.issuperset(one.request.ids))
+        self.list.add(fresh)
+        self._settled(one for one in self.outbox if self.list.ids.issuperset(one.request.ids))
 
     def _settled(self, taken: Iterable[Pending]) -> None:
-        seqs = {one.request.seq for one in taken}
-        self._done.extend(sorted(seqs))
-        self._pending = [one for one in self._pending if one.request.seq not in seqs]
+        self._done.extend(self.outbox.let_go(taken))
         self._overlay()
 
     def take_words(self, words: Iterable[Said], gone: Iterable[str] = ()) -> None:
         """Take up words that this laptop may read, and let go of others. They are kept where their lines are."""
-        with self.turn:
+        with self.live.turn:
             gone = tuple(gone)
-            self._words_told.update({event_id: PrivateWords(salt, text) for event_id, salt, text in words})
-            for event_id in gone:
-                self._words_told.pop(event_id, None)
-                self._words_kept.pop(event_id, None)
+            self._words.take(words)
+            self._words.let_go(gone)
             self._keep_words(gone)
             self._overlay()
-            self._tell()
+            self.live.changed()
 
     def _keep_words(self, gone: tuple[str, ...]) -> None:
         """Keep on disk what belongs to the record here: all for a co-chair's laptop, else ways, decisions, answers."""
-        mine = {event.id for event in self._host_events if self.is_chair or isinstance(event.what, ON_EVERY_LAPTOP)}
-        told = {event_id: words for event_id, words in self._words_told.items() if event_id in mine}
+        mine = [event.id for event in self.list.events if self.is_chair or isinstance(event.what, ON_EVERY_LAPTOP)]
+        told = self._words.told(mine)
         if told or gone:
             with suppress(MeetingError):  # a full disk: it is told again when this laptop connects again
-                self._store.keep_words(self.meeting.id, told, gone)
+                self._store.keep_words(self._id, told, gone)
+
+    def take_made(self, made: Iterable[MadeBy]) -> None:
+        """Take up which laptop made which press: for a co-chair's laptop that takes over."""
+        with self.live.turn:
+            self._made.extend(each for each in made if each[0] in self.list.ids)
+            self.keep()
 
     def taken(self, seqs: Iterable[int]) -> None:
         """The host has these presses on its disk; its lines about them are on their way."""
-        with self.turn:
-            self._acknowledged.update(seqs)
-            self._tell()
+        with self.live.turn:
+            self.outbox.taken(seqs)
+            self.live.changed()
 
     def refused(self, seq: int, why: MeetingError) -> None:
         """The host's rules refuse a press: it goes, and people are told why."""
-        with self.turn:
-            mine = [one for one in self._pending if one.request.seq == seq]
-            if not mine:
-                return
-            self.refusals = (*self.refusals, why)
-            self._settled(mine)
-            self.keep()
+        with self.live.turn:
+            mine = self.outbox.of(seq)
+            if mine:
+                self.refusals = (*self.refusals, why)
+                self._settled(mine)
+                self.keep()
 
     def told_refusals(self) -> tuple[MeetingError, ...]:
         """Return the refusals that nobody was told of yet, once."""
-        with self.turn:
+        with self.live.turn:
             told, self.refusals = self.refusals, ()
             return told
 
     def has_words(self, texts: Sequence[ItemText], meeting: Meeting | None = None) -> None:
         """Take up new words of the agenda."""
-        with self.turn:
-            self.texts = {**self.texts, **{text.item: text for text in texts}}
-            self.meeting = meeting or self.meeting
+        live = self.live
+        with live.turn:
+            live.texts = {**live.texts, **{text.item: text for text in texts}}
+            live.meeting = meeting or live.meeting
             with suppress(MeetingError):  # a full disk: they are asked for again at the next start
-                self._store.join(self.meeting, texts, self.device)
-            self._tell()
+                self._store.join(live.meeting, texts, self.device)
+            live.changed()
 
     @property
     def lacks_texts(self) -> bool:
         """Whether an item came whose words did not."""
-        return any(item.id not in self.texts for item in self._host_state.items)
+        return any(item.id not in self.live.texts for item in self.list.state.items)
 
-    def _moment(self) -> Moment:
-        return Moment(self.utc_now(), max(self.time.at(self._steady_ms()), self.state.t_ms))
+    # --- another laptop's list
 
-    def common_with(self, lines: Sequence[Event]) -> int | None:
-        """Return how many lines of these, which go on from a common one, are ours too; None if all of them are."""
-        mine = {event.n: event.id for event in self._host_events}
-        return next((line.n - 1 for line in lines if line.n in mine and mine[line.n] != line.id), None)
+    def rewind(self, to_n: int, *, has_moved: bool) -> None:
+        """
+        Let our lines after this one wait as presses: the host's list is another from there.
 
-    def rewind(self, to_n: int) -> None:
-        """Let our lines after this one wait as presses: the host's list is another from there. Raises: `not_kept`."""
-        with self.turn:
-            gone, private = self._host_events[to_n:], self.private()
-            own = None if self.is_chair else self._store.mine(self.meeting.id)
-            requests = requests_for(gone, private, self._seq + 1, own)
-            self._store.rewind(self.meeting.id, to_n, requests)
-            self._seq += len(requests)
-            unkept = [one for one in self._pending if not one.is_kept]
-            waiting = self._store.waiting(self.meeting.id)
-            self._pending = [*(Pending(one, wishes_of(one), is_kept=True) for one in waiting), *unkept]
-            self._host_events = self._host_events[:to_n]
-            self._host_state = replay(self.meeting.id, self._host_events)
-            self._host_ids = {event.id for event in self._host_events}
+        `has_moved`: another laptop took over. The meeting went on there, so nothing that moved it here is told again.
+        Raises: `not_kept`.
+        """
+        with self.live.turn:
+            gone, private = self.list.events[to_n:], self.live.private()
+            own = None if self.is_chair else self._store.mine(self._id)
+            again = [line for line in gone if not (has_moved and isinstance(line.what, ClockKind))]
+            self.outbox.rewind(to_n, requests_for(again, private, self.outbox.newest_seq + 1, own))
+            self.list.cut(to_n)
+            self._made = [each for each in self._made if each[0] in self.list.ids]
             self._held = {}
             self._overlay()
-            self._tell()
+            self.live.changed()
+
+    def become_host(self) -> None:
+        """
+        Let this laptop's record be the meeting's record from now on: what waits here happens.
+
+        Raises: `not_kept`; then everything is as it was.
+        """
+        live = self.live
+        with live.turn:
+            if not self.keep():
+                raise MeetingError("not_kept")
+            moment = self.moment()
+            lines, state, refused = lines_of(self.outbox, self.list.end, self.list.state, moment)
+            self._store.take_over(self._id, lines)
+            self.refusals = (*self.refusals, *refused)
+            live.words = live.log.words(self._id)
+            live.events = [*self.list.events, *(line.event for line in lines)]
+            live.state = state
+            live.co_chairs -= 1
+            live.keeper = HostKeeper(live, live.log, live.clock, moment)
+            live.changed()
 
     def _overlay(self) -> None:
         """Show the host's list with what waits here after it. What the rules refuse by now is left to the host."""
-        state, events = self._host_state, list(self._host_events)
-        words = {event_id: told.text for event_id, told in self._words_told.items()} | self._words_kept
-        for pending in self._pending:
+        live, state, events = self.live, self.list.state, list(self.list.events)
+        words = self._words.all()
+        for pending in self.outbox:
             try:
-                end = end_of(self.meeting.id, events[-1] if events else None)
-                lines, state = as_lines(pending.wishes, end, state, self._moment())
+                end = end_of(self._id, events[-1] if events else None)
+                lines, state = as_lines(pending.wishes, end, state, self.moment())
             except MeetingError:
                 continue
             events.extend(lines)
             words.update({wish.id: wish.text for wish in pending.wishes if wish.text})
             for gone in (each for wish in pending.wishes for each in wish.removes):
                 words.pop(gone, None)
-        self.words = words
-        self.events = events
-        self.state = state  # last: what is in the state is in the events, for whoever reads meanwhile
+        live.words = words
+        live.events = events
+        live.state = state  # last: what is in the state is in the events, for whoever reads meanwhile
 
 
 def _nothing() -> None:

@@ -1,5 +1,6 @@
 """The laptops that joined a shared meeting, as their host knows them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.events import Group
@@ -13,8 +14,9 @@ A_SECOND, AT_ONCE = 5, 20
 class Guest:
     """One laptop that joined."""
 
-    is_chair: bool
+    is_chair: bool = False
     group: Group | None = None
+    hubs: tuple[str, ...] = ()
     seen_ms: int | None = None
     allowed: float = AT_ONCE
     counted_ms: int = 0
@@ -32,6 +34,21 @@ class Guest:
             return False
         self.allowed -= 1
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class RoomHere:
+    """
+    The room, as the one who shares a meeting in it sees it.
+
+    Shape: `hubs` is where it is; `who` tells whose a permission is: the device, and whether it is a co-chair's; None
+    for one that the room did not give.
+    """
+
+    id: str
+    epoch: int
+    hubs: tuple[str, ...]
+    who: Callable[[str], tuple[str, bool] | None]
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ from app.domain.kinds import (
     TakenBack,
 )
 from app.domain.points import Press
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.own_words import NAMED, PICTURED, SAID, last_by_press, words_by_press
 from app.services.running import Running
 

@@ -5,39 +5,33 @@ from contextlib import suppress
 from dataclasses import replace
 
 from app.domain.errors import MeetingError
-from app.domain.events import Event, end_of, group_to_write
+from app.domain.events import end_of, group_to_write
 from app.domain.kinds import ItemStarted
 from app.domain.live_ports import Later, Link, LinkState
 from app.domain.live_rights import refuse_unless_allowed, refuse_unless_own
 from app.domain.live_store import AuthorStore
-from app.domain.meeting import Meeting
+from app.domain.told import MOST_HUBS
 from app.domain.wire import (
     Ask,
     Beat,
     Bye,
     Ended,
     Hello,
-    Lines,
     Message,
-    Page,
     Ping,
     Pong,
     Press,
     Refused,
     Taken,
     Welcome,
-    Words,
-    line_told,
-    maker_of,
-    pages,
-    private_of,
     read,
     tell,
-    what_of,
 )
-from app.services.guests_here import A_SECOND, Counts, Guest
-from app.services.live_meeting import LiveMeeting, Wish
-from app.services.words_for_guests import CHANGES_WORDS, Audience, Change, answered, for_everyone, for_owner
+from app.domain.wire_lines import maker_of, private_of, what_of
+from app.services.guests_here import A_SECOND, Counts, Guest, RoomHere
+from app.services.host_news import HostNews
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 
 BEAT_S = 2.0
 
@@ -46,19 +40,15 @@ class Hosting:
     """
     The only place where a shared meeting's list grows.
 
-    Everything comes on the link's thread; `LiveMeeting` keeps one press from another. `admit` is called for each
-    laptop that proved that it may come in, from any thread.
+    Everything comes on the link's thread; `LiveMeeting` keeps one press from another. A laptop is known by its first
+    `hello`, which brings the room's permission for it.
     """
 
-    def __init__(self, live: LiveMeeting, link: Link, room: str, authors: AuthorStore, epoch: int = 1) -> None:
-        self._live, self._link, self._authors, self._epoch = live, link, authors, epoch
-        self._subject = f"m.{room}"
+    def __init__(self, live: LiveMeeting, link: Link, room: RoomHere, authors: AuthorStore) -> None:
+        self._live, self._link, self._room, self._authors = live, link, room, authors
+        self._subject = f"m.{room.id}"
         self._guests: dict[str, Guest] = {}
-        self._told_n = len(live.events)
-        self._meeting: Meeting = live.meeting
-        self._texts = dict(live.texts)
-        self._everyone, self._chairs = Audience(), Audience()
-        self._owners: dict[str, Audience] = {}
+        self._news = HostNews(live, authors, room.epoch, self._say)
         self._ids, self._counted = set[str](), 0
         self._beat: Later | None = None
         self.counts = Counts()
@@ -71,14 +61,15 @@ class Hosting:
         self._link.start(self._heard, self._link_is)
         self._beat = self._link.later(BEAT_S, self._beat_now)
 
-    def close(self) -> None:
-        """Stop sharing: guests are told, and go on reading."""
+    def close(self, *, says_ended: bool = True) -> None:
+        """Stop sharing: guests are told, and go on reading. Without a word: the room goes on, here or elsewhere."""
         self._live.forget(self._changed)
         if self._beat is not None:
             self._beat.cancel()
-        self._say("log", Ended())
+        if says_ended:
+            self._say("log", Ended())
         self._link.close()
-        if self._live.state.phase == "ended":
+        if says_ended and self._live.state.phase == "ended":
             with suppress(MeetingError):  # a full disk: the links go with the meeting
                 self._authors.forget(self._live.meeting.id)
 
@@ -86,14 +77,11 @@ class Hosting:
         """Call `listener` when who is here, or the link, changed; on the link's thread."""
         self._listeners.append(listener)
 
-    def admit(self, device: str, *, is_chair: bool) -> None:
-        """Let a laptop in that proved that it may come."""
-        self._guests = {**self._guests, device: Guest(is_chair)}
-
     @property
-    def meeting(self) -> Meeting:
-        """What guests are told of the meeting itself: not the file that its agenda came from."""
-        return replace(self._live.meeting, paper=None)
+    def hubs(self) -> tuple[str, ...]:
+        """Where the room may be next: on the laptops of other co-chairs."""
+        found = [hub for guest in self._guests.values() for hub in guest.hubs]
+        return tuple(dict.fromkeys(found))[: MOST_HUBS - len(self._room.hubs)]
 
     def here(self) -> dict[str, int]:
         """Return how many laptops are here, by the group that their person chose to say ("" for none). Never who."""
@@ -116,14 +104,14 @@ class Hosting:
 
     def _heard(self, subject: str, data: bytes) -> None:
         _m, _room, _kind, device = (*subject.split("."), "", "", "", "")[:4]
-        guest = self._guests.get(device)
-        if guest is None:
-            self.counts.strangers += 1
-            return
         try:
             message = read(data)
         except MeetingError:
             self.counts.unreadable += 1
+            return
+        guest = self._let_in(device, message) if isinstance(message, Hello) else self._guests.get(device)
+        if guest is None:
+            self.counts.strangers += 1
             return
         was_here = guest.is_here(self._link.steady_ms())
         guest.seen_ms = self._link.steady_ms()
@@ -131,14 +119,24 @@ class Hosting:
         if not was_here:
             self._notify()
 
+    def _let_in(self, device: str, hello: Hello) -> Guest | None:
+        """Return whose hello this is, by the room's permission in it; None if it has none for this laptop."""
+        found = self._room.who(hello.jwt)
+        if found is None or found[0] != device:
+            return None
+        guest = self._guests.get(device) or Guest()
+        guest.is_chair = found[1]
+        guest.group, guest.hubs = hello.group, hello.hubs if guest.is_chair else ()
+        self._guests = {**self._guests, device: guest}
+        return guest
+
     def _answer(self, device: str, guest: Guest, message: Message) -> None:
         if isinstance(message, Press):
             self._press(device, guest, message)
         elif isinstance(message, Hello):
-            guest.group = message.group
             self._welcome(device, guest, message)
         elif isinstance(message, Ask):
-            self._page(device, message)
+            self._news.page(device, message.since, texts=message.texts, is_chair=guest.is_chair)
         elif isinstance(message, Ping):
             self._say(f"cu.{device}", Pong(sent=message.sent, t_ms=self._live.t_ms()))
         elif isinstance(message, Bye):
@@ -146,11 +144,6 @@ class Hosting:
             self._notify()
         else:
             self.counts.unreadable += 1
-
-    def _kept(self) -> list[Event]:
-        """Return the lines that are on disk: nothing else is told to anyone."""
-        events, unkept = self._live.events, self._live.unkept  # in this order: else a line may be missing in both
-        return [event for event in events if event.id not in unkept] if unkept else events
 
     def _press(self, device: str, guest: Guest, press: Press) -> None:
         ids = {wish.id for wish in press.wishes}
@@ -203,7 +196,7 @@ class Hosting:
         self._live.happen(maker, *wishes)
 
     def _welcome(self, device: str, guest: Guest, hello: Hello) -> None:
-        events = self._kept()
+        events = self._news.kept()
         end = end_of(self._live.meeting.id, events[-1] if events else None)
         theirs = end_of(self._live.meeting.id, events[hello.n - 1] if 0 < hello.n <= len(events) else None)
         is_same = hello.n <= len(events) and theirs.digest == hello.digest
@@ -211,78 +204,24 @@ class Hosting:
         self._say(
             f"cu.{device}",
             Welcome(
-                epoch=self._epoch, n=end.n, digest=end.digest, t_ms=self._live.t_ms(), seq=seq, same=is_same,
+                epoch=self._room.epoch, n=end.n, digest=end.digest, t_ms=self._live.t_ms(), seq=seq, same=is_same,
                 chair=guest.is_chair,
             ),
         )  # fmt: skip
-
-    def _page(self, device: str, asked: Ask) -> None:
-        """Answer with one page of lines: whoever asked asks again from there. The agenda's words come before it."""
-        if asked.texts:
-            for part in pages(self._live.texts.values()):
-                self._say(f"cu.{device}", Page(epoch=self._epoch, texts=part, meeting=self.meeting, last=False))
-        every = self._kept()[asked.since :]
-        first = pages(line_told(event) for event in every[:400])[0]
-        is_last = len(first) == len(every)
-        self._say(f"cu.{device}", Page(epoch=self._epoch, lines=first, last=is_last))
-        if is_last:
-            self._tell_words_again(device)
-
-    def _tell_words_again(self, device: str) -> None:
-        """Tell one laptop all the words that are for it."""
-        events, private = self._kept(), self._live.private()
-        everyone = Audience().change(for_everyone(events, private, self._live.state))
-        mine = private if self._guests[device].is_chair else for_owner(events, private, device, self._authors.author)
-        for part in pages(everyone.words):
-            self._say(f"cu.{device}", Page(epoch=self._epoch, shown=part, last=True))
-        self._say_words(f"cu.{device}", Audience().change(mine))
-
-    def _say_words(self, to: str, change: Change) -> None:
-        for part in pages(change.words):
-            if part:
-                self._say(to, Words(words=part))
-        if change.gone:
-            self._say(to, Words(gone=tuple(change.gone)))
-
-    def _tell_new_words(self, events: list[Event]) -> None:
-        private = self._live.private()
-        everyone = self._everyone.change(for_everyone(events, private, self._live.state))
-        for part in pages(everyone.words):
-            if part or everyone.gone:
-                self._say("log", Lines(epoch=self._epoch, shown=part, hidden=tuple(everyone.gone)))
-        self._say_words("chairs", self._chairs.change(private))
-        for device in filter(None, {self._authors.author(press) for press in answered(events)}):
-            mine = for_owner(events, private, device, self._authors.author)
-            self._say_words(f"cu.{device}", self._owners.setdefault(device, Audience()).change(mine))
 
     def _changed(self) -> None:
         """The meeting changed, on whichever thread: tell guests from the link's own."""
         self._link.later(0, self._tell_news)
 
     def _tell_news(self) -> None:
-        self._tell_new_texts()
-        every = self._kept()
-        news = every[self._told_n :]
-        self._told_n = len(every)
-        if not news:
-            return
-        for page in pages(line_told(event) for event in news):
-            self._say("log", Lines(epoch=self._epoch, lines=page))
-        if any(event.words is not None or isinstance(event.what, CHANGES_WORDS) for event in news):
-            self._tell_new_words(every)
-
-    def _tell_new_texts(self) -> None:
-        changed = [text for item, text in self._live.texts.items() if self._texts.get(item) != text]
-        if changed or self._live.meeting != self._meeting:
-            self._meeting, self._texts = self._live.meeting, dict(self._live.texts)
-            for part in pages(changed):
-                self._say("log", Lines(epoch=self._epoch, texts=part, meeting=self.meeting))
+        self._news.news(to_chairs=any(guest.is_chair for guest in self._guests.values()))
 
     def _beat_now(self) -> None:
-        events = self._kept()
+        events = self._news.kept()
         end = end_of(self._live.meeting.id, events[-1] if events else None)
         runs = self._live.co_chairs > 0
-        self._say("log", Beat(epoch=self._epoch, n=end.n, digest=end.digest, t_ms=self._live.t_ms(), runs=runs))
+        t_ms, hubs = self._live.t_ms(), (*self._room.hubs, *self.hubs)
+        self._say("log", Beat(epoch=self._room.epoch, n=end.n, digest=end.digest, t_ms=t_ms, runs=runs, hubs=hubs))
         self._beat = self._link.later(BEAT_S, self._beat_now)
 
 

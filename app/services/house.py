@@ -20,11 +20,7 @@ from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
 
 if TYPE_CHECKING:  # each is loaded when it is first asked for
-    from collections.abc import Mapping
-
-    from app.domain.agenda import ItemText
     from app.domain.live_store import AuthorStore, GuestStore
-    from app.domain.meeting import Meeting
     from app.services.agendas import Agendas
     from app.services.counting import Counting
     from app.services.exporting import Exporting, ReportShelf
@@ -170,20 +166,30 @@ class House(RecordRoom):
         """Make and open meetings of the record."""
         opener = self.makers.opener(lambda: self.pictures)
         prepare = PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
-        prepare.before_delete, prepare.after_end = self._keep_counts, self._count_again
-        prepare.as_guest = self._as_guest
+        prepare.before_delete, prepare.after_end = self._before_delete, self._count_again
+        prepare.when_opened = self._when_opened
         return prepare
 
-    def _as_guest(self, meeting: Meeting, texts: Mapping[str, ItemText]) -> LiveMeeting | None:
+    def _when_opened(self, live: LiveMeeting) -> None:
+        """Let a meeting of another laptop be kept as one, and go on with those that are shared."""
+        live.after_end = lambda: self._ended(live.meeting.id)
         guests = self.record.guests
-        if guests.joined(meeting.id) is None:
-            return None
-        from app.services.guest_meeting import GuestMeeting
+        if guests.joined(live.meeting.id) is not None:
+            from app.services.guest_keeper import GuestKeeper
 
-        return GuestMeeting(meeting, texts, self.record.log, self.clock, guests)
+            GuestKeeper(live, guests)
+        if self.sharing is not None:
+            self.sharing.resume(live)
 
-    def _keep_counts(self, meeting_id: str) -> None:
+    def _before_delete(self, meeting_id: str) -> None:
         self.power.keep(meeting_id)
+        if self.sharing is not None:
+            self.sharing.ended(meeting_id)
+
+    def _ended(self, meeting_id: str) -> None:
+        self._count_again()
+        if self.sharing is not None:
+            self.sharing.ended(meeting_id)
 
     def _count_again(self) -> None:
         self.counting.wake()

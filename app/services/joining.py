@@ -3,10 +3,9 @@
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from app.domain.errors import MeetingError
-from app.domain.events import Event, Group
+from app.domain.events import End, Event
 from app.domain.live_ports import Later, Link, LinkState
 from app.domain.wire import (
     Ask,
@@ -15,6 +14,7 @@ from app.domain.wire import (
     Ended,
     Hello,
     Lines,
+    Made,
     Message,
     Page,
     Ping,
@@ -23,20 +23,20 @@ from app.domain.wire import (
     Taken,
     Welcome,
     Words,
-    event_of,
     read,
     tell,
 )
-from app.services.guest_meeting import GuestMeeting
-
-Contact = Literal["connecting", "connected", "cut", "away", "ended"]
-"""How it stands between this laptop and the host. "away": the host is silent; "ended": it stopped sharing."""
+from app.domain.wire_lines import event_of
+from app.services.contact import Contact, Me
+from app.services.guest_keeper import GuestKeeper
+from app.services.pending import told_by_host
 
 LOOK_S = 0.5
 AWAY_MS = 10_000
 PING_S, FIRST_PINGS, FIRST_PING_S = 30.0, 4, 0.3
 FIRST_WAIT_MS, LONGEST_WAIT_MS = 2_000, 10_000
-ASK_AGAIN_MS = 2_000
+ASK_AGAIN_MS, MOST_UNANSWERED = 2_000, 2
+"""After so many questions without an answer we say hello again: a host that was started again does not know us."""
 
 
 @dataclass(slots=True)
@@ -51,15 +51,17 @@ class _Sent:
 class Joining:
     """Everything comes on the link's thread, but `close`, and what the meeting calls when somebody pressed."""
 
-    def __init__(self, meeting: GuestMeeting, link: Link, room: str, group: Group | None = None) -> None:
-        self.meeting, self._link = meeting, link
-        self._group: Group | None = group
+    def __init__(self, keeper: GuestKeeper, link: Link, room: str, me: Me) -> None:
+        self.keeper, self._link, self._me = keeper, link, me
         self._subject = f"m.{room}"
         self._sent = _Sent()
+        self._began_ms = link.steady_ms()
         self._heard_ms: int | None = None
         self._asked_ms: int | None = None
+        self._is_known, self._unanswered = False, 0
         self._pings = 0
-        self._is_comparing, self._compared_n = False, 0
+        self._is_comparing, self._compared_n, self._has_moved = False, 0, False
+        self._hubs: tuple[str, ...] = ()
         self._timers: dict[str, Later] = {}
         self._link_state: LinkState = "connecting"
         self._is_over = False
@@ -72,40 +74,51 @@ class Joining:
         """How it stands now."""
         return self._contact
 
+    @property
+    def is_host_away(self) -> bool:
+        """Whether nothing has come from the host for so long that somebody may take over."""
+        last = self._heard_ms if self._heard_ms is not None else self._began_ms
+        is_out = self._contact in ("connecting", "cut", "away")
+        return is_out and self._link.steady_ms() - last >= AWAY_MS
+
     def listen(self, listener: Callable[[Contact], object]) -> None:
         """Call `listener` at each change, on the link's thread."""
         self._listeners.append(listener)
 
     def start(self) -> None:
         """Connect, and stay connected."""
-        self.meeting.on_press = lambda: self._link.later(0, self._send)
+        self.keeper.on_press = lambda: self._link.later(0, self._send)
         self._link.start(self._heard, self._link_is)
         self._again("look", LOOK_S, self._look)
 
-    def close(self) -> None:
-        """Leave. What is not with the host yet stays in the outbox."""
-        self.meeting.on_press = lambda: None
+    def close(self, *, says_bye: bool = True) -> None:
+        """Leave. What is not with the host yet stays in the outbox. Without a word: as this laptop takes over."""
+        self.keeper.on_press = lambda: None
         for timer in tuple(self._timers.values()):
             timer.cancel()
-        self._say("cq", Bye())
+        if says_bye:
+            self._say("cq", Bye())
         self._link.close()
 
     def _again(self, name: str, seconds: float, call: Callable[[], object]) -> None:
         self._timers[name] = self._link.later(seconds, call)
 
     def _say(self, to: str, message: Message) -> None:
-        self._link.publish(f"{self._subject}.{to}.{self.meeting.device}", tell(message))
+        self._link.publish(f"{self._subject}.{to}.{self.keeper.device}", tell(message))
 
     def _link_is(self, state: LinkState) -> None:
         self._link_state = state
         if state == "connected":
-            self._asked_ms = None
+            self._is_known = False
             self._say_hello()
         self._look_at_contact()
 
     def _say_hello(self) -> None:
-        end = self.meeting.host_end
-        self._say("cq", Hello(n=end.n, digest=end.digest, seq=self.meeting.newest_seq, group=self._group))
+        self._asked_ms, self._unanswered = self._link.steady_ms(), 0
+        end = self.keeper.list.end
+        me, seq = self._me, self.keeper.outbox.newest_seq
+        hubs = me.own_hubs() if self.keeper.is_chair else ()
+        self._say("cq", Hello(n=end.n, digest=end.digest, seq=seq, jwt=me.permission, group=me.group, hubs=hubs))
 
     def _look_at_contact(self) -> None:
         now = self._link.steady_ms()
@@ -126,10 +139,11 @@ class Joining:
         self._look_at_contact()
         if self._link_state == "connected":
             now = self._link.steady_ms()
-            if self._heard_ms is None and (self._asked_ms is None or now - self._asked_ms > ASK_AGAIN_MS):
-                self._asked_ms = now
+            is_due = self._asked_ms is None or now - self._asked_ms > ASK_AGAIN_MS
+            if is_due and (not self._is_known or self._unanswered >= MOST_UNANSWERED):
                 self._say_hello()
-            elif self._asked_ms is not None and now - self._asked_ms > ASK_AGAIN_MS:
+            elif is_due and self._asked_ms is not None:
+                self._unanswered += 1
                 self._ask()
             self._send()
         self._again("look", LOOK_S, self._look)
@@ -137,8 +151,8 @@ class Joining:
     def _ask(self, since: int | None = None) -> None:
         self._asked_ms = self._link.steady_ms()
         if since is None:
-            since = self._compared_n if self._is_comparing else self.meeting.host_end.n
-        self._say("cq", Ask(since=since, texts=self.meeting.lacks_texts or not self.meeting.texts))
+            since = self._compared_n if self._is_comparing else self.keeper.list.end.n
+        self._say("cq", Ask(since=since, texts=self.keeper.lacks_texts or not self.keeper.live.texts))
 
     def _ping(self) -> None:
         self._pings += 1
@@ -147,9 +161,9 @@ class Joining:
 
     def _send(self) -> None:
         """Send the oldest press that waits, if it was not sent a moment ago: one by one, so none passes another."""
-        if self._link_state != "connected" or self._heard_ms is None:
+        if self._link_state != "connected" or not self._is_known:
             return
-        now, oldest = self._link.steady_ms(), self.meeting.oldest_waiting()
+        now, oldest = self._link.steady_ms(), self.keeper.outbox.oldest()
         if oldest is None:
             return
         seq, data = oldest
@@ -157,12 +171,17 @@ class Joining:
             self._sent = _Sent(seq)
         if self._sent.again_ms <= now:
             wait = min(FIRST_WAIT_MS * 2**self._sent.times, LONGEST_WAIT_MS) * random.uniform(0.8, 1.2)  # noqa: S311
+            if self._sent.times >= MOST_UNANSWERED:
+                self._say_hello()
             self._sent.times, self._sent.again_ms = self._sent.times + 1, now + round(wait)
-            self._link.publish(f"{self._subject}.up.{self.meeting.device}", data)
+            self._link.publish(f"{self._subject}.up.{self.keeper.device}", data)
 
     def _heard(self, _subject: str, data: bytes) -> None:
         try:
             message = read(data)
+            if isinstance(message, Lines | Page | Beat | Welcome) and message.epoch < self.keeper.epoch:
+                self._link.elsewhere()  # another laptop took over from the one that says this
+                return
             self._heard_ms = self._link.steady_ms()
             self._take(message)
         except MeetingError as trouble:
@@ -172,43 +191,55 @@ class Joining:
         self._look_at_contact()
 
     def _take(self, message: Message) -> None:
-        meeting, now = self.meeting, self._link.steady_ms()
+        keeper, now = self.keeper, self._link.steady_ms()
         if isinstance(message, Lines | Page):
             self._take_lines(message)
         elif isinstance(message, Beat | Welcome):
-            meeting.time.told(now, message.t_ms)
-            end = meeting.host_end
+            keeper.time.told(now, message.t_ms)
+            end = keeper.list.end
             if isinstance(message, Welcome):
                 self._welcome(message)
-            elif message.epoch >= meeting.epoch and (message.n, message.digest) != (end.n, end.digest):
-                self._lacks_or_differs(is_longer=message.n > end.n)
+            else:
+                self._beat(message, end)
+        elif isinstance(message, Made):
+            keeper.take_made(message.made)
         elif isinstance(message, Words):
-            meeting.take_words(message.words, message.gone)
+            keeper.take_words(message.words, message.gone)
         elif isinstance(message, Taken):
-            meeting.taken(message.seqs)
+            keeper.taken(message.seqs)
             self._send()
         elif isinstance(message, Refused):
-            meeting.refused(message.seq, told_by_host(message))
+            keeper.refused(message.seq, told_by_host(message))
             self._send()
         elif isinstance(message, Pong):
-            meeting.time.heard(message.sent, now, message.t_ms)
+            keeper.time.heard(message.sent, now, message.t_ms)
         elif isinstance(message, Ended):
             self._is_over = True
+
+    def _beat(self, beat: Beat, end: End) -> None:
+        if beat.hubs and beat.hubs != self._hubs:
+            self._hubs = beat.hubs
+            self._link.at(beat.hubs)
+            self._me.moved(beat.hubs)
+        if beat.epoch > self.keeper.epoch and self._asked_ms is None:
+            self._say_hello()  # another host: what is here is compared with what it has
+        elif (beat.n, beat.digest) != (end.n, end.digest):
+            self._lacks_or_differs(is_longer=beat.n > end.n)
 
     def _take_lines(self, message: Lines | Page) -> None:
         lines = [event_of(line) for line in message.lines]
         if message.texts or message.meeting is not None:
-            self.meeting.has_words(message.texts, message.meeting)
+            self.keeper.has_words(message.texts, message.meeting)
         if message.shown or message.hidden:
-            self.meeting.take_words(message.shown, message.hidden)
+            self.keeper.take_words(message.shown, message.hidden)
         if self._is_comparing and not self._compared(message, lines):
             return
-        if not self.meeting.take(message.epoch, lines):
+        if not self.keeper.take(message.epoch, lines):
             self._ask_once()
             return
         if isinstance(message, Page) and (message.lines or message.last):
-            self._asked_ms = None
-            if not message.last or self.meeting.lacks_texts:
+            self._asked_ms, self._unanswered = None, 0
+            if not message.last or self.keeper.lacks_texts:
                 self._ask()
         self._send()
 
@@ -217,14 +248,14 @@ class Joining:
         if not isinstance(message, Page) or not (lines or message.last):
             return False
         self._asked_ms = None
-        common = self.meeting.common_with(lines)
+        common = self.keeper.list.common_with(lines)
         last = lines[-1].n if lines else self._compared_n
-        if common is None and not message.last and last < self.meeting.host_end.n:
+        if common is None and not message.last and last < self.keeper.list.end.n:
             self._compared_n = last
             self._ask(since=last)
             return False
         try:
-            self.meeting.rewind(last if common is None else common)
+            self.keeper.rewind(last if common is None else common, has_moved=self._has_moved)
         except MeetingError:  # a full disk: it is asked again, and nothing is lost
             return False
         self._is_comparing = False
@@ -233,7 +264,6 @@ class Joining:
     def _lacks_or_differs(self, *, is_longer: bool) -> None:
         """The host's list ends elsewhere: ask for what is missing, or say hello again to find where they part."""
         if self._asked_ms is None and not is_longer:
-            self._asked_ms = self._link.steady_ms()
             self._say_hello()
         else:
             self._ask_once()
@@ -244,20 +274,18 @@ class Joining:
             self._ask()
 
     def _welcome(self, welcome: Welcome) -> None:
-        self._is_over, self._asked_ms = False, None
-        self.meeting.is_chair = welcome.chair
+        self._is_over, self._is_known, self._asked_ms, self._unanswered = False, True, None, 0
+        self.keeper.is_chair = welcome.chair
+        self.keeper.outbox.send_again()
+        self._has_moved = welcome.epoch > self.keeper.epoch
         self._sent = _Sent()
         self._pings = 0
         self._ping()
         self._is_comparing, self._compared_n = not welcome.same, 0
         if not welcome.same:
             self._ask(since=0)
-        elif welcome.n != self.meeting.host_end.n:
+        elif welcome.n != self.keeper.list.end.n:
             self._ask()
+        else:
+            self.keeper.take(welcome.epoch, ())
         self._send()
-
-
-def told_by_host(refused: Refused) -> MeetingError:
-    """Return why the host refuses a press. What came from outside never takes the place of the code."""
-    facts = {name: value for name, value in refused.facts.items() if name.isidentifier() and name != "code"}
-    return MeetingError(refused.code, **facts)

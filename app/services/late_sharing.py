@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class LateSharing:
-    """Makes the real one (`services/sharing.py: Sharing`) when somebody shares, joins or looks for the first time."""
+    """
+    Makes the real one (`services/sharing.py: Sharing`) when somebody shares, joins or looks for the first time.
 
-    def __init__(self, make: Callable[[], Sharing]) -> None:
-        self._make = make
+    `has_ways_back`: whether this laptop was in the room of any meeting when its program was closed.
+    """
+
+    def __init__(self, make: Callable[[], Sharing], has_ways_back: Callable[[], bool] = lambda: False) -> None:
+        self._make, self._has_ways_back = make, has_ways_back
         self._made: Sharing | None = None
 
     def _real(self) -> Sharing:
@@ -48,6 +52,20 @@ class LateSharing:
     def joined(self, meeting_id: str) -> JoinedMeeting | None:
         """Return how this laptop is in a meeting of another one, None if it is not."""
         return self._made.joined(meeting_id) if self._made is not None else None
+
+    def take_over(self, meeting_id: str) -> SharedMeeting:
+        """Share a meeting from here that this co-chair's laptop has joined."""
+        return self._real().take_over(meeting_id)
+
+    def resume(self, live: LiveMeeting) -> None:
+        """Go on where this program was closed."""
+        if self._made is not None or self._has_ways_back():
+            self._real().resume(live)
+
+    def ended(self, meeting_id: str) -> None:
+        """The meeting is over."""
+        if self._made is not None or self._has_ways_back():
+            self._real().ended(meeting_id)
 
     def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Stop:
         """Look whether laptops can hear each other here."""

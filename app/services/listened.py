@@ -27,8 +27,8 @@ class Listened:
         """Whether a screen shows this."""
         return bool(self._listeners)
 
-    def _tell(self) -> None:
-        """Tell everyone when the turn is over: nobody who listens holds it."""
+    def changed(self) -> None:
+        """Tell everyone that this changed, when the turn is over: nobody who listens holds it."""
         self.turn.afterwards(self._tell_now)
 
     def _tell_now(self) -> None:

@@ -9,7 +9,8 @@ from app.domain.errors import MeetingError
 from app.domain.events import Chair, Maker
 from app.domain.kinds import Correction
 from app.domain.pressing import AFTER
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.telling import StoryLine, tell
 
 STARTS = ("meeting_started", "following_started")

@@ -3,7 +3,7 @@
 from app.domain.kinds import MovingSoon
 from app.domain.live import LiveState
 from app.domain.room_view import item_after
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.running import Running
 
 

@@ -9,7 +9,7 @@ from app.domain.kinds import DisagreementSaid, Felt, FeltDecided, Openness, Word
 from app.domain.live import Item
 from app.services.deciding import disagreements_held
 from app.services.following import Following
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.prepare_meeting import PrepareMeeting
 
 KEY = "{0}/not asked/{1}"

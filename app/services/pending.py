@@ -1,6 +1,6 @@
 """A press that waits on a guest's laptop until the host has it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -10,7 +10,9 @@ from app.domain.events import End, Event, Moment, PrivateWords, next_event
 from app.domain.kinds import Unknown
 from app.domain.live import LiveState
 from app.domain.live_store import Request
-from app.domain.wire import Press, WishTold, maker_of, private_of, read, tell, what_of, wish_told
+from app.domain.ports import Line
+from app.domain.wire import Press, Refused, read, tell
+from app.domain.wire_lines import WishTold, maker_of, private_of, what_of, wish_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,23 @@ def as_lines(wishes: Sequence[WishTold], end: End, state: LiveState, moment: Mom
     return lines, state
 
 
+def lines_of(
+    waiting: Iterable[Pending], end: End, state: LiveState, moment: Moment
+) -> tuple[list[Line], LiveState, list[MeetingError]]:
+    """Return what waits as lines after `end`, for who keeps the list from now on; and why the rules refuse some."""
+    lines, refused = list[Line](), list[MeetingError]()
+    for pending in waiting:
+        try:
+            events, state = as_lines(pending.wishes, end, state, moment)
+        except MeetingError as why:
+            refused.append(why)
+            continue
+        for wish, event in zip(pending.wishes, events, strict=True):
+            lines.append(Line(event, private_of(wish), pending.request.holder, wish.removes))
+            end = End(event.n, event.digest())
+    return lines, state, refused
+
+
 def requests_for(
     lines: Sequence[Event], private: Mapping[str, PrivateWords], first_seq: int, own: Collection[str] | None
 ) -> list[Request]:
@@ -63,3 +82,9 @@ def after(state: LiveState, line: Event) -> LiveState:
         return apply(state, line)
     except MeetingError:
         return replace(state, n=line.n, not_understood=state.not_understood + 1)
+
+
+def told_by_host(refused: Refused) -> MeetingError:
+    """Return why the host refuses a press. What came from outside never takes the place of the code."""
+    facts = {name: value for name, value in refused.facts.items() if name.isidentifier() and name != "code"}
+    return MeetingError(refused.code, **facts)

@@ -1,11 +1,11 @@
 """Make a meeting: from a file that was read and checked, from pasted words, or for practice."""
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.agenda import AboutToday, AgendaDraft, ItemText, Paper
+from app.domain.agenda import AboutToday, AgendaDraft, Paper
 from app.domain.clock import Clock
 from app.domain.errors import MeetingError
 from app.domain.events import Maker
@@ -14,7 +14,8 @@ from app.domain.meeting import Meeting, MeetingPlan
 from app.domain.ports import AgendaReader, EventLog, MeetingStore
 from app.services.agenda_changes import ALREADY_DECIDED, changes_between
 from app.services.agenda_events import ready, text_of, wishes_for
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
 from app.services.open_meetings import OpenMeetings
 
@@ -30,8 +31,8 @@ class PrepareMeeting:
         self._log = log
         self._clock = clock
         self.opened = OpenMeetings()
-        self.as_guest: Callable[[Meeting, Mapping[str, ItemText]], LiveMeeting | None] = lambda _meeting, _texts: None
-        """Makes a meeting of another laptop that this one joined; None for all others."""
+        self.when_opened: Callable[[LiveMeeting], object] = lambda _live: None
+        """Called with each meeting of the record when it is opened here for the first time."""
         self.before_delete: Callable[[str], object] = _nothing
         self.after_end: Callable[[], object] = lambda: None
         """Called when a meeting ended, when something was kept after its end, and when a copy was brought back."""
@@ -119,9 +120,10 @@ class PrepareMeeting:
         live = self.opened.get(meeting.id)
         if live is None:
             texts = self._meetings.texts(meeting.id)
-            live = self.as_guest(meeting, texts) or LiveMeeting(meeting, texts, self._log, self._clock)
+            live = LiveMeeting(meeting, texts, self._log, self._clock)
             live.after_end = self.after_end
             self.opened.add(live)
+            self.when_opened(live)
         return live
 
     def refuse_if_open(self, meeting_id: str | None = None) -> None:

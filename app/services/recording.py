@@ -20,7 +20,7 @@ from app.domain.kinds import (
 )
 from app.domain.pressing import AFTER
 from app.services.deciding import NOTICE, Lateness, current, decisions_of, lateness_of
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import Running
 

@@ -6,7 +6,7 @@ from app.domain.errors import MeetingError
 from app.domain.kinds import MeToo
 from app.domain.points import Press
 from app.services.following import Following
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.own_words import PICTURED, SAID, last_by_press, words_by_press
 
 

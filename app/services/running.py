@@ -24,7 +24,8 @@ from app.domain.kinds import (
     ThinkingEnded,
     ThinkingStarted,
 )
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 
 
 @dataclass(frozen=True, slots=True)

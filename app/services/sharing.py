@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from app.domain.errors import MeetingError
-from app.services.guest_meeting import GuestMeeting
-from app.services.joining import Contact
+from app.services.contact import Contact
 from app.services.live_meeting import LiveMeeting
 
 SharingState = Literal["starting", "ready", "failed", "stopped"]
@@ -51,6 +50,10 @@ class SharedMeeting(Protocol):
         """How laptops come in; None until it is ready, and while a new code is needed after many wrong ones."""
         ...
 
+    def told_refusals(self) -> tuple[MeetingError, ...]:
+        """Return why the rules refused what waited on this laptop when it took over, each once."""
+        ...
+
     def here(self) -> Mapping[str, int]:
         """Return how many laptops are here, by the group that their person chose to say ("" for none). Never who."""
         ...
@@ -80,8 +83,22 @@ class JoinedMeeting(Protocol):
     """A meeting on another laptop that this one follows or runs."""
 
     @property
-    def meeting(self) -> GuestMeeting:
+    def meeting(self) -> LiveMeeting:
         """What screens show."""
+        ...
+
+    @property
+    def is_chair(self) -> bool:
+        """Whether this laptop may run the meeting."""
+        ...
+
+    @property
+    def may_take_over(self) -> bool:
+        """Whether this co-chair's laptop could share the meeting itself, as the one that did is away."""
+        ...
+
+    def told_refusals(self) -> tuple[MeetingError, ...]:
+        """Return why the meeting refused presses of this laptop, each once."""
         ...
 
     @property
@@ -139,6 +156,22 @@ class Sharing(Protocol):
 
     def joined(self, meeting_id: str) -> JoinedMeeting | None:
         """Return how this laptop is in a meeting of another one, None if it is not."""
+        ...
+
+    def take_over(self, meeting_id: str) -> SharedMeeting:
+        """
+        Share a meeting from here that this co-chair's laptop has joined: the laptop that shared it is away.
+
+        Returns at once; watch `state`. Other laptops find it by themselves. Raises: `not_kept`, `not_joined`.
+        """
+        ...
+
+    def resume(self, live: LiveMeeting) -> None:
+        """Go on where this program was closed: share the meeting again, or be in it again. Returns at once."""
+        ...
+
+    def ended(self, meeting_id: str) -> None:
+        """The meeting is over: throw away what would let this laptop in again."""
         ...
 
     def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Stop:

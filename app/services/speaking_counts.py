@@ -3,7 +3,7 @@
 from app.domain.kinds import SpeakingCorrected, SpeakingEnded, SpeakingGroup, SpeakingStarted
 from app.domain.live import LiveState
 from app.domain.speaking_share import SpeakingShare, speaking_share
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.running import Running
 
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from app.domain.apply import apply
 from app.domain.events import Maker, Moment, end_of, next_event
 from app.domain.live import LiveState
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 
 
 def state_after(live: LiveMeeting, maker: Maker, wishes: Sequence[Wish]) -> LiveState:

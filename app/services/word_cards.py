@@ -8,7 +8,7 @@ from app.domain.points import Press
 from app.domain.pressing import HARD_WORD_CARDS
 from app.domain.word_cards import term_code
 from app.services.following import Following
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 
 MOST_FOUND = 6
 

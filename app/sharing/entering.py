@@ -1,43 +1,68 @@
-"""From what a person gave to a link into the room of another laptop."""
+"""From what a person gave, or from a way back, to a link into the room of another laptop."""
 
+import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.domain.check_words import check_words
 from app.domain.errors import MeetingError
 from app.domain.own_address import OwnAddress
 from app.domain.ticket import JoinRequest, Ticket
+from app.domain.way_back import HOURS, WayBack
 from app.sharing.certificates import fingerprint
 from app.sharing.coming_in import WayIn, come_in
 from app.sharing.knocking import Place
 from app.sharing.nats_link import NatsLink
 from app.sharing.nats_talk import Pass
-from app.sharing.permissions import SigningKey, user_key
+from app.sharing.permissions import RoomKeys, user_key
 from app.sharing.rights import guest_rights
+from app.sharing.room import new_room
 from app.sharing.sealed_link import SealedLink
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
-    """This laptop is in: what it got at the door, its link, not started, and the words on every screen of the room."""
+async def enter(
+    way: WayIn, own: Sequence[OwnAddress], here: Sequence[Place] = (), user: bytes | None = None
+) -> WayBack:
+    """
+    Knock, come in, and return the way back in. `user`: the key that this laptop had in this room before.
 
-    ticket: Ticket
-    link: SealedLink
-    words: tuple[str, ...]
-
-
-async def enter(way: WayIn, words: Sequence[str], own: Sequence[OwnAddress], here: Sequence[Place] = ()) -> Entered:
-    """Knock, and come in. Raises: the codes of `come_in`, and `ticket_broken`."""
-    me = user_key()
+    Raises: the codes of `come_in`, and `ticket_broken`.
+    """
+    me = user_key(user)
     ticket = await come_in(way, JoinRequest(me.name), own, here)
-    if ticket.meeting is None:
+    if ticket.meeting is None or not ticket.hubs:
         raise MeetingError("ticket_broken")
-    digest = bytes.fromhex(fingerprint(ticket.ca.encode("ascii")))
-    return Entered(ticket, _link_of(ticket, me), check_words(digest, words))
+    return WayBack(ticket, me.secret, in_hours(HOURS))
 
 
-def _link_of(ticket: Ticket, me: SigningKey) -> SealedLink:
-    reads = guest_rights(ticket.room, ticket.device, chair=ticket.chairs_key is not None).read
-    hubs = [(host, int(port)) for host, _, port in (hub.rpartition(":") for hub in ticket.hubs)]
-    link = NatsLink(hubs, ticket.ca.encode("ascii"), Pass(ticket.jwt, me.sign), reads)
+def new_way() -> WayBack:
+    """Return the way into a new room, for the laptop that opens it."""
+    me = user_key()
+    return WayBack(new_room(me.name), me.secret, in_hours(HOURS))
+
+
+def link_of(way: WayBack) -> SealedLink:
+    """Return this laptop's link into its room, not started."""
+    ticket = way.ticket
+    reads = guest_rights(ticket.room, ticket.device, chair=ticket.is_chair).read
+    link = NatsLink(ticket.addresses, ticket.ca.encode("ascii"), Pass(ticket.jwt, user_key(way.user).sign), reads)
     return SealedLink(link, ticket.room_key, ticket.chairs_key)
+
+
+def watching_link(way: WayBack) -> SealedLink:
+    """Return a link, not started, for the laptop that has the room: it reads what another one says that took over."""
+    ticket, me = way.ticket, user_key()
+    assert ticket.keeping is not None
+    rights = guest_rights(ticket.room, ticket.device)
+    permission = RoomKeys(ticket.keeping.account).permission(me.name, rights)
+    link = NatsLink((), ticket.ca.encode("ascii"), Pass(permission, me.sign), (f"m.{ticket.room}.log",))
+    return SealedLink(link, ticket.room_key, None)
+
+
+def words_of(ticket: Ticket, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words that stand on every screen of a room."""
+    return check_words(bytes.fromhex(fingerprint(ticket.ca.encode("ascii"))), words)
+
+
+def in_hours(hours: int) -> int:
+    """Return the time in so many hours, in seconds since 1970."""
+    return int(time.time()) + hours * 3600

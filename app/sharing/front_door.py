@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.errors import MeetingError
-from app.domain.invitation import Invitation, new_secret
+from app.domain.invitation import ROLES, Invitation, new_secret
 from app.domain.join_code import JoinCode, make_code
 from app.domain.own_address import OwnAddress
 from app.domain.proof import Proof, Role
+from app.domain.way_back import DoorSecrets
 from app.sharing.certificates import RoomCertificates
 from app.sharing.door import PORTS, Admit, Door
 from app.sharing.finding import FoundRoom, Sign, put_up_sign
@@ -32,7 +33,8 @@ class FrontDoor:
     """
     Opens and closes on one asyncio loop; the rest may be asked and called from any thread.
 
-    admit: see `Door`. on_change: called on the loop when a code died.
+    admit: see `Door`. on_change: called on the loop when a code died. before: what opened it before this program was
+    started, so that a code that was said aloud still holds.
     """
 
     def __init__(
@@ -41,7 +43,9 @@ class FrontDoor:
         admit: Admit,
         on_change: Callable[[], object] = lambda: None,
         limits: Limits | None = None,
+        before: DoorSecrets | None = None,
     ) -> None:
+        self._before = before
         self._door = Door(certificates, admit, self._code_died, limits)
         self._ca_digest = bytes.fromhex(certificates.fingerprint)
         self._on_change = on_change
@@ -54,6 +58,16 @@ class FrontDoor:
         """Return how others come in; None while it is closed."""
         return self._entrance
 
+    @property
+    def secrets(self) -> DoorSecrets | None:
+        """Return what opens it; None while it is closed."""
+        entrance = self._entrance
+        if entrance is None:
+            return None
+        codes = {role: code.secret if code is not None else "" for role, code in entrance.codes.items()}
+        invited = {role: each.secret for role, each in entrance.invitations.items()}
+        return DoorSecrets(codes["guest"], codes["chair"], invited["guest"], invited["chair"])
+
     async def open(self, own: Sequence[OwnAddress], ports: Iterable[int] = PORTS) -> Entrance:
         """Let others in at these addresses, the likeliest first. Raises: MeetingError `no_network`, `door_no_port`."""
         if not own:
@@ -61,24 +75,29 @@ class FrontDoor:
         addresses = tuple(each.ip for each in own)
         port = await self._door.open(addresses, ports)
         self._own = own[0]
-        roles: tuple[Role, ...] = ("guest", "chair")
+        known = self._before or _new_secrets()
+        invited: dict[Role, bytes] = {"guest": known.guest_invitation, "chair": known.chair_invitation}
         invitations: dict[Role, Invitation] = {
-            role: Invitation(addresses[:8], port, self._ca_digest, new_secret(), role) for role in roles
+            role: Invitation(addresses[:8], port, self._ca_digest, secret, role) for role, secret in invited.items()
         }
         for each in invitations.values():
             self._door.open_for(each.proof)
         self._entrance = Entrance(addresses, port, {"guest": None, "chair": None}, invitations)
         room = FoundRoom(secrets.token_hex(SIGN_BYTES), addresses, port)
         self._sign = asyncio.get_running_loop().create_task(put_up_sign(room))
-        return self.new_codes()
+        return self._take_codes({"guest": known.guest_code, "chair": known.chair_code})
 
     def new_codes(self) -> Entrance:
         """Take new codes; the old ones let nobody in any more. Invitations stay. Only while it is open."""
+        return self._take_codes({role: make_code(role).secret for role in ROLES})
+
+    def _take_codes(self, given: Mapping[Role, str]) -> Entrance:
         assert self._entrance is not None
         codes: dict[Role, JoinCode | None] = {}
-        for role in self._entrance.invitations:
-            codes[role] = code = make_code(role).for_host_at(self._own)
-            self._door.open_for(code.proof)
+        for role, secret in given.items():
+            codes[role] = code = JoinCode(secret).for_host_at(self._own) if secret else None
+            if code is not None:
+                self._door.open_for(code.proof)
         self._entrance = replace(self._entrance, codes=codes)
         return self._entrance
 
@@ -94,3 +113,7 @@ class FrontDoor:
         if self._entrance is not None:
             self._entrance = replace(self._entrance, codes={**self._entrance.codes, proof.role: None})
             self._on_change()
+
+
+def _new_secrets() -> DoorSecrets:
+    return DoorSecrets(make_code("guest").secret, make_code("chair").secret, new_secret(), new_secret())

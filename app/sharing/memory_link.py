@@ -2,7 +2,7 @@
 
 import heapq
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.live_ports import LinkState, OnMessage, OnState
@@ -134,6 +134,15 @@ class MemoryLink:
             self._room.carry(self, subject, data)
         else:
             self._room.refused.append(subject)
+
+    def at(self, hubs: Sequence[str]) -> None:
+        """Know where the room may be: here it is always in the same place."""
+
+    def elsewhere(self) -> None:
+        """Leave the hub, and come back: there is no other."""
+        if self._state == "connected":
+            self.cut()
+            self.heal()
 
     def later(self, seconds: float, call: Callable[[], object]) -> Due:
         """Call this after so many seconds of the room's time."""

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from app.domain.live_ports import LinkState, OnMessage, OnState
+from app.domain.ticket import places_of
 from app.sharing.certificates import client_context
 from app.sharing.nats_talk import Pass, Talk
 from app.sharing.rights import can_travel
@@ -22,17 +23,21 @@ _SILENT_S = 5.0
 _LAST_WORDS_S = 0.5
 _FIRST_WAIT_S = 0.1
 _LONGEST_WAIT_S = 2.0
+_NEXT_S = 0.1
+_ELSEWHERE_S = 10.0
 _END_S = 5.0
 
 _log = logging.getLogger(__name__)
 
 
 class NatsLink:
-    """A `Link` (`app/domain/live_ports.py`) to a hub at one of some addresses: they are tried in turn."""
+    """A `Link` (`app/domain/live_ports.py`) to a hub at one of some addresses: all are tried at once."""
 
     def __init__(self, addresses: Sequence[Address], ca: bytes, me: Pass, subjects: Sequence[str]) -> None:
         """Take where the hub may be, its room's CA (PEM), what opens it for this laptop, and what to read there."""
-        self._addresses = list(addresses)
+        self._addresses = tuple(dict.fromkeys(addresses))
+        self._here: Address | None = None
+        self._left: tuple[Address | None, float] = (None, 0)
         self._tls: ssl.SSLContext = client_context(ca)
         self._me = me
         self._subjects = tuple(subjects)
@@ -63,6 +68,14 @@ class NatsLink:
         """Send, if connected now; else it is gone. What no hub would carry is gone too."""
         if can_travel(subject, data):
             self._on_thread(lambda: self._publish(subject, data))
+
+    def at(self, hubs: Sequence[str]) -> None:
+        """Know where the room may be from now on (`host:port`), the likeliest first."""
+        self._addresses = tuple(dict.fromkeys(places_of(hubs))) or self._addresses
+
+    def elsewhere(self) -> None:
+        """Leave this hub, and look at the other places first for a while: the room is not here any more."""
+        self._on_thread(self._leave_hub)
 
     def later(self, seconds: float, call: Callable[[], object]) -> "LaterCall":
         """Call this on the link's thread after so many seconds."""
@@ -99,6 +112,11 @@ class NatsLink:
             elif wait_for_start:
                 self._waiting.append(call)
 
+    def _leave_hub(self) -> None:
+        if self._talk is not None:
+            self._left = (self._here, time.monotonic() + _ELSEWHERE_S)
+            self._talk.end()
+
     def _publish(self, subject: str, data: bytes) -> None:
         if self._talk is not None:
             self._talk.publish(subject, data)
@@ -126,21 +144,42 @@ class NatsLink:
 
     async def _stay_connected(self) -> None:
         self._say("connecting")
-        wait, turn = _FIRST_WAIT_S, 0
+        wait = _FIRST_WAIT_S
         while True:
-            talk = await self._connect(self._addresses[turn % len(self._addresses)])
-            if talk is None:
-                turn += 1
-            else:
+            talk = await self._connect_anywhere()
+            if talk is not None:
                 wait = _FIRST_WAIT_S
                 await self._talk_until_cut(talk)
             # By chance, so that forty laptops that lost the same hub do not come back in the same moment.
             await asyncio.sleep(wait * random.uniform(0.5, 1.5))  # noqa: S311
-            if talk is None and turn % len(self._addresses) == 0:
+            if talk is None:
                 wait = min(wait * 2, _LONGEST_WAIT_S)
 
-    async def _connect(self, address: Address) -> Talk | None:
+    async def _connect_anywhere(self) -> Talk | None:
+        """Knock at every place, one a moment after the other, and return the first talk that is ready."""
+        left, until = self._left
+        places = [each for each in self._addresses if each != left or time.monotonic() > until] or self._addresses
+        tries = {asyncio.create_task(self._connect(each, at * _NEXT_S)): each for at, each in enumerate(places)}
+        won: Talk | None = None
+        try:
+            for ended in asyncio.as_completed(tries):
+                won = await ended
+                if won is not None:
+                    break
+        finally:
+            for task in tries:
+                task.cancel()
+            ends = dict(zip(tries.values(), await asyncio.gather(*tries, return_exceptions=True), strict=True))
+            for place, end in ends.items():
+                if isinstance(end, Talk) and end is not won:
+                    await _leave(end)
+                elif end is won:
+                    self._here = place
+        return won
+
+    async def _connect(self, address: Address, after_s: float) -> Talk | None:
         """Return a talk that is ready; None if nobody there lets us in."""
+        await asyncio.sleep(after_s)
         talk = Talk(self._me, self._subjects, self._take)
         host, port = address
         try:

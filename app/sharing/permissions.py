@@ -5,12 +5,14 @@ A room has an account; its key signs the permissions, on the host's laptop and w
 """
 
 import base64
+import hmac
 import json
 import os
 import time
 from collections.abc import Mapping
 from hashlib import sha256
 
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.sharing.rights import MOST_BYTES, Rights
@@ -34,10 +36,14 @@ class SigningKey:
         """Return the signature, 64 bytes."""
         return self._key.sign(data)
 
+    def verify(self, signature: bytes, data: bytes) -> None:
+        """Raise InvalidSignature unless this key signed the data."""
+        self._key.public_key().verify(signature, data)
 
-def user_key() -> SigningKey:
+
+def user_key(secret: bytes | None = None) -> SigningKey:
     """Make the key of one laptop. Its `name` goes to the host, who signs what it may do; `sign` answers the hub."""
-    return SigningKey(_USER)
+    return SigningKey(_USER, secret)
 
 
 class RoomKeys:
@@ -85,6 +91,20 @@ class RoomKeys:
             raise ValueError("not the name of a laptop's key")
         return _signed(self._account, name, may, until=int(time.time() + hours * _HOUR_S))
 
+    def rights_in(self, permission: str) -> Rights | None:
+        """Return what a permission allows, None if this account did not give it. How old it is, the hub looks at."""
+        text, _, signature = permission.rpartition(".")
+        try:
+            self._account.verify(_bytes(signature), text.encode("ascii"))
+            may = json.loads(_bytes(text.partition(".")[2]))["nats"]
+            return Rights(tuple(may["pub"]["allow"]), tuple(may["sub"]["allow"]))
+        except (InvalidSignature, ValueError, LookupError, TypeError):
+            return None
+
+    def device(self, name: str) -> str:
+        """Return the device of the laptop with the key of this name: the same each time it comes into this room."""
+        return hmac.digest(self.secret, b"device " + name.encode("ascii"), "sha256")[:8].hex()
+
 
 def is_user_name(name: str) -> bool:
     """Say if this is the name of a laptop's key."""
@@ -130,3 +150,7 @@ def _base32(data: bytes) -> str:
 
 def _base64(data: bytes) -> str:
     return base64.urlsafe_b64encode(data).decode("ascii").rstrip("=")
+
+
+def _bytes(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))

@@ -49,6 +49,14 @@ def guest_rights(room: str, device: str, *, chair: bool = False) -> Rights:
     )
 
 
+def laptop_with(rights: Rights, room: str) -> tuple[str, bool] | None:
+    """Return whose rights in a room these are: the device, and whether it is a co-chair's; None if no guest's."""
+    device = rights.publish[0].rpartition(".")[2] if rights.publish else ""
+    if not _NAME.fullmatch(device):
+        return None
+    return next(((device, chair) for chair in (False, True) if rights == guest_rights(room, device, chair=chair)), None)
+
+
 def fits(pattern: str, subject: str) -> bool:
     """Say if a subject is one of those that the pattern stands for."""
     wanted, given = pattern.split("."), subject.split(".")

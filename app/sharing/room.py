@@ -10,15 +10,17 @@ from app.domain.errors import MeetingError
 from app.domain.meeting import Meeting
 from app.domain.own_address import OwnAddress
 from app.domain.proof import Role
-from app.domain.ticket import JoinRequest, Ticket
-from app.sharing.certificates import make_certificates
+from app.domain.ticket import JoinRequest, RoomKeeping, Ticket
+from app.domain.told import MOST_HUBS
+from app.domain.way_back import DoorSecrets
+from app.sharing.certificates import RoomCertificates, make_certificates
 from app.sharing.front_door import Entrance, FrontDoor
-from app.sharing.hub import Hub
+from app.sharing.hub import FIRST_PORT, Hub
 from app.sharing.loop_thread import LoopThread
 from app.sharing.nats_link import NatsLink
 from app.sharing.nats_talk import Pass
 from app.sharing.permissions import RoomKeys, user_key
-from app.sharing.rights import guest_rights, host_rights
+from app.sharing.rights import guest_rights, host_rights, laptop_with
 from app.sharing.sealed_link import SealedLink
 
 MOST_LAPTOPS = 200
@@ -34,22 +36,34 @@ class Opened:
 
 class Room:
     """
-    Everything of a room but the meeting. Nothing of it is on disk while it is open, and nothing is used again.
+    Everything of a room but the meeting.
 
-    `meeting` tells what a guest is told of the meeting; `admitted` hears of each laptop that came in (its device, and
-    whether it is a co-chair's) before it can say anything; `changed`: a code died. All on the room's own thread.
+    Shape: `ticket` is a co-chair's, for this laptop itself: what it is to open is all in there (see `new_room`).
+    `meeting` tells what a guest is told of the meeting; `changed`: a code died, called on the room's own thread.
     """
 
     def __init__(
-        self, meeting: Callable[[], Meeting], admitted: Callable[[str, bool], object], changed: Callable[[], object]
+        self,
+        ticket: Ticket,
+        meeting: Callable[[], Meeting],
+        changed: Callable[[], object],
+        door: DoorSecrets | None = None,
     ) -> None:
-        self.id = secrets.token_hex(8)
-        self._meeting, self._admitted = meeting, admitted
-        self._certificates, self._keys = make_certificates(), RoomKeys()
-        self._room_key, self._chairs_key = os.urandom(32), os.urandom(32)
-        self._hubs: tuple[str, ...] = ()
-        self._tickets: dict[tuple[str, Role], Ticket] = {}
-        self._door = FrontDoor(self._certificates, self._admit, changed)
+        keeping = ticket.keeping
+        assert keeping is not None
+        assert ticket.chairs_key is not None
+        self.id = ticket.room
+        self.here: tuple[str, ...] = ()
+        self.others: tuple[str, ...] = ()
+        self._meeting = meeting
+        self._room_key, self._chairs_key = ticket.room_key, ticket.chairs_key
+        self._certificates = RoomCertificates(
+            *(text.encode("ascii") for text in (ticket.ca, keeping.certificate, keeping.key))
+        )
+        self._keys = RoomKeys(keeping.account)
+        self._keeping = keeping
+        self._users = set[str]()
+        self._door = FrontDoor(self._certificates, self._admit, changed, before=door)
         self._thread = LoopThread("fairsay-room")
         self._hub: Hub | None = None
 
@@ -58,25 +72,45 @@ class Room:
         """How others come in; None while the door is closed."""
         return self._door.entrance
 
-    def open(self, own: Sequence[OwnAddress], words: Sequence[str]) -> Opened:
+    @property
+    def door(self) -> DoorSecrets | None:
+        """What opens the door, to open it with again; None while it is closed."""
+        return self._door.secrets
+
+    @property
+    def hubs(self) -> tuple[str, ...]:
+        """Where the room is, and where it may be next: what `others` says."""
+        return (*self.here, *self.others)[:MOST_HUBS]
+
+    @property
+    def port(self) -> int:
+        """Where the hub listens."""
+        return self._hub.port if self._hub is not None else 0
+
+    def open(self, own: Sequence[OwnAddress], words: Sequence[str], port: int = 0) -> Opened:
         """
         Open it at these own addresses, the likeliest first. Waits; call it from a thread of its own.
 
-        `words`: those from which the check words are chosen. Raises: `no_network`, `hub_missing`, `hub_cannot_start`,
-        `hub_cannot_listen`, `door_no_port`.
+        `words`: those from which the check words are chosen. `port`: where the hub was before. Raises: `no_network`,
+        `hub_missing`, `hub_cannot_start`, `hub_cannot_listen`, `door_no_port`.
         """
         if not own:
             raise MeetingError("no_network")
-        hub = self._hub = Hub(self._certificates, self._keys, own[0].ip)
+        hub = self._hub = Hub(self._certificates, self._keys, own[0].ip, port or FIRST_PORT)
         hub.start()
         hub.wait_until_ready()
-        self._hubs = (f"{own[0].ip}:{hub.port}",)
+        self.here = (f"{own[0].ip}:{hub.port}",)
         me, rights = user_key(), host_rights(self.id)
         opens = Pass(self._keys.permission(me.name, rights), me.sign)
         link = NatsLink([(own[0].ip, hub.port)], self._certificates.ca, opens, rights.read)
         self._thread.run(self._door.open(own)).result()
         chosen = check_words(bytes.fromhex(self._certificates.fingerprint), words)
         return Opened(SealedLink(link, self._room_key, self._chairs_key), chosen)
+
+    def who(self, permission: str) -> tuple[str, bool] | None:
+        """Return whose permission this is: the device, and whether it is a co-chair's; None if it is not ours."""
+        rights = self._keys.rights_in(permission)
+        return laptop_with(rights, self.id) if rights is not None else None
 
     def new_codes(self) -> None:
         """Take new codes: the old ones let nobody in any more."""
@@ -88,26 +122,41 @@ class Room:
         self._thread.close()
         if self._hub is not None:
             self._hub.close()
-        self._tickets.clear()
 
     def _admit(self, request: JoinRequest, role: Role) -> Ticket:
-        """Give a ticket; the same laptop that asks again gets the same one. Raises: `room_full`."""
-        known = self._tickets.get((request.user, role))
-        if known is not None:
-            return known
-        if len(self._tickets) >= MOST_LAPTOPS:
+        """Give a ticket; the same laptop that asks again gets the same device. Raises: `room_full`."""
+        if request.user not in self._users and len(self._users) >= MOST_LAPTOPS:
             raise MeetingError("room_full")
-        device, is_chair = secrets.token_hex(8), role == "chair"
-        ticket = Ticket(
+        self._users.add(request.user)
+        return self.ticket(request.user, is_chair=role == "chair")
+
+    def ticket(self, user: str, *, is_chair: bool) -> Ticket:
+        """Return a ticket for the laptop with the key of this name."""
+        device = self._keys.device(user)
+        return Ticket(
             room=self.id,
             ca=self._certificates.ca.decode("ascii"),
-            hubs=self._hubs,
-            jwt=self._keys.permission(request.user, guest_rights(self.id, device, chair=is_chair)),
+            hubs=self.hubs,
+            jwt=self._keys.permission(user, guest_rights(self.id, device, chair=is_chair)),
             room_key=self._room_key,
             device=device,
             chairs_key=self._chairs_key if is_chair else None,
+            keeping=self._keeping if is_chair else None,
             meeting=self._meeting(),
         )
-        self._admitted(device, is_chair)
-        self._tickets[request.user, role] = ticket
-        return ticket
+
+
+def new_room(user: str) -> Ticket:
+    """Return a co-chair's ticket, for the key of this name, into a room that nobody has opened yet."""
+    certificates, keys = make_certificates(), RoomKeys()
+    room, device = secrets.token_hex(8), keys.device(user)
+    return Ticket(
+        room=room,
+        ca=certificates.ca.decode("ascii"),
+        hubs=(),
+        jwt=keys.permission(user, guest_rights(room, device, chair=True)),
+        room_key=os.urandom(32),
+        device=device,
+        chairs_key=os.urandom(32),
+        keeping=RoomKeeping(keys.secret, certificates.certificate.decode("ascii"), certificates.key.decode("ascii")),
+    )

@@ -1,7 +1,7 @@
 """A link whose messages only the laptops of the room can read, whoever runs the hub."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -42,6 +42,14 @@ class SealedLink:
         if key is not None:
             nonce = os.urandom(NONCE_BYTES)
             self._link.publish(subject, nonce + key.encrypt(nonce, data, subject.encode()))
+
+    def at(self, hubs: Sequence[str]) -> None:
+        """Know where the room may be from now on."""
+        self._link.at(hubs)
+
+    def elsewhere(self) -> None:
+        """Leave this hub, and look at the other places first for a while."""
+        self._link.elsewhere()
 
     def later(self, seconds: float, call: Callable[[], object]) -> Later:
         """Call this on the link's thread after so many seconds."""

@@ -16,6 +16,7 @@ from app.domain.events import Event, PrivateWords
 from app.domain.live_store import Joined, Request
 from app.domain.meeting import Meeting
 from app.domain.ports import Line
+from app.domain.told import MadeBy
 from app.storage.event_log import EVENTS, KEYS, LINKS, WORDS, SqlEventLog
 from app.storage.meetings import MEETINGS, TEXTS, add_meeting, change_meeting
 from app.storage.rewinding import take_back_lines
@@ -75,13 +76,16 @@ class SqlGuests:
             raise MeetingError("record_damaged", reason="outbox") from trouble
 
     def settle(
-        self, meeting_id: str, epoch: int, lines: Sequence[Line], done: Sequence[int], texts: Sequence[ItemText] = ()
+        self, meeting_id: str, epoch: int, lines: Sequence[Line], done: Sequence[int], *, made: Sequence[MadeBy] = ()
     ) -> None:
         """Keep lines of the host, take presses out of the outbox, all in one transaction. Raises: `not_kept`."""
         _refuse_holes(meeting_id, [line.event for line in lines])
 
         def also(connection: Connection) -> None:
-            _put_texts(connection, meeting_id, texts)
+            if made:
+                connection.execute(
+                    insert_or(LINKS).on_conflict_do_nothing(), [_made_row(meeting_id, *one) for one in made]
+                )
             if done:
                 connection.execute(delete(OUTBOX).where(OUTBOX.c.meeting_id == meeting_id, OUTBOX.c.seq.in_(done)))
             connection.execute(update(JOINED).where(JOINED.c.meeting_id == meeting_id).values(epoch=epoch))
@@ -120,6 +124,15 @@ class SqlGuests:
             take_back_lines(connection, meeting_id, to_n)
             _put_presses(connection, meeting_id, held)
 
+    def take_over(self, meeting_id: str, lines: Sequence[Line]) -> None:
+        """Be a guest no more: what waited is in `lines`, all in one transaction. Raises: `not_kept`."""
+
+        def also(connection: Connection) -> None:
+            connection.execute(delete(OUTBOX).where(OUTBOX.c.meeting_id == meeting_id))
+            connection.execute(delete(JOINED).where(JOINED.c.meeting_id == meeting_id))
+
+        self._log.append_with(meeting_id, lines, also)
+
     def leave(self, meeting_id: str) -> None:
         """Forget the device. Presses that the host does not have stay in the outbox. Raises: `not_kept`."""
         with self._changing() as connection:
@@ -145,6 +158,14 @@ class SqlAuthors:
         """Return the device that made this press, None if it was made on this laptop or is not known."""
         with self._file.reading() as connection:
             return connection.scalar(select(LINKS.c.device).where(LINKS.c.event_id == event_id))
+
+    def made(self, meeting_id: str, only: Sequence[str] | None = None) -> list[MadeBy]:
+        """Return the presses of other laptops, each with its laptop and its number there. `only`: among these."""
+        mine = select(LINKS.c.event_id, LINKS.c.device, LINKS.c.seq).where(LINKS.c.meeting_id == meeting_id)
+        if only is not None:
+            mine = mine.where(LINKS.c.event_id.in_(only))
+        with self._file.reading() as connection:
+            return [(row.event_id, row.device, row.seq) for row in connection.execute(mine)]
 
     def newest_seq(self, meeting_id: str, device: str) -> int:
         """Return the newest press of a device that is in the record, 0 if there is none."""
@@ -191,6 +212,10 @@ def _request_row(meeting_id: str, request: Request) -> dict[str, Any]:
         "meeting_id": meeting_id, "seq": request.seq, "wishes": request.wishes_json, "ids": ids,
         "holder": request.holder,
     }  # fmt: skip
+
+
+def _made_row(meeting_id: str, event_id: str, device: str, seq: int) -> dict[str, Any]:
+    return {"event_id": event_id, "meeting_id": meeting_id, "device": device, "seq": seq}
 
 
 def _put_texts(connection: Connection, meeting_id: str, texts: Sequence[ItemText]) -> None:

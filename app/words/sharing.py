@@ -86,6 +86,10 @@ PROBLEMS: dict[str, str] = {
     "already_so": QT_TRANSLATE_NOOP("sharing", "The other co-chair did this at the same time. It is done once."),
     #: This laptop is not in the meeting of another laptop any more.
     "not_joined": QT_TRANSLATE_NOOP("sharing", "This laptop has left the meeting. Join it again with the code."),
+    #: Somebody typed the code of the meeting that this laptop itself shares.
+    "own_meeting": QT_TRANSLATE_NOOP("sharing", "This laptop shares this meeting itself. Open it here."),
+    #: What lets this laptop into a meeting again is damaged.
+    "way_back_broken": QT_TRANSLATE_NOOP("sharing", "This laptop has left the meeting. Join it again with the code."),
     #: Join was pressed, and nothing is typed.
     "code_nothing": QT_TRANSLATE_NOOP("sharing", "No code is there yet. Type the code of the meeting."),
     #: A file on a USB stick cannot be opened.

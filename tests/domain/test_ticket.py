@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import MeetingError
-from app.domain.ticket import JoinRequest, Ticket, is_user_key, request_from, ticket_from, user_key_text
+from app.domain.ticket import JoinRequest, RoomKeeping, Ticket, is_user_key, request_from, ticket_from, user_key_text
 
 KEYS = st.binary(min_size=32, max_size=32)
 PEM = "-----BEGIN CERTIFICATE-----\nMIIB\nAAAA\n-----END CERTIFICATE-----\n"
+PRIVATE = "-----BEGIN PRIVATE KEY-----\nMIIB\nAAAA\n-----END PRIVATE KEY-----\n"
 HUBS = st.lists(st.from_regex(r"[a-z0-9.]{1,20}:[0-9]{1,5}", fullmatch=True), min_size=1, max_size=4).map(tuple)
 TICKETS = st.builds(
     Ticket,
@@ -23,8 +24,7 @@ TICKETS = st.builds(
     room_key=KEYS,
     device=st.from_regex(r"[0-9a-f]{16}", fullmatch=True),
     chairs_key=st.none() | KEYS,
-    deputies=st.lists(KEYS, max_size=4).map(tuple),
-    epoch=st.integers(0, 2**53),
+    keeping=st.none() | st.builds(RoomKeeping, account=KEYS, certificate=st.just(PEM), key=st.just(PRIVATE)),
 )
 GOOD = Ticket("ab" * 8, PEM, ("10.0.0.1:4222",), "e30.e30.c2ln", bytes(range(32)), "0123456789abcdef", bytes(32))
 ANY = st.recursive(
@@ -75,15 +75,14 @@ def test_a_missing_field_is_refused(name: str):
         {"room": "../x"},
         {"room": "a.b"},
         {"device": "*"},
-        {"hubs": []},
         {"hubs": ["a b:1"]},
         {"hubs": ["10.0.0.1"]},
         {"hubs": ["h:1"] * 17},
         {"ca": "hello"},
         {"ca": PEM.replace("MIIB", "")[:40]},
         {"room_key": "AAAA"},
-        {"deputies": ["AAAA"]},
-        {"epoch": -1},
+        {"keeping": {"account": "AAAA", "certificate": PEM, "key": PRIVATE}},
+        {"keeping": {"account": None}},
         {"jwt": "x" * 5000},
     ],
 )

@@ -10,7 +10,8 @@ from app.domain.agenda import Carried
 from app.domain.kinds import ItemBroughtBack, ItemDropped, ItemMoved, ItemShortened
 from app.services.agenda_now import AgendaNow
 from app.services.following import Following
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.running import Running, WaitingChoice
 from app.ui.screens.add_today import AddTodayPage
 from app.ui.screens.change_agenda import ChangeAgendaPage

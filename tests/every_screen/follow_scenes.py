@@ -8,7 +8,8 @@ from app.domain.agenda import AgendaDraft, DraftItem, EasyLine
 from app.domain.events import Maker
 from app.domain.kinds import DecisionMade, StageSaid
 from app.services.following import Following
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.missed import Missing
 from app.services.running import Running
 from app.ui.parts.big_button import BigButton

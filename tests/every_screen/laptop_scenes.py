@@ -6,9 +6,9 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import MeetingError
+from app.services.contact import Contact
 from app.services.following import Following
 from app.services.house import House
-from app.services.joining import Contact
 from app.services.running import Running
 from app.services.sharing import MeetingHere, SharingState
 from app.ui.screens.choose_agenda import ChooseAgendaPage
@@ -131,12 +131,27 @@ def follow(contact: Contact) -> Make:
     return make
 
 
-def run_as_guest(contact: Contact) -> Make:
+def run_as_guest(contact: Contact, then: Callable[[RunScreen], object] = lambda _run: None) -> Make:
     def make(place: Place) -> QWidget:
-        guest = _as_guest(place, contact).meeting
-        return show(place, RunScreen(place.desk, place.bridge(guest), Running(guest), place.window))
+        joined = _as_guest(place, contact)
+        joined.may_take_over = contact == "away"
+        guest = joined.meeting
+        shown = show(place, RunScreen(place.desk, place.bridge(guest), Running(guest), place.window))
+        then(shown)
+        return shown
 
     return make
+
+
+def _take_over(run: RunScreen) -> None:
+    run._laptops._take_over.click()  # pyright: ignore
+
+
+def _took_over(run: RunScreen) -> None:
+    _take_over(run)
+    settle()
+    run.window().page._answered("yes", "")  # pyright: ignore
+    settle()
 
 
 def run_shared(state: SharingState) -> Make:
@@ -176,6 +191,9 @@ LAPTOP_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, host away": (FollowScreen, follow("away")),
     "follow, not shared any more": (FollowScreen, follow("ended")),
     "run, cut off": (RunScreen, run_as_guest("cut")),
+    "run, host away": (RunScreen, run_as_guest("away")),
+    "question: take over": (RunScreen, run_as_guest("away", _take_over)),
+    "run, took over": (RunScreen, run_as_guest("away", _took_over)),
     "run, shared": (RunScreen, run_shared("ready")),
     "run, sharing failed": (RunScreen, run_shared("failed")),
     "choose an agenda, or join": (ChooseAgendaPage, _choose),

@@ -9,7 +9,8 @@ from app.domain.agenda import AboutToday, EasyLine
 from app.domain.kinds import WordSaid
 from app.domain.meeting import MeetingPlan
 from app.services.following import Following
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
 from app.services.running import Running, WaitingChoice
 from app.services.speaking_counts import SpeakingCounts

@@ -1,128 +1,115 @@
 """A hall of laptops in one process: a host, and guests who can be cut off, killed and started again."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from app.domain.agenda import ItemText
-from app.domain.errors import MeetingError
-from app.domain.events import PrivateWords, end_of
 from app.domain.kinds import Meaning
-from app.domain.live_store import Joined, Request
-from app.domain.meeting import Meeting
-from app.domain.ports import Line
+from app.domain.way_back import next_epoch
+from app.services.contact import Me
 from app.services.following import Following
-from app.services.guest_meeting import GuestMeeting
+from app.services.guest_keeper import GuestKeeper
+from app.services.guests_here import RoomHere
 from app.services.hearing import Hearing
 from app.services.hosting import Hosting
 from app.services.joining import Joining
 from app.services.live_meeting import LiveMeeting
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import Running
-from tests.fakes import FakeClock, ListLog
-from tests.live.paper_hub import Hub, PaperLink
+from app.services.watching import Watching
+from tests.fakes import FakeClock
+from tests.live.paper_hub import HALL, Hub, PaperLink
+from tests.live.paper_store import HostLog, PaperAuthors, PaperStore
 
 ROOM = "r1"
 
 
-class PaperStore:
-    """What a guest's disk holds. It outlives the guest's program."""
-
-    def __init__(self, log: ListLog) -> None:
-        self.log = log
-        self.outbox: dict[int, Request] = {}
-        self._joined: Joined | None = None
-        self.newest = 0
-        self.texts: dict[str, ItemText] = {}
-        self.is_full = False
-
-    def join(self, meeting: Meeting, texts: Sequence[ItemText], device: str) -> None:
-        self._joined = Joined(meeting.id, device, self._joined.epoch if self._joined else 0, self.newest)
-        self.texts |= {text.item: text for text in texts}
-
-    def joined(self, meeting_id: str) -> Joined | None:
-        return self._joined and replace(self._joined, last_seq=self.newest)
-
-    def put(self, meeting_id: str, request: Request) -> None:
-        self._refuse_if_full()
-        self.outbox[request.seq] = request
-        self.newest = max(self.newest, request.seq)
-
-    def waiting(self, meeting_id: str) -> list[Request]:
-        return [self.outbox[seq] for seq in sorted(self.outbox)]
-
-    def settle(
-        self, meeting_id: str, epoch: int, lines: Sequence[Line], done: Sequence[int], texts: Sequence[ItemText] = ()
-    ) -> None:
-        self._refuse_if_full()
-        kept = self.log.read(meeting_id)
-        end = end_of(meeting_id, kept[-1] if kept else None)
-        for line in lines:
-            assert (line.event.n, line.event.prev) == (end.n + 1, end.digest)
-            end = end_of(meeting_id, line.event)
-        self.log.append(meeting_id, lines)
-        for seq in done:
-            self.outbox.pop(seq, None)
-        if self._joined is not None:
-            self._joined = replace(self._joined, epoch=epoch)
-
-    def keep_words(self, meeting_id: str, words: Mapping[str, PrivateWords], gone: Sequence[str] = ()) -> None:
-        self._refuse_if_full()
-        digests = {event.id: event.words for event in self.log.read(meeting_id)}
-        kept = self.log._words[meeting_id]  # pyright: ignore[reportPrivateUsage]
-        kept.update({one: each for one, each in words.items() if digests[one] == each.digest()})
-        for event_id in gone:
-            kept.pop(event_id, None)
-
-    def refused(self, meeting_id: str, seq: int) -> None:
-        self.outbox.pop(seq, None)
-
-    def mine(self, meeting_id: str) -> frozenset[str]:
-        return frozenset(one for ids in self.log._holders[meeting_id].values() for one in ids)
-
-    def rewind(self, meeting_id: str, to_n: int, requests: Sequence[Request]) -> None:
-        self._refuse_if_full()
-        del self.log.kept[meeting_id][to_n:]
-        for request in requests:
-            self.outbox[request.seq] = request
-            self.newest = max(self.newest, request.seq)
-
-    def leave(self, meeting_id: str) -> None:
-        self._joined = None
-
-    def _refuse_if_full(self) -> None:
-        if self.is_full:
-            raise MeetingError("not_kept")
+def permission(device: str, *, is_chair: bool) -> str:
+    return f"{device}.{'chair' if is_chair else 'guest'}.signed"
 
 
-@dataclass
-class PaperAuthors:
-    """Which device made which press, worked out from the host's own log."""
-
-    log: "HostLog"
-
-    def author(self, event_id: str) -> str | None:
-        return self.log.authors.get(event_id, (None, 0))[0]
-
-    def newest_seq(self, meeting_id: str, device: str) -> int:
-        return max((seq for one, seq in self.log.authors.values() if one == device), default=0)
-
-    def knows(self, event_ids: Sequence[str]) -> bool:
-        return any(one in line for lines in self.log.kept.values() for line in lines for one in event_ids)
-
-    def forget(self, meeting_id: str) -> None:
-        self.log.authors.clear()
+def who(told: str) -> tuple[str, bool] | None:
+    device, role, signed = told.split(".")
+    return (device, role == "chair") if signed == "signed" else None
 
 
-class HostLog(ListLog):
-    """The host's list, with who made what."""
+class Seat:
+    """One laptop's part in the room: it shares the meeting, or follows the one that does."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.authors: dict[str, tuple[str, int]] = {}
+    def __init__(self, hub: Hub, live: LiveMeeting, store: PaperStore, device: str, place: str) -> None:
+        self.hub, self.live, self.store, self.device, self.place = hub, live, store, device, place
+        self.is_chair = True
+        self.hosting: Hosting | None = None
+        self.joining: Joining | None = None
+        self.watching: Watching | None = None
+        self.epoch = 1
+        self.hubs: tuple[str, ...] = (HALL,)
+        self.link: PaperLink
 
-    def append(self, meeting_id: str, lines: Sequence[Line]) -> None:
-        super().append(meeting_id, lines)
-        self.authors.update({line.event.id: line.author for line in lines if line.author is not None})
+    @property
+    def clock(self) -> FakeClock:
+        return self.live.clock  # type: ignore[return-value]
+
+    def host(self, epoch: int) -> None:
+        """Share the meeting from here."""
+        self.epoch = epoch
+        self.hub.opens(self.place)
+        self.link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(up|cq)\..*", (self.place,))
+        here = RoomHere(ROOM, epoch, (self.place,), who)
+        self.hosting = Hosting(self.live, self.link, here, PaperAuthors(self.store.log))
+        elsewhere = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.log", ())
+        self.watching = Watching(elsewhere, epoch, lambda: self.hub.at(1, self.step_down))
+        self.hosting.listen(self.look_for_others)
+        self.hosting.start()
+        self.look_for_others()
+
+    def look_for_others(self) -> None:
+        if self.watching is not None and self.hosting is not None:
+            self.hubs = tuple(dict.fromkeys((self.place, *self.hosting.hubs, *self.hubs)))
+            self.watching.at(tuple(hub for hub in self.hubs if hub != self.place))
+
+    def follow(self) -> None:
+        """Follow whoever shares it."""
+        keeper = self.live.keeper
+        if not isinstance(keeper, GuestKeeper):
+            keeper = GuestKeeper(self.live, self.store)
+        keeper.is_chair = self.is_chair
+        chairs = "|chairs" if self.is_chair else ""
+        self.link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(log|cu\.{self.device}{chairs})", self.hubs)
+        me = Me(permission(self.device, is_chair=self.is_chair), None, lambda: (self.place,), self._moved)
+        self.joining = Joining(keeper, self.link, ROOM, me)
+        self.joining.start()
+
+    def _moved(self, hubs: tuple[str, ...]) -> None:
+        self.hubs = hubs
+
+    @property
+    def keeper(self) -> GuestKeeper:
+        assert isinstance(self.live.keeper, GuestKeeper)
+        return self.live.keeper
+
+    def take_over(self, chance: int = 0) -> None:
+        assert self.joining is not None
+        epoch = next_epoch(self.keeper.epoch, chance)
+        self.keeper.become_host()
+        self.joining.close(says_bye=False)
+        self.joining = None
+        self.host(epoch)
+
+    def step_down(self) -> None:
+        """Another laptop took over: follow it."""
+        if self.hosting is not None:
+            self.off()
+            self.store.join(self.live.meeting, (), self.device)
+            self.follow()
+
+    def off(self) -> None:
+        """As kill -9: nothing is said to anyone, and nothing is heard any more."""
+        self.link.close()
+        if self.hosting is not None:
+            self.live.forget(self.hosting._changed)  # pyright: ignore[reportPrivateUsage]
+            self.hub.closes(self.place)
+        if self.watching is not None:
+            self.watching.close()
+        self.hosting = self.joining = self.watching = None
 
 
 @dataclass
@@ -134,6 +121,7 @@ class Laptop:
     is_chair: bool
     store: PaperStore
     clock: FakeClock = field(default_factory=FakeClock)
+    hubs: tuple[str, ...] = (HALL,)
 
     def __post_init__(self) -> None:
         self.hall.hub.clocks.append(self.clock)
@@ -141,13 +129,27 @@ class Laptop:
 
     def start(self) -> None:
         hall = self.hall
-        self.meeting = GuestMeeting(hall.live.meeting, self.store.texts, self.store.log, self.clock, self.store)
-        chairs = "|chairs" if self.is_chair else ""
-        self.link = PaperLink(hall.hub, self.clock, rf"m\.{ROOM}\.(log|cu\.{self.device}{chairs})")
-        self.joining = Joining(self.meeting, self.link, ROOM)
-        self.joining.start()
+        self.meeting = LiveMeeting(hall.live.meeting, self.store.texts, self.store.log, self.clock)
+        self.seat = Seat(hall.hub, self.meeting, self.store, self.device, f"{self.device}:1")
+        self.seat.is_chair, self.seat.hubs = self.is_chair, self.hubs
+        if self.store.joined(self.meeting.meeting.id) is None:
+            self.store.join(self.meeting.meeting, (), self.device)
+        self.seat.follow()
         self.person = Following(self.meeting, "me", "ebe")
         self.chair = Running(self.meeting, "ebt")
+
+    @property
+    def keeper(self) -> GuestKeeper:
+        return self.seat.keeper
+
+    @property
+    def joining(self) -> Joining:
+        assert self.seat.joining is not None
+        return self.seat.joining
+
+    @property
+    def link(self) -> PaperLink:
+        return self.seat.link
 
     def go_on_alone_with(self, meaning: Meaning) -> None:
         """As a host that does not know that another one took over: its lines go to its own list at once."""
@@ -159,7 +161,8 @@ class Laptop:
 
     def kill(self) -> None:
         """As kill -9: nothing is said to anyone, and nothing is heard any more."""
-        self.link.close()
+        self.hubs = self.seat.hubs
+        self.seat.off()
 
 
 class Hall:
@@ -173,18 +176,32 @@ class Hall:
         self.authors = PaperAuthors(log)
         self.laptops: list[Laptop] = []
         self.run = Running(live, "ebe")
+        self.store = PaperStore(log)
+        self.epoch = 1
         self.start_host()
 
     def start_host(self) -> None:
-        self.host_link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(up|cq)\..*")
-        self.hosting = Hosting(self.live, self.host_link, ROOM, self.authors)
-        for laptop in self.laptops:
-            self.hosting.admit(laptop.device, is_chair=laptop.is_chair)
-        self.hosting.start()
+        hubs = self.seat.hubs if hasattr(self, "seat") else (HALL,)
+        self.seat = Seat(self.hub, self.live, self.store, "f" * 16, HALL)
+        self.seat.hubs = hubs
+        self.seat.host(self.epoch)
+
+    @property
+    def hosting(self) -> Hosting:
+        assert self.seat.hosting is not None
+        return self.seat.hosting
+
+    @property
+    def host_link(self) -> PaperLink:
+        return self.seat.link
+
+    def host_goes(self) -> None:
+        """The host's laptop is gone."""
+        self.seat.off()
 
     def lose_the_end(self, count: int) -> None:
         """The host's laptop was off, and its disk lost the newest lines."""
-        self.host_link.close()
+        self.host_goes()
         meeting_id = self.live.meeting.id
         kept = {event.id for event in self.log.read(meeting_id)[:-count]}
         del self.log.kept[meeting_id][-count:]
@@ -198,9 +215,8 @@ class Hall:
 
     def join(self, *, is_chair: bool = False) -> Laptop:
         device = f"{len(self.laptops) + 1:016x}"
-        store = PaperStore(ListLog())
+        store = PaperStore(HostLog())
         store.join(self.live.meeting, (), device)
-        self.hosting.admit(device, is_chair=is_chair)
         laptop = Laptop(self, device, is_chair, store)
         self.laptops.append(laptop)
         return laptop

@@ -1,14 +1,16 @@
-"""A hub without threads or a network: it loses, doubles and delays messages as a seed says."""
+"""Hubs without threads or a network: they lose, double and delay messages as a seed says."""
 
 import heapq
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
 from app.domain.live_ports import LinkState, OnMessage, OnState
 from tests.fakes import FakeClock
+
+HALL = "hall:1"
 
 
 @dataclass
@@ -36,6 +38,7 @@ class Hub:
         self.weather = weather or Weather()
         self.random = random.Random(seed)
         self.links: list[PaperLink] = []
+        self.up = {HALL}
         self.clocks: list[FakeClock] = []
         self.sent: list[tuple[str, bytes]] = []
         self._next = count()
@@ -63,40 +66,79 @@ class Hub:
     def carry(self, subject: str, data: bytes, who: "PaperLink") -> None:
         self.sent.append((subject, data))
         for link in self.links:
-            if link is not who and link.reads(subject):
+            if link is not who and link.place == who.place and link.reads(subject):
                 for _ in range(1 + (self.random.random() < self.weather.doubled)):
                     if self.random.random() >= self.weather.lost:
                         slow = self.random.randint(1, self.weather.slowest_ms)
-                        self.at(slow, lambda link=link: link.deliver(subject, data))
+                        self.at(slow, lambda link=link, at=link.place: link.deliver(subject, data, at))
+
+    def opens(self, place: str) -> None:
+        """A hub is there from now on."""
+        self.up.add(place)
+
+    def closes(self, place: str) -> None:
+        """The hub there is gone: whoever was at it is cut."""
+        self.up.discard(place)
+        for link in self.links:
+            if link.place == place:
+                link.lose()
 
 
 class PaperLink:
-    """A link over the hub."""
+    """A link over one of the hubs."""
 
-    def __init__(self, hub: Hub, clock: FakeClock, reads: str) -> None:
+    def __init__(self, hub: Hub, clock: FakeClock, reads: str, hubs: tuple[str, ...] = (HALL,)) -> None:
         self._hub, self._clock, self._reads = hub, clock, re.compile(reads)
         self._on_message: OnMessage | None = None
         self._on_state: OnState | None = None
         self.is_cut = self.is_closed = False
+        self.hubs, self.place = hubs, ""
+        self._left = ("", 0)
         hub.links.append(self)
 
     def start(self, on_message: OnMessage, on_state: OnState) -> None:
         self._on_message, self._on_state = on_message, on_state
-        self._hub.at(1, lambda: self._say("connected"))
+        self._hub.at(1, self._connect)
+
+    def _connect(self) -> None:
+        """As the real one: tries the places, and again after a moment."""
+        if self.is_closed or self.is_cut or self.place:
+            return
+        left, until = self._left
+        open_now = [hub for hub in self.hubs if hub in self._hub.up and (hub != left or self._hub.now_ms > until)]
+        if open_now:
+            self.place = open_now[0]
+            self._say("connected")
+        else:
+            self._hub.at(300, self._connect)
 
     def _say(self, state: LinkState) -> None:
-        if self._on_state is not None and not self.is_closed and not (state == "connected" and self.is_cut):
+        if self._on_state is not None and not self.is_closed:
             self._on_state(state)
+
+    def at(self, hubs: Sequence[str]) -> None:
+        self.hubs = tuple(hubs)
+
+    def elsewhere(self) -> None:
+        if len(self.hubs) > 1:
+            self._left = (self.place, self._hub.now_ms + 10_000)
+            self.lose()
+
+    def lose(self) -> None:
+        """The connection is gone."""
+        self.place = ""
+        self._hub.at(1, lambda: self._say("cut"))
+        self._hub.at(100, self._connect)
 
     def reads(self, subject: str) -> bool:
         return self._reads.fullmatch(subject) is not None
 
-    def deliver(self, subject: str, data: bytes) -> None:
-        if self._on_message is not None and not self.is_cut and not self.is_closed:
+    def deliver(self, subject: str, data: bytes, at: str) -> None:
+        if self._on_message is not None and self.place == at and not self.is_closed:
             self._on_message(subject, data)
 
     def publish(self, subject: str, data: bytes) -> None:
-        if not self.is_cut and not self.is_closed:
+        if self.place and not self.is_closed:
             self._hub.carry(subject, data, self)
 
     def later(self, seconds: float, call: Callable[[], object]) -> Timer:
@@ -107,11 +149,12 @@ class PaperLink:
 
     def close(self) -> None:
         self.is_closed = True
+        self.place = ""
 
     def cut(self) -> None:
         self.is_cut = True
-        self._hub.at(1, lambda: self._say("cut"))
+        self.lose()
 
     def heal(self) -> None:
         self.is_cut = False
-        self._hub.at(1, lambda: self._say("connected"))
+        self._hub.at(1, self._connect)

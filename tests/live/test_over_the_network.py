@@ -7,21 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from app import build
-from app.build_live import LiveSharing
+from app import build, paths
+from app.build_live import LiveSharing, Stores
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.errors import MeetingError
+from app.domain.kinds import TakenBack
 from app.domain.own_address import OwnAddress
-from app.services.computer_clock import ComputerClock
 from app.services.following import Following
 from app.services.hearing import Hearing
+from app.services.house import House, Speech
+from app.services.late_sharing import LateSharing
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import Running
 from app.services.sharing import JoinedMeeting
-from app.storage.database import open_record
-from tests.fakes import FakeReader
+from app.storage.ways_back import WaysBackFiles
+from tests.fakes import FakeVoice
 
-HERE = (OwnAddress("127.0.0.1", 8),)
 PATIENCE_S = 20
 
 
@@ -32,13 +33,17 @@ def until(is_so: Callable[[], object]) -> None:
         time.sleep(0.01)
 
 
+def state_of(me: Following, point: str) -> str:
+    return next(mine.state for mine in me.mine() if mine.press.id == point)
+
+
 @dataclass
 class Desk:
     """One laptop: its record, and its way to others."""
 
     prepare: PrepareMeeting
     sharing: LiveSharing
-    close: Callable[[], None]
+    house: House
 
     def join(self, code: str) -> JoinedMeeting:
         came: list[JoinedMeeting | MeetingError] = []
@@ -48,22 +53,46 @@ class Desk:
             raise came[0]
         return came[0]
 
+    def dies(self) -> None:
+        """As far as other laptops see it, and its own disk: the program is gone without a word."""
+        for shared in self.sharing._shared.values():
+            shared.stop(says_ended=False)
+            shared.wait()
+        for joined in self.sharing._joined.values():
+            joined.leave(says_bye=False)
+        self.sharing._shared.clear()
+        self.sharing._joined.clear()
+        self.close()
+
+    def close(self) -> None:
+        self.house.close()
+
+
+class Hall:
+    """Laptops, each with an address of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.desks = folder, dict[str, Desk]()
+
+    def __call__(self, name: str) -> Desk:
+        """Start the program on a laptop, for the first time or again."""
+        own = (OwnAddress(f"127.0.0.{11 + [*dict.fromkeys((*self.desks, name))].index(name)}", 8),)
+        places = paths.places(self.folder / name)
+        places.make_folders()
+        house = build.build(places, Speech(FakeVoice, list))
+        sharing = LateSharing(lambda: made, lambda: any(places.ways_back.glob("*")))
+        stores = Stores(house.record.guests, house.record.authors, WaysBackFiles(places.ways_back), house.prepare.open)
+        made = LiveSharing(lambda: stores, lambda: own)
+        house.__dict__["sharing"] = sharing
+        self.desks[name] = Desk(house.prepare, made, house)
+        return self.desks[name]
+
 
 @pytest.fixture
-def laptop(tmp_path: Path) -> Iterator[Callable[[str], Desk]]:
-    desks: list[Desk] = []
-
-    def new(name: str) -> Desk:
-        (tmp_path / name).mkdir()
-        record = build._opened(open_record(tmp_path / name / "record.sqlite", tmp_path / name / "copies"))
-        clock = ComputerClock()
-        prepare = PrepareMeeting(FakeReader({}), record.meetings, record.log, clock)
-        sharing = LiveSharing(lambda: record, clock, prepare.opened.add, lambda: HERE)
-        desks.append(Desk(prepare, sharing, record.close))
-        return desks[-1]
-
-    yield new
-    for desk in reversed(desks):
+def laptop(tmp_path: Path) -> Iterator[Hall]:
+    hall = Hall(tmp_path)
+    yield hall
+    for desk in reversed(hall.desks.values()):
         desk.sharing.close()
         desk.close()
 
@@ -73,7 +102,7 @@ AGENDA = AgendaDraft(
 )
 
 
-def test_a_code_leads_to_the_meeting_and_a_point_comes_back(laptop: Callable[[str], Desk]):
+def test_a_code_leads_to_the_meeting_and_a_point_comes_back(laptop: Hall):
     host, guest = laptop("host"), laptop("guest")
     live = host.prepare.make(AGENDA)
     run = Running(live, "ebe")
@@ -103,7 +132,7 @@ def test_a_code_leads_to_the_meeting_and_a_point_comes_back(laptop: Callable[[st
     shared.stop()
 
 
-def test_a_co_chairs_code_lets_run_and_a_wrong_code_lets_nobody_in(laptop: Callable[[str], Desk]):
+def test_a_co_chairs_code_lets_run_and_a_wrong_code_lets_nobody_in(laptop: Hall):
     host, guest = laptop("host"), laptop("guest")
     live = host.prepare.make(AGENDA)
     Running(live, "ebe").start()
@@ -124,7 +153,7 @@ def test_a_co_chairs_code_lets_run_and_a_wrong_code_lets_nobody_in(laptop: Calla
     until(lambda: joined.meeting.state.now == live.state.now)
 
 
-def test_an_invitation_leads_to_the_meeting_too(laptop: Callable[[str], Desk]):
+def test_an_invitation_leads_to_the_meeting_too(laptop: Hall):
     host, guest = laptop("host"), laptop("guest")
     live = host.prepare.make(AGENDA)
     Running(live).start()
@@ -132,4 +161,96 @@ def test_an_invitation_leads_to_the_meeting_too(laptop: Callable[[str], Desk]):
     until(lambda: shared.ways_in)
     joined = guest.join(shared.ways_in.file.decode())
     until(lambda: joined.meeting.state.now == live.state.now)
-    assert not joined.meeting.is_chair
+    assert not joined.is_chair
+
+
+def test_a_co_chairs_laptop_takes_over_when_the_host_is_gone(laptop: Hall):
+    host, chair, guest = laptop("host"), laptop("chair"), laptop("guest")
+    live = host.prepare.make(AGENDA)
+    Running(live, "ebe").start({"ebe": 4})
+    shared = host.sharing.share(live)
+    until(lambda: shared.ways_in)
+    ran = chair.join(shared.ways_in.chair_code)
+    followed = guest.join(shared.ways_in.code)
+    me = Following(followed.meeting, "me", "ebe")
+    point = me.raise_point()
+    until(lambda: me.mine()[0].state == "with_meeting")
+    until(lambda: len(followed.way.ticket.hubs) > 1)
+    until(lambda: [line.id for line in ran.meeting.events] == [line.id for line in live.events])
+    host.dies()
+    until(lambda: followed.contact == "cut" and ran.contact == "cut")
+    waits = me.raise_point()
+    until(lambda: ran.may_take_over)
+    began = time.monotonic()
+    now = chair.sharing.take_over(live.meeting.id)
+    until(lambda: followed.contact == "connected" and state_of(me, waits) == "with_meeting")
+    assert time.monotonic() - began < 15
+    assert now.state == "ready"
+    assert {point, waits} <= {event.id for event in ran.meeting.events}
+    me.take_back(point)
+    until(lambda: followed.meeting.state == ran.meeting.state and not followed.meeting.keeper.outbox.unkept)
+    assert followed.told_refusals() == ()
+
+    again = laptop("host")
+    back = again.prepare.open(live.meeting.id)
+    until(lambda: again.sharing.joined(live.meeting.id))
+    until(lambda: [line.id for line in back.events] == [line.id for line in ran.meeting.events])
+    assert len({line.id for line in back.events}) == len(back.events)
+
+
+def test_a_guest_that_was_closed_is_in_again_by_itself_and_owns_its_points(laptop: Hall):
+    host, guest = laptop("host"), laptop("guest")
+    live = host.prepare.make(AGENDA)
+    Running(live, "ebe").start({"ebe": 4})
+    shared = host.sharing.share(live)
+    until(lambda: shared.ways_in)
+    me = Following(guest.join(shared.ways_in.code).meeting, "me", "ebe")
+    point = me.raise_point()
+    until(lambda: me.mine()[0].state == "with_meeting")
+    guest.dies()
+    guest = laptop("guest")
+    meeting = guest.prepare.open(live.meeting.id)
+    until(lambda: guest.sharing.joined(live.meeting.id).contact == "connected")
+    me = Following(meeting, "me", "ebe")
+    me.take_back(point)
+    until(lambda: any(isinstance(event.what, TakenBack) for event in live.events))
+    guest.dies()
+    guest = laptop("guest")
+    again = guest.join(shared.ways_in.code)
+    assert again.meeting.keeper.device == Following(again.meeting, "me", "ebe").meeting.keeper.device
+    assert sum(shared.here().values()) <= 1
+
+
+def test_a_host_that_was_closed_shares_again_with_the_same_code(laptop: Hall):
+    host, guest = laptop("host"), laptop("guest")
+    live = host.prepare.make(AGENDA)
+    Running(live, "ebe").start({"ebe": 4})
+    shared = host.sharing.share(live)
+    until(lambda: shared.ways_in)
+    code = shared.ways_in.code
+    joined = guest.join(code)
+    me = Following(joined.meeting, "me", "ebe")
+    host.dies()
+    until(lambda: joined.contact == "cut")
+    point = me.raise_point()
+    host = laptop("host")
+    live = host.prepare.open(live.meeting.id)
+    until(lambda: host.sharing.shared(live.meeting.id).ways_in)
+    assert host.sharing.shared(live.meeting.id).ways_in.code == code
+    until(lambda: point in {event.id for event in live.events})
+    until(lambda: state_of(me, point) == "with_meeting" or joined.contact == "connected")
+
+
+def test_nothing_of_a_room_stays_when_the_meeting_is_over(laptop: Hall):
+    host, guest = laptop("host"), laptop("guest")
+    live = host.prepare.make(AGENDA)
+    run = Running(live, "ebe")
+    run.start({"ebe": 4})
+    shared = host.sharing.share(live)
+    until(lambda: shared.ways_in)
+    joined = guest.join(shared.ways_in.code)
+    folders = [paths.places(laptop.folder / name).ways_back for name in ("host", "guest")]
+    assert [len(list(folder.iterdir())) for folder in folders] == [1, 1]
+    run.end()
+    until(lambda: joined.meeting.state.phase == "ended")
+    until(lambda: [len(list(folder.iterdir())) for folder in folders] == [0, 0])

@@ -178,7 +178,7 @@ def test_both_co_chairs_press_next_and_it_moves_on_once(hall: Hall):
     assert hall.live.state.now == guest.meeting.state.now == items[1].id
     started = [event for event in hall.live.events if isinstance(event.what, ItemStarted)]
     assert len(started) == 2
-    assert [why.code for why in guest.meeting.told_refusals()] == ["already_so"]
+    assert [why.code for why in guest.keeper.told_refusals()] == ["already_so"]
     assert lines(guest) == on_host(hall)
 
 
@@ -189,7 +189,7 @@ def test_a_follower_cannot_run_the_meeting(hall: Hall):
     guest.chair.next_item()
     hall.wait()
     assert hall.live.state.now == guest.meeting.state.now == now
-    assert [why.code for why in guest.meeting.told_refusals()] == ["not_allowed_here"]
+    assert [why.code for why in guest.keeper.told_refusals()] == ["not_allowed_here"]
 
 
 def test_nobody_takes_back_the_point_of_another_laptop(hall: Hall):
@@ -203,7 +203,7 @@ def test_nobody_takes_back_the_point_of_another_laptop(hall: Hall):
     other.meeting.held_by = lambda _profile: frozenset({point})  # type: ignore[method-assign]
     other.person.take_back(point)
     hall.wait()
-    assert [why.code for why in other.meeting.told_refusals()] == ["not_yours"]
+    assert [why.code for why in other.keeper.told_refusals()] == ["not_yours"]
     assert hall.live.state.press(point).is_open
 
 

@@ -5,8 +5,9 @@ import uuid
 from app.domain.errors import MeetingError
 from app.domain.events import Maker
 from app.domain.kinds import PointRaised
-from app.domain.wire import Press, Refused, tell, wish_told
-from app.services.joining import told_by_host
+from app.domain.wire import Press, Refused, tell
+from app.domain.wire_lines import wish_told
+from app.services.pending import told_by_host
 from app.words.problems import known_here, words_for
 from app.words.speaker import Speaker
 from tests.live.conftest import new_hall

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.contact import Contact
 from app.services.following import Following
-from app.services.joining import Contact
 from app.services.running import Running
 from app.services.sharing import MeetingHere
 from app.ui.screens.follow import FollowScreen

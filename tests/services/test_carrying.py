@@ -9,7 +9,8 @@ from app.domain.agenda import AgendaDraft, Carried, DraftItem
 from app.domain.events import Maker
 from app.domain.kinds import ItemStarted, MeetingEnded, MeetingStarted, PointKept, PointRaised
 from app.services.carrying import Carrying, put_first
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.making import Because, Making
 from app.services.prepare_meeting import PrepareMeeting
 from tests.fakes import FakeClock, FakeMeetings, FakeReader

@@ -11,7 +11,7 @@ from app.domain.errors import MeetingError
 from app.domain.kinds import MeetingEnded, PointRaised
 from app.services.counting import Counting, Progress
 from app.services.house import House, Speech
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from tests.fakes import FakeClock, FakeVoice
 from tests.uneven_meeting import EBE, RUN, WHEN, begin, plain, uneven
 

@@ -201,7 +201,7 @@ def test_for_7_days_after_the_end_a_decision_can_be_written_down_about_what_was_
     room.running.end()
     assert room.recording.after_the_end() == ("a",)
     room.recording.record("a", BUSES)
-    clock = room.live._clock._clock  # pyright: ignore
+    clock = room.live.clock
     clock.set_by(7 * DAY_S)  # pyright: ignore
     assert room.recording.after_the_end() == ("a",)
     clock.set_by(60)  # pyright: ignore

@@ -7,7 +7,8 @@ import pytest
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.errors import MeetingError
 from app.domain.kinds import DecisionMade
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from tests.fakes import TEN_O_CLOCK
 from tests.services.test_agenda_events import prepare

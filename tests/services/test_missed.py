@@ -5,7 +5,8 @@ from app.domain.events import Maker
 from app.domain.kinds import Correction, DecisionMade, OptionPut, StageSaid
 from app.services.following import Following
 from app.services.hearing import Hearing
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.missed import Missing
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import Running

@@ -128,7 +128,7 @@ def test_me_too_stays_said_when_the_record_is_opened_again(
 ):
     point = me.raise_point()
     RoomPoints(other).me_too(point)
-    again = LiveMeeting(live.meeting, live.texts, live._log, clock)  # type: ignore[reportPrivateUsage]
+    again = LiveMeeting(live.meeting, live.texts, live.log, clock)
     assert refused(RoomPoints(Following(again, "somebody")).me_too, point) == "me_too_already"
 
 

@@ -95,7 +95,7 @@ def test_pressing_again_on_a_full_disk_makes_one_decision(tmp_path: Path, monkey
         raise MeetingError("not_kept")
 
     with monkeypatch.context() as trouble:
-        trouble.setattr(type(live._log), "append", full)
+        trouble.setattr(type(live.log), "append", full)
         trouble.setattr(type(house.meetings), "save_draft", full)
         recording.record("a", draft)
         recording.record("a", draft)

@@ -163,10 +163,11 @@ def changed(line: Line, **facts: object) -> Line:
     return replace(line, event=replace(line.event, **facts))
 
 
-def test_words_of_an_item_come_with_its_line(host, guest, record):
+def test_words_of_an_item_come_when_the_host_tells_them(host, guest, record):
     text = item_text("tram")
     added = host.line(ItemAdded("tram", minutes=5, text=text.digest()), "agenda")
-    guest.settle(host.id, 1, [added], [], [text])
+    guest.join(record.meetings.meeting(host.id), [text], guest.joined(host.id).device)
+    guest.settle(host.id, 1, [added], [])
     assert record.meetings.texts(host.id)["tram"] == text
     assert "texts_changed" not in codes(record.care.verify())
 

@@ -14,7 +14,8 @@ from app.domain.live_store import Request
 from app.domain.ports import Line
 from app.services.following import Following
 from app.services.hearing import Hearing
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.storage.database import Record
 from app.storage.guest_log import SqlAuthors, SqlGuests

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from app.domain.kinds import MovingSoon
-from app.services.live_meeting import Wish
+from app.services.keeper import Wish
 from app.services.running import MinutesChoice, WaitingChoice
 from app.services.speaking_counts import SpeakingCounts
 from tests.stories import today

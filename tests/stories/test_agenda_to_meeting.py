@@ -13,8 +13,8 @@ from app.domain.group_rules import GroupRules
 from app.domain.kinds import ItemStarted, MeetingEnded, MeetingStarted
 from app.services.carrying import Carrying, put_first
 from app.services.group_ways import GroupWays
+from app.services.keeper import Wish
 from app.services.kept_agenda import draft_of
-from app.services.live_meeting import Wish
 from app.services.making import Because, Making
 from app.services.mending import apply_mend
 from app.services.prepare_meeting import PrepareMeeting

@@ -7,8 +7,8 @@ from typing import Any, cast
 
 from app.domain.errors import MeetingError
 from app.domain.live_store import Joined
-from app.services.guest_meeting import GuestMeeting
-from app.services.joining import Contact
+from app.services.contact import Contact
+from app.services.guest_keeper import GuestKeeper
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import MeetingHere, SharingState, WaysIn
 from app.sharing.qr import qr_code
@@ -57,6 +57,9 @@ class FakeShared:
     def here(self) -> Mapping[str, int]:
         return dict(self.guests)
 
+    def told_refusals(self) -> tuple[MeetingError, ...]:
+        return ()
+
     def new_code(self) -> None:
         self.codes += 1
         self.ways_in = ways_in(f"023-555{self.codes}-6666")
@@ -77,8 +80,11 @@ class FakeShared:
 class FakeJoined:
     """A meeting that this laptop pretends to have joined."""
 
-    meeting: GuestMeeting
+    meeting: LiveMeeting
     contact: Contact = "connected"
+    is_chair: bool = False
+    may_take_over: bool = False
+    refusals: list[MeetingError] = field(default_factory=list[MeetingError])
     check_words: tuple[str, ...] = WORDS
     is_left: bool = False
     listeners: Listeners = field(default_factory=Listeners)
@@ -88,6 +94,11 @@ class FakeJoined:
 
     def leave(self) -> None:
         self.is_left = True
+
+    def told_refusals(self) -> tuple[MeetingError, ...]:
+        told = tuple(self.refusals)
+        self.refusals.clear()
+        return told
 
 
 class NoOutbox:
@@ -103,11 +114,10 @@ class NoOutbox:
         return lambda *_what, **_named: None
 
 
-def guest_of(live: LiveMeeting, *, is_chair: bool = False) -> GuestMeeting:
+def guest_of(live: LiveMeeting) -> LiveMeeting:
     """The same meeting, as a laptop has it that joined."""
-    log = live._log  # pyright: ignore[reportPrivateUsage]
-    guest = GuestMeeting(live.meeting, live.texts, log, FakeClock(), cast(Any, NoOutbox()))
-    guest.is_chair = is_chair
+    guest = LiveMeeting(live.meeting, live.texts, live.log, FakeClock())
+    GuestKeeper(guest, cast(Any, NoOutbox()))
     return guest
 
 
@@ -119,6 +129,8 @@ class FakeSharing:
     now: dict[str, FakeShared] = field(default_factory=dict[str, FakeShared])
     in_meetings: dict[str, FakeJoined] = field(default_factory=dict[str, FakeJoined])
     asked: list[tuple[str, MeetingHere | None]] = field(default_factory=list[tuple[str, MeetingHere | None]])
+    resumed: list[str] = field(default_factory=list[str])
+    over: list[str] = field(default_factory=list[str])
     given_up: int = 0
     wrong: str | None = None
     found: list[Callable[[tuple[MeetingHere, ...]], object]] = field(default_factory=list[Any])
@@ -155,6 +167,16 @@ class FakeSharing:
 
     def joined(self, meeting_id: str) -> FakeJoined | None:
         return self.in_meetings.get(meeting_id)
+
+    def take_over(self, meeting_id: str) -> FakeShared:
+        joined = self.in_meetings.pop(meeting_id)
+        return self.share(joined.meeting)
+
+    def resume(self, live: LiveMeeting) -> None:
+        self.resumed.append(live.meeting.id)
+
+    def ended(self, meeting_id: str) -> None:
+        self.over.append(meeting_id)
 
     def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Callable[[], object]:
         self.checks.append(told)

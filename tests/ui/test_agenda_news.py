@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.kinds import ItemShortened
 from app.services.following import Following
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk

@@ -9,7 +9,8 @@ from shiboken6 import isValid
 
 from app.domain.events import Maker
 from app.domain.kinds import MeetingStarted
-from app.services.live_meeting import LiveMeeting, Wish
+from app.services.keeper import Wish
+from app.services.live_meeting import LiveMeeting
 from app.ui.bridge import MeetingBridge
 from app.ui.counting_timer import CountingTimer
 from app.ui.on_window import OnWindow

@@ -196,7 +196,7 @@ def test_the_same_words_lead_to_follow(page: Any, sharing: FakeSharing, joined: 
 
 
 def test_the_co_chairs_code_leads_to_run(page: Any, sharing: FakeSharing, joined: FakeJoined, window: Window):
-    joined.meeting.is_chair = True
+    joined.is_chair = True
     joined.check_words = ()
     shown = page()
     type_in(shown, FIELD, "023 9914 6082")

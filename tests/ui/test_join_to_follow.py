@@ -44,7 +44,7 @@ def page_of(doors: WindowDoors) -> Any:
 def joined(house: House, sharing: FakeSharing, *, is_chair: bool) -> FakeJoined:
     live = house.prepare.make(practice_agenda(Speaker()))
     Running(live).start({})
-    found = FakeJoined(guest_of(live, is_chair=is_chair))
+    found = FakeJoined(guest_of(live), is_chair=is_chair)
     sharing.in_meetings[live.meeting.id] = found
     return found
 

@@ -87,9 +87,53 @@ def test_a_co_chairs_guest_reads_it_on_run(shared_desk: Desk, joined: FakeJoined
     assert "Share this meeting" not in names(shown)
 
 
+def test_take_over_is_offered_to_a_co_chair_only_while_the_host_is_away(
+    shared_desk: Desk, joined: FakeJoined, show: Any, window: Window
+):
+    joined.contact, joined.is_chair = "connected", True
+    shown = run(shared_desk, joined.meeting, show, window)
+    assert "Take over" not in names(shown)
+    joined.contact, joined.may_take_over = "away", True
+    shown.show_state()
+    assert "Take over" in names(shown)
+    joined.contact, joined.may_take_over = "connected", False
+    shown.show_state()
+    assert "Take over" not in names(shown)
+    joined.contact, joined.may_take_over = "away", True
+    assert "Take over" not in names(follow(shared_desk, joined.meeting, show))
+
+
+def test_after_taking_over_the_meeting_is_shared_from_here(
+    shared_desk: Desk, joined: FakeJoined, sharing: FakeSharing, show: Any, window: Window
+):
+    joined.contact, joined.may_take_over = "away", True
+    shown = run(shared_desk, joined.meeting, show, window)
+    shown._laptops._answered("no", "")
+    assert sharing.joined(joined.meeting.meeting.id) is joined
+    shown._laptops._answered("yes", "")
+    assert sharing.shared(joined.meeting.meeting.id) is not None
+    assert has(shown, "The meeting goes on from this laptop now.")
+    assert "Take over" not in names(shown)
+    press(shown, "I have read this")
+    assert not has(shown, "The meeting goes on from this laptop now.")
+
+
+def test_an_old_host_reads_that_another_laptop_took_over(
+    shared_desk: Desk, sharing: FakeSharing, show: Any, window: Window
+):
+    live = shared_desk.house.prepare.make(practice_agenda(Speaker()))
+    shown = run(shared_desk, live, show, window)
+    sharing.share(live).become("ready")
+    shown.show_state()
+    del sharing.now[live.meeting.id]
+    sharing.in_meetings[live.meeting.id] = FakeJoined(live, is_chair=True)
+    shown.show_state()
+    assert has(shown, "Another laptop took over while this one was away. The meeting goes on there.")
+
+
 def test_what_the_host_refused_is_told_once(shared_desk: Desk, joined: FakeJoined, show: Any):
     shown = follow(shared_desk, joined.meeting, show)
-    joined.meeting.refusals = (MeetingError("not_allowed_here"),)
+    joined.refusals = [MeetingError("not_allowed_here")]
     shown.show_state()
     assert shared_desk.announcer.words == "Only a co-chair can do this. Ask a co-chair to do it."
     shared_desk.announcer.clear()

@@ -1,18 +1,23 @@
 """What a screen of a meeting says about other laptops: who is here, or how it stands between this one and the host."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
-from app.services.guest_meeting import GuestMeeting
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import SharedMeeting
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
+from app.ui.parts.big_button import BigButton
 from app.ui.parts.column import KeptColumn, tall
 from app.ui.parts.text import Text
+from app.ui.screens.question import Answer, Question
 from app.ui.showing import show_in_place
 from app.ui.words import SPEAKER
 from app.words.other_laptops import contact_words, here_words, trouble_words
 from app.words.problems import known_here
+
+Ask = Callable[[Question], object]
 
 
 class OtherLaptops(QWidget):
@@ -20,18 +25,25 @@ class OtherLaptops(QWidget):
     Nothing at all on a laptop that is alone.
 
     On a guest's laptop it also tells what the host refused. It is asked to look each second, and at each change.
+    `ask` is how Run asks its co-chair something; None on Follow, where nobody takes over.
     """
 
-    def __init__(self, desk: Desk, meeting: LiveMeeting, *, is_run: bool) -> None:
+    def __init__(self, desk: Desk, meeting: LiveMeeting, ask: Ask | None = None) -> None:
         super().__init__()
         tall(self)
-        self._desk, self._meeting, self._is_run = desk, meeting, is_run
-        self._contact = Banner("wifi", over=self.tr("You are connected."))
+        self._desk, self._meeting, self._ask = desk, meeting, ask
+        self._take_over = BigButton(self.tr("Take over"), picture="laptop")
+        self._take_over.clicked.connect(self._ask_to_take_over)
+        self._contact = Banner("wifi", self._take_over, over=self.tr("You are connected."))
+        read = BigButton(self.tr("I have read this"), factor=0.92)
+        read.clicked.connect(lambda _checked=False: self._moved.say(""))
+        self._moved = Banner("laptop", read)
+        self._was_shared = False
         self._trouble = Banner("warning")
         self._count = Text("", factor=0.83)
         self._count.hide()
         body = KeptColumn(self)
-        for part in (self._contact, self._trouble, self._count):
+        for part in (self._contact, self._moved, self._trouble, self._count):
             body.addWidget(part)
         self.hide()
 
@@ -41,17 +53,43 @@ class OtherLaptops(QWidget):
         if sharing is None:
             return
         joined, shared = sharing.joined(self._meeting.meeting.id), sharing.shared(self._meeting.meeting.id)
-        if joined is not None:
-            self._contact.say(contact_words(joined.contact, SPEAKER))
-            self._tell_refusals()
-        elif self._is_run:
-            self._show_shared(shared)
-        show_in_place(self, any(not part.isHidden() for part in (self._contact, self._trouble, self._count)))
+        self._contact.say(contact_words(joined.contact, SPEAKER) if joined is not None else "")
+        may_take_over = self._ask is not None and joined is not None and joined.may_take_over
+        self._take_over.setVisible(may_take_over)
+        show_in_place(self._contact.buttons, may_take_over)
+        at = joined or shared
+        for refusal in at.told_refusals() if at is not None else ():
+            self._desk.tell(known_here(refusal))
+        if joined is not None and self._was_shared:
+            self._moved.say(self.tr("Another laptop took over while this one was away. The meeting goes on there."))
+        self._was_shared = shared is not None and joined is None
+        if self._ask is not None:
+            self._show_shared(shared if joined is None else None)
+        show_in_place(
+            self, any(not part.isHidden() for part in (self._contact, self._moved, self._trouble, self._count))
+        )
 
-    def _tell_refusals(self) -> None:
-        if isinstance(self._meeting, GuestMeeting):
-            for refusal in self._meeting.told_refusals():
-                self._desk.tell(known_here(refusal))
+    def _ask_to_take_over(self) -> None:
+        said = [
+            self.tr("The laptop that shared the meeting is away."),
+            self.tr("If you take over, the meeting goes on from this laptop. Other laptops find it by themselves."),
+            self.tr("Take over only if the other laptop does not come back soon."),
+        ]
+        answers = [
+            Answer("no", self.tr("No, wait"), "back", changes_nothing=True),
+            Answer("yes", self.tr("Yes, take over"), "laptop"),
+        ]
+        if self._ask is not None:
+            self._ask(Question(self.tr("Take over the meeting?"), said, answers, self._answered))
+
+    def _answered(self, code: str, _words: str) -> None:
+        self._desk.doors.back()
+        sharing = self._desk.house.sharing
+        if code == "yes" and sharing is not None:
+            meeting_id = self._meeting.meeting.id
+            if self._desk.attempt(lambda: sharing.take_over(meeting_id)):
+                self._moved.say(self.tr("The meeting goes on from this laptop now."))
+            self.show_state()
 
     def _show_shared(self, shared: SharedMeeting | None) -> None:
         state = shared.state if shared is not None else "stopped"

@@ -68,7 +68,7 @@ class FollowScreen(Page):
 
     def _make_parts(self) -> None:
         self._banners = FollowBanners(self._meeting)
-        self._laptops = OtherLaptops(self._desk, self._meeting, is_run=False)
+        self._laptops = OtherLaptops(self._desk, self._meeting)
         self._alone = AloneRow()
         self._read = ReadBar(self._desk.reading)
         self._lines = ReadingLines(may_choose=True)

@@ -163,7 +163,7 @@ class JoinMeetingPage(Page):
             return
         if code == "yes":
             doors.welcome()
-            (doors.run if joined.meeting.is_chair else doors.follow)(joined.meeting)
+            (doors.run if joined.is_chair else doors.follow)(joined.meeting)
             return
         joined.leave()
         doors.back()

@@ -68,7 +68,7 @@ class RunScreen(Page):
     def _make_parts(self) -> None:
         self._end = BigButton(self.tr("End"))
         self._beside = BigButton(self.tr("Follow in a second window"), picture="follow", factor=0.83)
-        self._banners, self._laptops = RunBanners(), OtherLaptops(self._desk, self._meeting, is_run=True)
+        self._banners, self._laptops = RunBanners(), OtherLaptops(self._desk, self._meeting, self._ask)
         self._time = Text("", limit=TIME_LARGEST)
         self._agenda = AgendaList()
         self._waiting = WaitingList()

@@ -1,0 +1,96 @@
+"""A meeting of another laptop that this one is in: its link of `app/sharing`, and the services that follow it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.build_shared import Place, Watched
+from app.domain.errors import MeetingError
+from app.domain.events import Group
+from app.domain.live_store import GuestStore
+from app.domain.own_address import OwnAddress
+from app.domain.told import MOST_OWN_HUBS
+from app.domain.way_back import WayBack
+from app.services.contact import Contact, Me
+from app.services.guest_keeper import GuestKeeper
+from app.services.joining import Joining
+from app.services.live_meeting import LiveMeeting
+from app.sharing.entering import link_of, words_of
+from app.sharing.hub import FIRST_PORT
+
+PORTS = (FIRST_PORT, FIRST_PORT + 1)
+
+
+class Joined(Watched):
+    """A meeting of another laptop (`services/sharing.py: JoinedMeeting`)."""
+
+    def __init__(self, keeper: GuestKeeper, place: Place, way: WayBack, group: Group | None) -> None:
+        super().__init__()
+        self._keeper, self._place, self.way = keeper, place, way
+        self.check_words = words_of(way.ticket, place.words)
+        keeper.is_chair = way.ticket.is_chair
+        me = Me(way.ticket.jwt, group, lambda: own_hubs(place.own()), self._moved)
+        self._joining = Joining(keeper, link_of(way), way.ticket.room, me)
+        self._joining.listen(lambda _contact: self.changed())
+        self._joining.start()
+
+    @property
+    def meeting(self) -> LiveMeeting:
+        """What screens show."""
+        return self._keeper.live
+
+    @property
+    def is_chair(self) -> bool:
+        """Whether this laptop may run the meeting."""
+        return self._keeper.is_chair
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the agenda and what happened came."""
+        return not self._keeper.lacks_texts and bool(self._keeper.list.end.n)
+
+    @property
+    def contact(self) -> Contact:
+        """How it stands between this laptop and the host."""
+        return self._joining.contact
+
+    @property
+    def may_take_over(self) -> bool:
+        """Whether this co-chair's laptop could share the meeting itself, as the one that did is away."""
+        return self.is_chair and self.way.ticket.keeping is not None and self._joining.is_host_away
+
+    def told_refusals(self) -> tuple[MeetingError, ...]:
+        """Return why presses were refused, each once."""
+        return self._keeper.told_refusals()
+
+    def _moved(self, hubs: tuple[str, ...]) -> None:
+        self.way = replace(self.way, ticket=replace(self.way.ticket, hubs=hubs))
+        if self.meeting.state.phase != "ended":
+            self._place.ways_back.keep(self.meeting.meeting.id, self.way)
+
+    def leave(self, *, says_bye: bool = True) -> None:
+        """Leave the meeting. What is not with it yet is sent when this laptop joins again."""
+        self._joining.close(says_bye=says_bye)
+
+    def become_host(self) -> None:
+        """Let this laptop's record be the meeting's. Raises: `not_kept`; then it stays a guest."""
+        self._keeper.become_host()
+
+    @property
+    def epoch(self) -> int:
+        """Which host's list this laptop has."""
+        return self._keeper.epoch
+
+
+def own_hubs(own: Sequence[OwnAddress]) -> tuple[str, ...]:
+    """Return where this laptop would have the room, if it took over."""
+    return tuple(f"{one.ip}:{port}" for one in own for port in PORTS)[:MOST_OWN_HUBS]
+
+
+def keeper_for(live: LiveMeeting, store: GuestStore) -> GuestKeeper:
+    """Return what keeps `live` on this guest's laptop: the one it has, if it is for the device that joined."""
+    known, joined = live.keeper, store.joined(live.meeting.id)
+    if isinstance(known, GuestKeeper):
+        if joined is not None and known.device == joined.device:
+            return known
+        live.co_chairs -= 1
+    return GuestKeeper(live, store)

@@ -1,0 +1,200 @@
+"""A meeting that this laptop shares: its room of `app/sharing`, and the services that keep it."""
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.errors import MeetingError
+from app.domain.live_store import AuthorStore, WayBackStore
+from app.domain.meeting import Meeting
+from app.domain.own_address import OwnAddress
+from app.domain.way_back import WayBack
+from app.services.guests_here import RoomHere
+from app.services.hosting import Hosting
+from app.services.live_meeting import LiveMeeting
+from app.services.sharing import SharingState, Stop, WaysIn
+from app.services.watching import Watching
+from app.sharing.entering import watching_link
+from app.sharing.qr import qr_code
+from app.sharing.room import Room
+
+Own = Callable[[], Sequence[OwnAddress]]
+
+
+class Watched:
+    """Tells whoever listens of each change, on the thread where it changed."""
+
+    def __init__(self) -> None:
+        self._listeners: tuple[Callable[[], object], ...] = ()
+
+    def listen(self, listener: Callable[[], object]) -> Stop:
+        """Call `listener` at each change, on any thread. Returns what ends that."""
+        self._listeners = (*self._listeners, listener)
+        return lambda: self._forget(listener)
+
+    def _forget(self, listener: Callable[[], object]) -> None:
+        self._listeners = tuple(each for each in self._listeners if each is not listener)
+
+    def changed(self) -> None:
+        """Tell everyone who listens."""
+        for listener in self._listeners:
+            listener()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a shared meeting needs of this laptop: its stores, its own addresses, and the check words."""
+
+    authors: AuthorStore
+    ways_back: WayBackStore
+    own: Own
+    words: Sequence[str]
+
+
+class Shared(Watched):
+    """
+    A meeting that this laptop shares (`services/sharing.py: SharedMeeting`).
+
+    `way` is this laptop's own way into the room; `moved` is called, on any thread, when another laptop took over;
+    `refusals` are what the rules refused when this one did.
+    """
+
+    def __init__(
+        self,
+        live: LiveMeeting,
+        place: Place,
+        way: WayBack,
+        moved: Callable[["Shared"], object],
+        refusals: tuple[MeetingError, ...] = (),
+    ) -> None:
+        super().__init__()
+        self._live, self._place, self._moved = live, place, moved
+        self.way, self._refusals = way, refusals
+        self.state: SharingState = "starting"
+        self.trouble: MeetingError | None = None
+        self.check_words: tuple[str, ...] = ()
+        self._hosting: Hosting | None = None
+        self._room: Room | None = None
+        self._watching: Watching | None = None
+        self._drawn: tuple[str, tuple[tuple[bool, ...], ...]] = ("", ())
+        self._thread = threading.Thread(target=self._open, name="fairsay-sharing", daemon=True)
+        self._thread.start()
+
+    def _open(self) -> None:
+        live, way = self._live, self.way
+        try:
+            room = self._room = Room(way.ticket, lambda: meeting_for_guests(live), self._new_door, way.door)
+            opened = room.open(self._place.own(), self._place.words, way.port)
+            here = RoomHere(room.id, way.epoch, room.hubs, room.who)
+            hosting = self._hosting = Hosting(live, opened.link, here, self._place.authors)
+            self._watching = Watching(watching_link(way), way.epoch, lambda: self._moved(self))
+            self.check_words = opened.words
+            hosting.listen(self._someone_came)
+            hosting.start()
+            self.state = "ready"
+            self._watch_others()
+        except MeetingError as trouble:
+            self.trouble, self.state = trouble, "failed"
+            self._close_room()
+        self.changed()
+
+    def _someone_came(self) -> None:
+        self._watch_others()
+        self.changed()
+
+    def _new_door(self) -> None:
+        """A code died, or is new."""
+        self._keep_way()
+        self.changed()
+
+    def _watch_others(self) -> None:
+        """Know where the room may be next, here, on the disk, and in the tickets that are given."""
+        room, hosting = self._room, self._hosting
+        if room is None or hosting is None or self._watching is None:
+            return
+        others = tuple(dict.fromkeys((*hosting.hubs, *(hub for hub in self.way.ticket.hubs if hub not in room.here))))
+        room.others = others
+        self._watching.at(others)
+        self._keep_way()
+
+    def _keep_way(self) -> None:
+        room = self._room
+        if room is not None and room.door is not None:
+            ticket = replace(self.way.ticket, hubs=room.hubs)
+            self.way = replace(self.way, ticket=ticket, shares=True, port=room.port, door=room.door)
+            if self._live.state.phase != "ended":
+                self._place.ways_back.keep(self._live.meeting.id, self.way)
+
+    @property
+    def ways_in(self) -> WaysIn | None:
+        """How laptops come in; None until it is ready, and while a new code is needed."""
+        entrance = self._room.entrance if self._room is not None else None
+        if self.state != "ready" or entrance is None:
+            return None
+        code, chair = entrance.codes["guest"], entrance.codes["chair"]
+        if code is None or chair is None:
+            return None
+        invitation = entrance.invitations["guest"]
+        addresses = entrance.addresses
+        text, file = invitation.text, invitation.to_file()
+        return WaysIn(code.said, chair.said, self.check_words, text, file, addresses, self._squares(text))
+
+    def _squares(self, text: str) -> tuple[tuple[bool, ...], ...]:
+        """Return the invitation as a QR code, drawn once: screens ask each second."""
+        if self._drawn[0] != text:
+            self._drawn = (text, qr_code(text).rows)
+        return self._drawn[1]
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the meeting has begun and is not over."""
+        return self._live.state.phase == "running"
+
+    def here(self) -> Mapping[str, int]:
+        """Return how many laptops are here, by group. Never who."""
+        return self._hosting.here() if self._hosting is not None else {}
+
+    def told_refusals(self) -> tuple[MeetingError, ...]:
+        """Return why the rules refused what waited on this laptop when it took over, each once."""
+        told, self._refusals = self._refusals, ()
+        return told
+
+    def new_code(self) -> None:
+        """Take new codes."""
+        if self._room is not None and self.state == "ready":
+            self._room.new_codes()
+            self._new_door()
+
+    def stop(self, *, says_ended: bool = True) -> None:
+        """Stop sharing. Returns at once: the window never waits for the network."""
+        if self.state not in ("stopped", "failed"):
+            opening, self.state = self._thread, "stopped"
+            end = threading.Thread(target=lambda: self._end(opening, says_ended), name="fairsay-sharing", daemon=True)
+            self._thread = end
+            end.start()
+            self.changed()
+
+    def wait(self) -> None:
+        """Wait until nothing is left of it."""
+        self._thread.join()
+
+    def _end(self, opening: threading.Thread, says_ended: bool) -> None:
+        opening.join()
+        if self._hosting is not None:
+            self._hosting.close(says_ended=says_ended)
+        self._close_room()
+        self.state = "stopped"
+        self.changed()
+
+    def _close_room(self) -> None:
+        room, self._room = self._room, None
+        watching, self._watching = self._watching, None
+        if watching is not None:
+            watching.close()
+        if room is not None:
+            room.close()
+
+
+def meeting_for_guests(live: LiveMeeting) -> Meeting:
+    """Return what guests are told of a meeting: not the file that its agenda came from."""
+    return replace(live.meeting, paper=None)

@@ -1,0 +1,80 @@
+"""
+What lets this laptop into a room again when its program was closed: kept while the meeting is on, and no longer. Pure.
+
+A co-chair's laptop that shares the meeting has one too: with it the room is opened again as it was.
+"""
+
+from dataclasses import dataclass, field
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from app.domain.errors import MeetingError
+from app.domain.ticket import Ticket
+from app.domain.told import Key, Number
+
+MOST_BYTES = 40_000
+FIRST_EPOCH = 1
+STEP = 2**20
+HOURS = 12
+
+CodeSecret = Annotated[str, Meta(pattern=r"^([0-9]{7})?$")]
+InvitationSecret = Annotated[bytes, Meta(min_length=16, max_length=16)]
+
+
+@dataclass(frozen=True)
+class DoorSecrets:
+    """
+    What opens the door of a room that this laptop shares.
+
+    Shape: the secret part of each code, "" for one that was guessed at too often, and of each invitation.
+    """
+
+    guest_code: CodeSecret = field(repr=False)
+    chair_code: CodeSecret = field(repr=False)
+    guest_invitation: InvitationSecret = field(repr=False)
+    chair_invitation: InvitationSecret = field(repr=False)
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """
+    This laptop's place in a room.
+
+    ticket: what it got, or gave itself. user: the secret of the key that its permission is for. until: when it is
+    thrown away, in seconds since 1970. shares: this laptop shares the meeting, with `epoch`, its hub at `port`, and
+    the secrets of its door.
+    """
+
+    ticket: Ticket
+    user: Key = field(repr=False)
+    until: Number
+    epoch: Number = 0
+    shares: bool = False
+    port: Annotated[int, Meta(ge=0, le=65535)] = 0
+    door: DoorSecrets | None = field(default=None, repr=False)
+
+    def to_bytes(self) -> bytes:
+        """Return it as it is kept."""
+        return msgspec.json.encode(self)
+
+
+def way_back_from(data: bytes) -> WayBack:
+    """Return what was kept. Raises: MeetingError `way_back_broken`."""
+    if len(data) > MOST_BYTES:
+        raise MeetingError("way_back_broken")
+    try:
+        return msgspec.json.decode(data, type=WayBack)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        raise MeetingError("way_back_broken") from None
+
+
+def next_epoch(epoch: int, below: int) -> int:
+    """
+    Return the epoch of a laptop that takes over after this one.
+
+    `below`: a number by chance under `STEP`, so that two that take over at the same moment are never equal: the
+    greater one is right, and everybody can see which that is.
+    """
+    return (epoch // STEP + 1) * STEP + below % STEP
