@@ -4,6 +4,8 @@ Runs with the system's own Python, which has pyatspi: drive.py STEPS.json FOUND.
 Steps: ["press", name], ["type", name of a field, words], ["focus", name], ["wait", start of a name], ["gone", name],
 ["keys", what xdotool types], ["key", one key], ["rest", seconds], ["tree"],
 ["read", start of a name]: what can be used and is called so;
+["copy", pattern, file]: what is shown and is called so, word for word, is written to a file, for another laptop;
+["copied", name of a field, file]: type what is in that file, once it is there; ["done", file], ["until", file];
 ["hear", words]: wait until the screen reader has said them, after what was heard before, and has come to rest.
 What trees and readings hold is written to FOUND.json, in their order.
 """
@@ -94,6 +96,22 @@ def focus(name):
     time.sleep(1.2)
 
 
+def copy(pattern, path):
+    """Write down what somebody would read out."""
+    part = wait_until(lambda: named(pattern), f"Something like {pattern!r}")
+    Path(path).with_suffix(".new").write_text(part.name, encoding="utf-8")
+    Path(path).with_suffix(".new").replace(path)
+
+
+def named(pattern):
+    return next((part for part in parts() if re.fullmatch(pattern, part.name) and has(part, "showing")), None)
+
+
+def copied(field, path):
+    wait_until(Path(path).exists, path)
+    type_in(field, Path(path).read_text(encoding="utf-8"))
+
+
 def usable(start, state):
     found = (part for part in parts() if part.name.startswith(start))
     return next((part for part in found if has(part, state) and has(part, "visible")), None)
@@ -164,6 +182,10 @@ def main(steps, out):
         "hear": Ears(Path(out).with_name("orca.log")).hear,
         "rest": lambda seconds: time.sleep(float(seconds)),
         "tree": lambda: found.append([described(part) for part in parts()]),
+        "copy": copy,
+        "copied": copied,
+        "done": lambda path: Path(path).touch(),
+        "until": lambda path: wait_until(Path(path).exists, path),
         "read": lambda start: found.append([described(wait_until(lambda: usable(start, "focusable"), f"{start!r}"))]),
     }
     for step, *words in steps:

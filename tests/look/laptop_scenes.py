@@ -72,6 +72,27 @@ def _guest(contact: Contact) -> Make:
     return make
 
 
+def _chair(room: Room) -> FakeJoined:
+    """A co-chair's laptop whose host is away."""
+    sharing = _network(room)
+    live = room.meeting(play.running)
+    return sharing.in_meetings.setdefault(
+        live.meeting.id, FakeJoined(guest_of(live), "away", is_chair=True, may_take_over=True)
+    )
+
+
+def _run_host_away(room: Room) -> QWidget:
+    guest = _chair(room).meeting
+    return room.show(RunScreen(room.desk, room.bridge(guest), Running(guest, "ebe", 14), room.window))
+
+
+def _ask_to_take_over(room: Room) -> QWidget:
+    run = _run_host_away(room)
+    run._laptops._take_over.click()  # pyright: ignore
+    settle()
+    return run
+
+
 SCENES: dict[str, Make] = {
     "share-meeting": _share,
     "run-shared": _run,
@@ -79,4 +100,6 @@ SCENES: dict[str, Make] = {
     "same-words": lambda room: room.show(SameWordsQuestion(WORDS, lambda *_answer: None)),
     "follow-cut-off": _guest("cut"),
     "follow-host-away": _guest("away"),
+    "run-host-away": _run_host_away,
+    "take-over": _ask_to_take_over,
 }
