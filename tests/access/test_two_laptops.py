@@ -34,7 +34,9 @@ START = [
 CODE, CHAIR_CODE = r"[0-9]{3} +[02468][0-9]{3} +[0-9]{4}", r"[0-9]{3} +[13579][0-9]{3} +[0-9]{4}"
 
 
-def used_together(folder: Path, host: list[list[str]], guest: list[list[str]]) -> tuple[list[Any], list[Any], list[str]]:
+def used_together(
+    folder: Path, host: list[list[str]], guest: list[list[str]]
+) -> tuple[list[Any], list[Any], list[str]]:
     """Return the trees of both, and what happened in the host's record."""
     one, two = (Session(folder / name) for name in ("host", "guest"))
     for each in (one, two):
