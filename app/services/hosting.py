@@ -217,12 +217,12 @@ class Hosting:
         self._news.news(to_chairs=any(guest.is_chair for guest in self._guests.values()))
 
     def _beat_now(self) -> None:
+        self._beat = self._link.later(BEAT_S, self._beat_now)  # first: whatever goes wrong here, the next one comes
         events = self._news.kept()
         end = end_of(self._live.meeting.id, events[-1] if events else None)
         runs = self._live.co_chairs > 0
         t_ms, hubs = self._live.t_ms(), (*self._room.hubs, *self.hubs)
         self._say("log", Beat(epoch=self._room.epoch, n=end.n, digest=end.digest, t_ms=t_ms, runs=runs, hubs=hubs))
-        self._beat = self._link.later(BEAT_S, self._beat_now)
 
 
 def _plain(facts: dict[str, object]) -> dict[str, object]:

@@ -136,6 +136,7 @@ class Joining:
 
     def _look(self) -> None:
         """Twice a second: is the host there, is something to be sent again, was an answer lost?"""
+        self._again("look", LOOK_S, self._look)  # first: whatever goes wrong here, the next one comes
         self._look_at_contact()
         if self._link_state == "connected":
             now = self._link.steady_ms()
@@ -146,7 +147,6 @@ class Joining:
                 self._unanswered += 1
                 self._ask()
             self._send()
-        self._again("look", LOOK_S, self._look)
 
     def _ask(self, since: int | None = None) -> None:
         self._asked_ms = self._link.steady_ms()

@@ -129,18 +129,21 @@ class NatsLink:
             loop.close()
 
     async def _live(self) -> None:
-        going = asyncio.create_task(self._stay_connected())
         stopping = asyncio.create_task(self._stop.wait())
-        await asyncio.wait((going, stopping), return_when=asyncio.FIRST_COMPLETED)
+        going = asyncio.create_task(self._stay_connected())
+        while not stopping.done():
+            await asyncio.wait((going, stopping), return_when=asyncio.FIRST_COMPLETED)
+            if going.done() and not stopping.done():  # trouble that nobody expected: say it, and begin anew
+                _tell(asyncio.get_running_loop(), {"exception": going.exception()})
+                await asyncio.wait((stopping,), timeout=_LONGEST_WAIT_S)
+                going = asyncio.create_task(self._stay_connected())
         if self._talk is not None:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._talk.ping().wait(), _LAST_WORDS_S)
         for task in (going, stopping):
             task.cancel()
-        ended = await asyncio.gather(going, stopping, return_exceptions=True)
+        await asyncio.gather(going, stopping, return_exceptions=True)
         self._say_closed()
-        if isinstance(ended[0], Exception):
-            raise ended[0]
 
     async def _stay_connected(self) -> None:
         self._say("connecting")
@@ -218,6 +221,9 @@ class NatsLink:
             self._on_message(subject, data)
 
     def _say(self, state: LinkState) -> None:
+        asyncio.get_running_loop().call_soon(self._tell_state, state)  # not at once, as in `_take`
+
+    def _tell_state(self, state: LinkState) -> None:
         if not self._closed:
             self._on_state(state)
 

@@ -194,3 +194,22 @@ def test_nothing_is_left_running_in_the_loop(place: OverTheWire):
     until(lambda: bool(loops))
     laptop.link.close()
     assert loops[0].is_closed()
+
+
+def test_trouble_in_what_is_told_does_not_end_the_link(place: OverTheWire, warnings_heard: list[str]):
+    link, states, came = place.link(HOST), list[str](), list[bytes]()
+
+    def told(state: str) -> None:
+        states.append(state)
+        if state != "closed":
+            raise RuntimeError("nobody expected this")
+
+    link.start(lambda _subject, data: came.append(data), told)
+    until(lambda: "connected" in states)
+    guest = place.link(GUEST)
+    guest.start(lambda _subject, _data: None, lambda _state: None)
+    until(lambda: [guest.publish(f"m.{ROOM}.up.{ANNA}", b"still there")] and b"still there" in came)
+    guest.close()
+    link.close()
+    assert set(warnings_heard) == {"app.sharing.nats_link: Trouble on the link's thread"}
+    warnings_heard.clear()
