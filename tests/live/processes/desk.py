@@ -43,7 +43,7 @@ class Desk:
         self.sharing = LiveSharing(lambda: stores, lambda: (OwnAddress(self.ip, 8),) if self.ip else ())
         late = LateSharing(lambda: self.sharing, lambda: any(places.ways_back.glob("*")))
         self.house.__dict__["sharing"] = late
-        self.book = Book(folder / "book.txt")
+        self.book = Book(folder.with_suffix(".book"))
         self.troubles = Counter[str]()
 
     clock = OddClock()

@@ -148,7 +148,7 @@ class LaptopThere:
     @property
     def book(self) -> dict[str, set[str]]:
         """Which presses it kept, and which it was told that the meeting has."""
-        return steps_in(self.folder / "book.txt")
+        return steps_in(self.folder.with_suffix(".book"))
 
     def lines(self) -> list[str]:
         """The ids on its disk, in order, read by another program than its own."""

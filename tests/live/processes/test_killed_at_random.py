@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.live.processes.counting import all_there
 from tests.live.processes.rig import LaptopThere, Program, Rig, kill_nine
 
 GUESTS, A_SECOND, SECONDS = 40, 40, 60
@@ -21,6 +22,7 @@ class Killer:
         self.presses_a_second = 0.0
 
     def kill_one(self) -> None:
+        """Kill one that is not being started just now; it is started again beside the next kills."""
         what = self._random.choice(("hub", "host", "guests", "guests"))
         if what == "hub":
             hubs = self._host.program.children
@@ -65,20 +67,6 @@ def test_no_press_is_lost_or_doubled_whoever_is_killed(tmp_path: Path):
         for program in rig.programs:
             program.ask("", "pressing", a_second=0)
         took = rig.wait_until_equal(host, guests, 120)
-        time.sleep(1)  # the books are written 20 times a second
-        there = host.lines()
-        books = {one.name: one.book for one in guests}
-        with_meeting, kept, pressed = (
-            {press for book in books.values() for press in book[step]} for step in ("with", "kept", "pressed")
-        )
-        print(
-            f"\nkilled {dict(killer.killed)}; pressed {len(pressed)}, on a guest's disk {len(kept)}, acknowledged "
-            f"{len(with_meeting)}, of these in the host's record {len(with_meeting & set(there))}; lost "
-            f"{len(kept - set(there))}, doubled {len(there) - len(set(there))}; all equal {took:.1f} s after the last"
-        )
-        assert with_meeting <= set(there)
-        assert kept <= set(there)
-        assert len(there) == len(set(there))
-        assert len(with_meeting) > SECONDS * A_SECOND / 4
-        assert [one.name for one in guests if one.lines() != there] == []
+        print(f"\nkilled {dict(killer.killed)}; {all_there(host, guests)}; all equal {took:.1f} s after the last press")
+        assert sum(len(one.book["with"]) for one in guests) > SECONDS * A_SECOND / 4
         assert rig.trouble_told() == ""
