@@ -140,11 +140,12 @@ class Desk:
         with live.turn:
             events = live.events
             waits = len([*keeper.outbox]) if isinstance(keeper, GuestKeeper) else 0
+            unsaved = len(keeper._unsaved) if isinstance(keeper, GuestKeeper) else 0
             refused = [one.code for one in keeper.refusals] if isinstance(keeper, GuestKeeper) else []
         return {
             "n": len(events), "digest": end_of(live.meeting.id, events[-1] if events else None).digest,
             "points": sum(1 for event in events if isinstance(event.what, PointRaised)), "waits": waits,
-            "unkept": len(live.unkept), "contact": joined.contact if joined else "",
+            "unkept": len(live.unkept), "unsaved": unsaved, "contact": joined.contact if joined else "",
             "may_take_over": bool(joined and joined.may_take_over), "now": live.state.now,
             "hubs": joined.way.ticket.hubs if joined else (), "phase": live.state.phase,
             "shares": shared.state if shared else "", "trouble": trouble,
