@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.build_sharing import authors_of, guests_of, has_ways_back, sharing, ways_back
 from app.paths import Places
 from app.services.computer_clock import ComputerClock
 from app.services.group import GroupMakers
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from app.domain.agenda import AgendaDraft
     from app.domain.easy.wordbook import Wordbook
     from app.domain.glossary import Glossary
-    from app.domain.live_store import AuthorStore, GuestStore
     from app.domain.pictures import PictureIndex
     from app.domain.ports import AgendaReader, RecordCare
     from app.domain.report import Report
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from app.services.printing import Printing
     from app.services.privacy import Privacy
     from app.services.room import RoomStore
-    from app.services.sharing import Sharing
     from app.storage.database import Record
 
 
@@ -74,7 +73,7 @@ def build(
             topics=_topics,
             room=partial(_room, places),
         ),
-        sharing=partial(_sharing, places),
+        sharing=partial(sharing, places),
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)
 
@@ -107,20 +106,9 @@ class _AgendaReader:
 def _record(places: Places) -> OpenRecord:
     from app.storage.database import open_record
 
+    if has_ways_back(places):  # what is too old goes, whether anything is shared again or not
+        ways_back(places)
     return _opened(open_record(places.record, places.backups))
-
-
-def _sharing(places: Places, house: House) -> Sharing:
-    from app.services.late_sharing import LateSharing
-
-    def make() -> Sharing:
-        from app.build_live import LiveSharing, Stores
-        from app.storage.ways_back import WaysBackFiles
-
-        ways_back = WaysBackFiles(places.ways_back)
-        return LiveSharing(lambda: Stores(house.record.guests, house.record.authors, ways_back, house.prepare.open))
-
-    return LateSharing(make, lambda: places.ways_back.is_dir() and any(places.ways_back.iterdir()))
 
 
 def _care(places: Places) -> RecordCare:
@@ -138,20 +126,8 @@ def _practice_record() -> OpenRecord:
 
 
 def _opened(record: Record) -> OpenRecord:
-    guests, authors = partial(_guests, record), partial(_authors, record)
+    guests, authors = partial(guests_of, record), partial(authors_of, record)
     return OpenRecord(record.meetings, record.log, record.counts, record.notices, record.close, guests, authors)
-
-
-def _guests(record: Record) -> GuestStore:
-    from app.storage.guest_log import SqlGuests
-
-    return SqlGuests(record.file, record.log)
-
-
-def _authors(record: Record) -> AuthorStore:
-    from app.storage.guest_log import SqlAuthors
-
-    return SqlAuthors(record.file)
 
 
 def _group_words(places: Places) -> GroupWords:

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -90,11 +91,12 @@ class LiveSharing:
         threading.Thread(target=self._follow_instead, args=(live, shared), name="fairsay-moved", daemon=True).start()
 
     def _follow_instead(self, live: LiveMeeting, shared: Shared) -> None:
-        shared.stop(says_ended=False)
+        shared.close(says_ended=False)
         shared.wait()
+        while not live.keep():  # a full disk: nothing that was pressed here goes before it is kept
+            time.sleep(1)
         with self._lock, live.turn:
-            live.keep()
-            way = replace(shared.way, shares=False)
+            way = replace(shared.way, part="follows")
             self._stores().ways_back.keep(live.meeting.id, way)
             self._stores().guests.join(live.meeting, (), way.ticket.device)
             self._follow(live, way)
@@ -110,7 +112,7 @@ class LiveSharing:
             del self._joined[meeting_id]
             threading.Thread(target=lambda: joined.leave(says_bye=False), daemon=True).start()  # no window waits
             epoch = next_epoch(joined.epoch, SystemRandom().randrange(STEP))
-            way = replace(joined.way, epoch=epoch, shares=True)
+            way = replace(joined.way, epoch=epoch, part="shares")
             self._stores().ways_back.keep(meeting_id, way)
             return self._share(joined.meeting, way, joined.told_refusals())
 
@@ -207,9 +209,9 @@ class LiveSharing:
                 return
             if live.state.phase == "ended":
                 self.ended(meeting_id)
-            elif way.shares:
+            elif way.part == "shares":
                 self._share(live, way)
-            else:
+            elif way.part == "follows":
                 stores.guests.join(live.meeting, (), way.ticket.device)
                 self._follow(live, way)
 
@@ -225,7 +227,7 @@ class LiveSharing:
     def close(self) -> None:
         """Stop sharing, leave every meeting: the program ends. A meeting that is on is shared again when it opens."""
         for shared in tuple(self._shared.values()):
-            shared.stop(says_ended=not shared.is_on)
+            shared.close(says_ended=not shared.is_on)
             shared.wait()
         for joined in tuple(self._joined.values()):
             joined.leave()

@@ -85,7 +85,7 @@ class Shared(Watched):
         try:
             room = self._room = Room(way.ticket, lambda: meeting_for_guests(live), self._new_door, way.door)
             opened = room.open(self._place.own(), self._place.words, way.port)
-            here = RoomHere(room.id, way.epoch, room.hubs, room.who)
+            here = RoomHere(room.id, way.ticket.device, way.epoch, room.hubs, room.who)
             hosting = self._hosting = Hosting(live, opened.link, here, self._place.authors)
             self._watching = Watching(watching_link(way), way.epoch, lambda: self._moved(self))
             self.check_words = opened.words
@@ -118,12 +118,16 @@ class Shared(Watched):
         self._keep_way()
 
     def _keep_way(self) -> None:
-        room = self._room
-        if room is not None and room.door is not None:
-            ticket = replace(self.way.ticket, hubs=room.hubs)
-            self.way = replace(self.way, ticket=ticket, shares=True, port=room.port, door=room.door)
-            if self._live.state.phase != "ended":
-                self._place.ways_back.keep(self._live.meeting.id, self.way)
+        room, before = self._room, self.way
+        if room is not None and room.door is not None and self.state != "stopped":
+            ticket = replace(before.ticket, hubs=room.hubs)
+            self.way = replace(before, ticket=ticket, part="shares", port=room.port, door=room.door)
+            if self.way != before:
+                self._keep()
+
+    def _keep(self) -> None:
+        if self._live.state.phase != "ended":
+            self._place.ways_back.keep(self._live.meeting.id, self.way)
 
     @property
     def ways_in(self) -> WaysIn | None:
@@ -165,8 +169,14 @@ class Shared(Watched):
             self._room.new_codes()
             self._new_door()
 
-    def stop(self, *, says_ended: bool = True) -> None:
-        """Stop sharing. Returns at once: the window never waits for the network."""
+    def stop(self) -> None:
+        """Stop sharing, as a person asked. Returns at once: the window never waits for the network."""
+        self.close(says_ended=True)
+        self.way = replace(self.way, part="rests")
+        self._keep()
+
+    def close(self, *, says_ended: bool) -> None:
+        """Close the room. Without a word to guests: it goes on here or elsewhere."""
         if self.state not in ("stopped", "failed"):
             opening, self.state = self._thread, "stopped"
             end = threading.Thread(target=lambda: self._end(opening, says_ended), name="fairsay-sharing", daemon=True)

@@ -27,6 +27,7 @@ LATE_LIBRARIES = {
 }
 LATE_FILES = {
     "app/build.py": "a part is loaded when it is first needed: the window shows before the database opens",
+    "app/build_sharing.py": "one laptop alone loads nothing of other laptops",
     "app/main.py": "a command needs no window, and a worker nothing else",
     "app/ui/doors.py": "a screen is loaded when its door opens, or after Welcome, so that Welcome need not wait",
     "app/services/house.py": "what few starts ask for is loaded when it is asked for, or after Welcome",

@@ -41,6 +41,9 @@ FROM_FOLLOW = OF_ITS_OWNER | {
 }  # fmt: skip
 """What a Follow screen makes while somebody runs the meeting."""
 
+HAS_AN_OWNER = FROM_FOLLOW - OF_ITS_OWNER
+"""What somebody may take back, or add to, later."""
+
 AuthorOf = Callable[[str], str | None]
 
 

@@ -84,6 +84,10 @@ class GuestStore(Protocol):
         """Return the events that somebody at this laptop made: those whose keys are here."""
         ...
 
+    def made(self, meeting_id: str) -> list[MadeBy]:
+        """Return which laptop made which press, as far as this one was told, or was the host."""
+        ...
+
     def rewind(self, meeting_id: str, to_n: int, presses: Sequence[Request]) -> None:
         """
         Take this laptop's own lines after `to_n` off the list and let `presses` wait in their place, all or nothing.

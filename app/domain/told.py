@@ -30,5 +30,7 @@ Hubs = Annotated[tuple[Hub, ...], Meta(max_length=MOST_HUBS)]
 OwnHubs = Annotated[tuple[Hub, ...], Meta(max_length=MOST_OWN_HUBS)]
 Said = tuple[Id, Salt, Typed]
 """The words of one event: its id, their salt, and they themselves."""
+MOST_MADE_BY = 5_000
+"""How many of the next a laptop remembers while their lines are on their way."""
 MadeBy = tuple[Id, Device, Number]
 """A press: its event, the laptop that made it, and the number it had there."""

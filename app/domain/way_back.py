@@ -5,7 +5,7 @@ A co-chair's laptop that shares the meeting has one too: with it the room is ope
 """
 
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -19,6 +19,7 @@ FIRST_EPOCH = 1
 STEP = 2**20
 HOURS = 12
 
+Part = Literal["shares", "follows", "rests"]
 CodeSecret = Annotated[str, Meta(pattern=r"^([0-9]{7})?$")]
 InvitationSecret = Annotated[bytes, Meta(min_length=16, max_length=16)]
 
@@ -43,15 +44,16 @@ class WayBack:
     This laptop's place in a room.
 
     ticket: what it got, or gave itself. user: the secret of the key that its permission is for. until: when it is
-    thrown away, in seconds since 1970. shares: this laptop shares the meeting, with `epoch`, its hub at `port`, and
-    the secrets of its door.
+    thrown away, in seconds since 1970. part: what is gone on with when the meeting is opened again; "rests": nothing,
+    as a person left or stopped sharing, but the room and the laptop stay the same if it comes again. While it shares,
+    it does so with `epoch`, its hub at `port`, and the secrets of its door.
     """
 
     ticket: Ticket
     user: Key = field(repr=False)
     until: Number
     epoch: Number = 0
-    shares: bool = False
+    part: Part = "follows"
     port: Annotated[int, Meta(ge=0, le=65535)] = 0
     door: DoorSecrets | None = field(default=None, repr=False)
 

@@ -21,7 +21,7 @@ from app.domain.events import (
     what_from,
 )
 from app.domain.kinds import Kind, kind_name
-from app.domain.told import Code, Facts, Id, Number, Salt, Typed
+from app.domain.told import Code, Device, Facts, Id, Number, Salt, Typed
 
 
 class LineTold(Struct, frozen=True, rename={"came_from": "from"}):
@@ -42,7 +42,11 @@ class LineTold(Struct, frozen=True, rename={"came_from": "from"}):
 
 
 class WishTold(Struct, frozen=True, rename={"came_from": "from"}, omit_defaults=True):
-    """Something that should happen."""
+    """
+    Something that should happen.
+
+    `author`: whose it was, and the number it had there, when a laptop that was the host once tells it again.
+    """
 
     id: Id
     kind: Code
@@ -54,6 +58,7 @@ class WishTold(Struct, frozen=True, rename={"came_from": "from"}, omit_defaults=
     salt: Salt | None = None
     text: Typed = ""
     removes: Annotated[tuple[Id, ...], Meta(max_length=200)] = ()
+    author: tuple[Device, Number] | None = None
 
 
 def line_told(event: Event) -> LineTold:

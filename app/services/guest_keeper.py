@@ -12,6 +12,7 @@ from app.domain.events import Event, Maker, Moment, end_of, private_words
 from app.domain.kinds import ClockKind
 from app.domain.live_store import GuestStore
 from app.domain.ports import Line
+from app.domain.told import MOST_MADE_BY
 from app.domain.wire import MadeBy, Said
 from app.domain.wire_lines import private_of, wish_told
 from app.override import override
@@ -49,7 +50,7 @@ class GuestKeeper(Keeper):
         self.is_chair = False
         self.time = HostTime()
         self.refusals: tuple[MeetingError, ...] = ()
-        self.on_press: Callable[[], object] = _nothing
+        self.on_press: Callable[[], object] = lambda: None
         self._held: dict[str, frozenset[str]] = {}
         self._unsaved: list[Line] = []
         self._made: list[MadeBy] = []
@@ -104,9 +105,11 @@ class GuestKeeper(Keeper):
         """Put on disk what waits, and tell everyone. Returns whether all is kept."""
         try:
             self.outbox.keep()
-            if self._unsaved or self._done or self._made or self.epoch != self._epoch_kept:
-                self._store.settle(self._id, self.epoch, self._unsaved, self._done, made=self._made)
-                self._unsaved, self._done, self._made, self._held = [], [], [], {}
+            made = [each for each in self._made if each[0] in self.list.ids]
+            if self._unsaved or self._done or made or self.epoch != self._epoch_kept:
+                self._store.settle(self._id, self.epoch, self._unsaved, self._done, made=made)
+                self._unsaved, self._done, self._held = [], [], {}
+                self._made = [each for each in self._made if each not in made]
                 self._epoch_kept = self.epoch
         except MeetingError as error:
             if error.code != "not_kept":
@@ -197,7 +200,7 @@ class GuestKeeper(Keeper):
     def take_made(self, made: Iterable[MadeBy]) -> None:
         """Take up which laptop made which press: for a co-chair's laptop that takes over."""
         with self.live.turn:
-            self._made.extend(each for each in made if each[0] in self.list.ids)
+            self._made = [*self._made, *made][-MOST_MADE_BY:]  # their lines may still be on their way
             self.keep()
 
     def taken(self, seqs: Iterable[int]) -> None:
@@ -249,9 +252,9 @@ class GuestKeeper(Keeper):
             gone, private = self.list.events[to_n:], self.live.private()
             own = None if self.is_chair else self._store.mine(self._id)
             again = [line for line in gone if not (has_moved and isinstance(line.what, ClockKind))]
-            self.outbox.rewind(to_n, requests_for(again, private, self.outbox.newest_seq + 1, own))
+            made = {event_id: (device, seq) for event_id, device, seq in self._store.made(self._id)}
+            self.outbox.rewind(to_n, requests_for(again, private, self.outbox.newest_seq + 1, own, made))
             self.list.cut(to_n)
-            self._made = [each for each in self._made if each[0] in self.list.ids]
             self._held = {}
             self._overlay()
             self.live.changed()
@@ -294,7 +297,3 @@ class GuestKeeper(Keeper):
         live.words = words
         live.events = events
         live.state = state  # last: what is in the state is in the events, for whoever reads meanwhile
-
-
-def _nothing() -> None:
-    return

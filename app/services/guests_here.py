@@ -41,11 +41,13 @@ class RoomHere:
     """
     The room, as the one who shares a meeting in it sees it.
 
-    Shape: `hubs` is where it is; `who` tells whose a permission is: the device, and whether it is a co-chair's; None
-    for one that the room did not give.
+    Shape: `device` is this laptop's own, as which it comes back if another one takes over; `hubs` is where the room is;
+    `who` tells whose a permission is: the device, and whether it is a co-chair's; None for one that the room did not
+    give.
     """
 
     id: str
+    device: str
     epoch: int
     hubs: tuple[str, ...]
     who: Callable[[str], tuple[str, bool] | None]

@@ -1,14 +1,16 @@
 """What the host of a shared meeting tells other laptops: what happened, and which words are for whom."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from app.domain.events import Event
+from app.domain.live_rights import HAS_AN_OWNER
 from app.domain.live_store import AuthorStore
 from app.domain.meeting import Meeting
 from app.domain.told import MadeBy
 from app.domain.wire import Lines, Made, Message, Page, Words, pages
 from app.domain.wire_lines import line_told
+from app.services.guests_here import RoomHere
 from app.services.live_meeting import LiveMeeting
 from app.services.words_for_guests import CHANGES_WORDS, Audience, Change, answered, for_everyone, for_owner
 
@@ -19,8 +21,9 @@ Say = Callable[[str, Message], object]
 class HostNews:
     """Remembers what everybody was told, and tells what is new. Everything is called on the link's thread."""
 
-    def __init__(self, live: LiveMeeting, authors: AuthorStore, epoch: int, say: Say) -> None:
-        self._live, self._authors, self._epoch, self._say = live, authors, epoch, say
+    def __init__(self, live: LiveMeeting, authors: AuthorStore, room: RoomHere, say: Say) -> None:
+        self._live, self._authors, self._say = live, authors, say
+        self._epoch, self._device = room.epoch, room.device
         self._told_n = len(live.events)
         self._meeting: Meeting = live.meeting
         self._texts = dict(live.texts)
@@ -58,7 +61,7 @@ class HostNews:
             self._say(f"cu.{device}", Page(epoch=self._epoch, shown=part, last=True))
         self._say_words(f"cu.{device}", Audience().change(mine))
         if is_chair:
-            self._say_made(f"cu.{device}", self._authors.made(self._live.meeting.id))
+            self._say_made(f"cu.{device}", self._made(events))
 
     def _say_words(self, to: str, change: Change) -> None:
         for part in pages(change.words):
@@ -85,8 +88,14 @@ class HostNews:
         if any(event.words is not None or isinstance(event.what, CHANGES_WORDS) for event in news):
             self._new_words(every)
         if to_chairs:
-            ids = [event.id for event in news]
-            self._say_made("chairs", self._authors.made(self._live.meeting.id, ids))
+            self._say_made("chairs", self._made(news))
+
+    def _made(self, events: Sequence[Event]) -> list[MadeBy]:
+        """Return which laptop made which of these presses; those of this one too, for who takes over from it."""
+        others = self._authors.made(self._live.meeting.id, [event.id for event in events])
+        known = {event_id for event_id, _device, _seq in others}
+        mine = (event.id for event in events if event.id not in known and type(event.what) in HAS_AN_OWNER)
+        return [*others, *((event_id, self._device, 0) for event_id in mine)]
 
     def _new_words(self, events: list[Event]) -> None:
         private = self._live.private()

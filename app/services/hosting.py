@@ -48,7 +48,7 @@ class Hosting:
         self._live, self._link, self._room, self._authors = live, link, room, authors
         self._subject = f"m.{room.id}"
         self._guests: dict[str, Guest] = {}
-        self._news = HostNews(live, authors, room.epoch, self._say)
+        self._news = HostNews(live, authors, room, self._say)
         self._ids, self._counted = set[str](), 0
         self._beat: Later | None = None
         self.counts = Counts()
@@ -186,13 +186,12 @@ class Hosting:
         maker = replace(maker, group=group_to_write(maker.group, self._live.state.counts))
         for told in press.wishes:
             what = what_of(told)
-            refuse_unless_allowed(what, maker_of(told), device, guest.is_chair, self._authors.author)
-            refuse_unless_own(told.removes, device, guest.is_chair, self._authors.author)
+            author = told.author if told.author is not None and guest.is_chair else (device, press.seq)
+            refuse_unless_allowed(what, maker_of(told), author[0], guest.is_chair, self._authors.author)
+            refuse_unless_own(told.removes, author[0], guest.is_chair, self._authors.author)
             if isinstance(what, ItemStarted) and what.item == self._live.state.now:
                 raise MeetingError("already_so")  # both co-chairs pressed at the same moment
-            wishes.append(
-                Wish(what, removes=told.removes, id=told.id, private=private_of(told), author=(device, press.seq))
-            )
+            wishes.append(Wish(what, removes=told.removes, id=told.id, private=private_of(told), author=author))
         self._live.happen(maker, *wishes)
 
     def _welcome(self, device: str, guest: Guest, hello: Hello) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
+from msgspec import structs
+
 from app.domain.apply import apply
 from app.domain.errors import MeetingError
 from app.domain.events import End, Event, Moment, PrivateWords, next_event
@@ -59,12 +61,16 @@ def lines_of(
 
 
 def requests_for(
-    lines: Sequence[Event], private: Mapping[str, PrivateWords], first_seq: int, own: Collection[str] | None
+    lines: Sequence[Event],
+    private: Mapping[str, PrivateWords],
+    first_seq: int,
+    own: Collection[str] | None,
+    made: Mapping[str, tuple[str, int]],
 ) -> list[Request]:
     """
     Return lines of a list that is no longer true as presses with the same ids, one each.
 
-    `own`: only these, for a laptop that may only bring its own again; None for all of them.
+    `own`: only these, for a laptop that may only bring its own again; None for all of them, each with who `made` it.
     """
     found: list[Request] = []
     for line in lines:
@@ -72,6 +78,7 @@ def requests_for(
             continue
         seq = first_seq + len(found)
         wish = wish_told(line.id, line.what, line.maker, private.get(line.id))
+        wish = structs.replace(wish, author=made.get(line.id) if own is None else None)
         found.append(Request(seq, tell(Press(seq=seq, wishes=(wish,))).decode(), (line.id,)))
     return found
 

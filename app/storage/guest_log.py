@@ -116,6 +116,11 @@ class SqlGuests:
         with self._file.reading() as connection:
             return frozenset(connection.scalars(select(KEYS.c.event_id).where(KEYS.c.meeting_id == meeting_id)))
 
+    def made(self, meeting_id: str) -> list[MadeBy]:
+        """Return which laptop made which press, as far as this one was told, or was the host."""
+        with self._file.reading() as connection:
+            return _made(connection, meeting_id)
+
     def rewind(self, meeting_id: str, to_n: int, presses: Sequence[Request]) -> None:
         """Let this laptop's own lines after `to_n` wait in the outbox instead, all or nothing. Raises: `not_kept`."""
         with self._changing() as connection:
@@ -161,11 +166,8 @@ class SqlAuthors:
 
     def made(self, meeting_id: str, only: Sequence[str] | None = None) -> list[MadeBy]:
         """Return the presses of other laptops, each with its laptop and its number there. `only`: among these."""
-        mine = select(LINKS.c.event_id, LINKS.c.device, LINKS.c.seq).where(LINKS.c.meeting_id == meeting_id)
-        if only is not None:
-            mine = mine.where(LINKS.c.event_id.in_(only))
         with self._file.reading() as connection:
-            return [(row.event_id, row.device, row.seq) for row in connection.execute(mine)]
+            return _made(connection, meeting_id, only)
 
     def newest_seq(self, meeting_id: str, device: str) -> int:
         """Return the newest press of a device that is in the record, 0 if there is none."""
@@ -212,6 +214,13 @@ def _request_row(meeting_id: str, request: Request) -> dict[str, Any]:
         "meeting_id": meeting_id, "seq": request.seq, "wishes": request.wishes_json, "ids": ids,
         "holder": request.holder,
     }  # fmt: skip
+
+
+def _made(connection: Connection, meeting_id: str, only: Sequence[str] | None = None) -> list[MadeBy]:
+    mine = select(LINKS.c.event_id, LINKS.c.device, LINKS.c.seq).where(LINKS.c.meeting_id == meeting_id)
+    if only is not None:
+        mine = mine.where(LINKS.c.event_id.in_(only))
+    return [(row.event_id, row.device, row.seq) for row in connection.execute(mine)]
 
 
 def _made_row(meeting_id: str, event_id: str, device: str, seq: int) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class Seat:
         self.epoch = epoch
         self.hub.opens(self.place)
         self.link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(up|cq)\..*", (self.place,))
-        here = RoomHere(ROOM, epoch, (self.place,), who)
+        here = RoomHere(ROOM, self.device, epoch, (self.place,), who)
         self.hosting = Hosting(self.live, self.link, here, PaperAuthors(self.store.log))
         elsewhere = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.log", ())
         self.watching = Watching(elsewhere, epoch, lambda: self.hub.at(1, self.step_down))

@@ -75,6 +75,9 @@ class PaperStore:
     def mine(self, meeting_id: str) -> frozenset[str]:
         return frozenset(one for ids in self.log._holders[meeting_id].values() for one in ids)
 
+    def made(self, meeting_id: str) -> list[MadeBy]:
+        return PaperAuthors(self.log).made(meeting_id)
+
     def rewind(self, meeting_id: str, to_n: int, requests: Sequence[Request]) -> None:
         self._refuse_if_full()
         for event in self.log.read(meeting_id)[to_n:]:

@@ -56,7 +56,7 @@ class Desk:
     def dies(self) -> None:
         """As far as other laptops see it, and its own disk: the program is gone without a word."""
         for shared in self.sharing._shared.values():
-            shared.stop(says_ended=False)
+            shared.close(says_ended=False)
             shared.wait()
         for joined in self.sharing._joined.values():
             joined.leave(says_bye=False)
@@ -239,6 +239,29 @@ def test_a_host_that_was_closed_shares_again_with_the_same_code(laptop: Hall):
     assert host.sharing.shared(live.meeting.id).ways_in.code == code
     until(lambda: point in {event.id for event in live.events})
     until(lambda: state_of(me, point) == "with_meeting" or joined.contact == "connected")
+
+
+def test_a_meeting_that_is_shared_no_more_stays_so_until_somebody_shares_it_again(laptop: Hall):
+    host, guest = laptop("host"), laptop("guest")
+    live = host.prepare.make(AGENDA)
+    Running(live, "ebe").start({"ebe": 4})
+    shared = host.sharing.share(live)
+    until(lambda: shared.ways_in)
+    joined = guest.join(shared.ways_in.code)
+    me = Following(joined.meeting, "me", "ebe")
+    point = me.raise_point()
+    until(lambda: state_of(me, point) == "with_meeting")
+    shared.stop()
+    shared.wait()
+    until(lambda: joined.contact == "ended")
+    host.close()
+    host = laptop("host")
+    live = host.prepare.open(live.meeting.id)
+    assert host.sharing.shared(live.meeting.id) is None
+    shared = host.sharing.share(live)
+    until(lambda: shared.ways_in and joined.contact == "connected")
+    me.take_back(point)
+    until(lambda: any(isinstance(event.what, TakenBack) for event in live.events))
 
 
 def test_nothing_of_a_room_stays_when_the_meeting_is_over(laptop: Hall):

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from app.domain.errors import MeetingError
 from app.domain.kinds import ItemStarted, PointRaised, TakenBack
 from app.domain.way_back import STEP, next_epoch
+from app.services.following import Following
 from app.services.hearing import Hearing
 from tests.live.conftest import new_hall
 from tests.live.hall import Hall, Laptop, lines, on_host
@@ -72,6 +73,48 @@ def test_whoever_raised_a_point_before_owns_it_after(hall: Hall):
     assert taken_back(chair) == []
     guest.person.take_back(point)
     hall.wait()
+    assert taken_back(chair) == [point]
+    assert guest.keeper.told_refusals() == ()
+
+
+def test_whoever_pressed_on_the_old_hosts_laptop_owns_it_after_too(hall: Hall):
+    chair = hall.join(is_chair=True)
+    person = Following(hall.live, "me", "ebe")
+    point = person.raise_point()
+    hall.wait(5)
+    hall.host_goes()
+    chair.seat.take_over()
+    hall.wait(3)
+    hall.start_host()
+    hall.wait(20)
+    assert hall.seat.hosting is None
+    person.take_back(point)
+    hall.wait(3)
+    assert taken_back(chair) == [point]
+    assert hall.seat.keeper.told_refusals() == ()
+
+
+def test_a_press_that_only_the_old_host_had_is_still_its_owners(hall: Hall):
+    chair, guest = hall.join(is_chair=True), hall.join()
+    hall.wait(3)
+    chair.link.cut()
+    hall.wait(AWAY_S)
+    point = guest.person.raise_point()
+    hall.wait(2)
+    assert point in on_host(hall)
+    guest.link.cut()
+    hall.host_goes()
+    chair.link.heal()
+    chair.seat.take_over()
+    hall.wait(2)
+    assert point not in on_host_of(chair)
+    hall.start_host()
+    hall.wait(20)
+    assert point in on_host_of(chair), "the old host did not tell it again"
+    guest.link.heal()
+    hall.wait(20)
+    guest.person.take_back(point)
+    hall.wait(3)
     assert taken_back(chair) == [point]
     assert guest.keeper.told_refusals() == ()
 
