@@ -6,6 +6,7 @@ Add kinds freely. Never change what one means: give it a new `v`. Source: `event
 """
 
 import re
+from functools import cache
 
 from app.domain.agenda_kinds import (
     AgendaSent,
@@ -168,6 +169,7 @@ __all__ = [
 ]  # fmt: skip
 
 
+@cache
 def kind_name(kind: type[Kind]) -> str:
     """Return the name a kind has in the record: snake case."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()

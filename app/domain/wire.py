@@ -191,12 +191,21 @@ def read(data: bytes) -> Message:
     if len(data) > MOST_BYTES:
         raise MeetingError("message_unreadable")
     try:
-        spoken = _SPOKEN.decode(data).p
-        if spoken != PROTOCOL:
-            raise MeetingError("other_version", protocol=spoken)
-        return _DECODER.decode(data)
+        message = _message_of(data)
+        if message is None or message.p != PROTOCOL:
+            spoken = _SPOKEN.decode(data).p
+            raise MeetingError("message_unreadable" if spoken == PROTOCOL else "other_version", protocol=spoken)
+        return message
     except (msgspec.MsgspecError, ValueError, RecursionError) as trouble:
         raise MeetingError("message_unreadable") from trouble
+
+
+def _message_of(data: bytes) -> Message | None:
+    """Return the message; None if it is not in the table: then it may be one of another protocol."""
+    try:
+        return _DECODER.decode(data)
+    except (msgspec.MsgspecError, ValueError):
+        return None
 
 
 def pages(parts: Iterable[Part], most_bytes: int = PAGE_BYTES) -> list[tuple[Part, ...]]:

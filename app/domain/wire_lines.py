@@ -14,10 +14,10 @@ from app.domain.events import (
     Group,
     Maker,
     PrivateWords,
+    at_from,
     canonical,
     envelope,
     facts_of,
-    from_envelope,
     what_from,
 )
 from app.domain.kinds import Kind, kind_name
@@ -68,11 +68,19 @@ def line_told(event: Event) -> LineTold:
 
 def event_of(line: LineTold) -> Event:
     """Return the line that was told. Raises: `message_unreadable`."""
-    named = msgspec.to_builtins(line)
     if len(canonical(line.facts).encode(errors="surrogatepass")) > FACTS_LIMIT:
         raise MeetingError("message_unreadable")
     try:
-        return from_envelope(named)
+        return Event(
+            n=line.n,
+            id=line.id,
+            at=at_from(line.at),
+            t_ms=line.t_ms,
+            maker=Maker(line.came_from, line.chair, line.group),
+            what=what_from(line.kind, line.v, line.facts),
+            words=line.words,
+            prev=line.prev,
+        )
     except (MeetingError, ValueError, TypeError) as trouble:
         raise MeetingError("message_unreadable") from trouble
 

@@ -12,7 +12,6 @@ from app.domain.events import Event, Maker, Moment, end_of, private_words
 from app.domain.kinds import ClockKind
 from app.domain.live_store import GuestStore
 from app.domain.ports import Line
-from app.domain.told import MOST_MADE_BY
 from app.domain.wire import MadeBy, Said
 from app.domain.wire_lines import private_of, wish_told
 from app.override import override
@@ -22,6 +21,7 @@ from app.services.hosts_list import HostsList
 from app.services.keeper import Keeper, Wish
 from app.services.outbox import Outbox
 from app.services.pending import Pending, as_lines, lines_of, requests_for
+from app.services.unsaved import Unsaved
 from app.services.words_for_guests import ON_EVERY_LAPTOP
 from app.services.words_here import WordsHere
 
@@ -46,18 +46,16 @@ class GuestKeeper(Keeper):
             raise MeetingError("not_joined")
         self.live, self._id, self._store = live, live.meeting.id, store
         self.device = joined.device
-        self.epoch = self._epoch_kept = joined.epoch
+        self.epoch = joined.epoch
         self.is_chair = False
         self.time = HostTime()
         self.refusals: tuple[MeetingError, ...] = ()
         self.on_press: Callable[[], object] = lambda: None
         self._held: dict[str, frozenset[str]] = {}
-        self._unsaved: list[Line] = []
-        self._made: list[MadeBy] = []
-        self._done: list[int] = []
         with live.turn:
             self.outbox = Outbox(self._id, store, joined.last_seq)
             self.list = HostsList(self._id, live.events, live.state)
+            self._unsaved = Unsaved(self.list, store, self.epoch)
             self._words = WordsHere(live.words)
             live.keeper, live.co_chairs = self, live.co_chairs + 1  # somebody runs it, on another laptop
             self._overlay()
@@ -97,32 +95,38 @@ class GuestKeeper(Keeper):
         lines, _state = as_lines(told, end, live.state, self.moment())
         self.outbox.add(told, next((wish.holder for wish in wishes if wish.holder is not None), None))
         self._overlay()
-        self.keep()
+        self._keep_presses()
         return tuple(lines)
+
+    def _keep_presses(self) -> None:
+        """Put presses on the disk, at once. What the host said may wait: the host has it."""
+        with suppress(MeetingError):  # a full disk: they are called unkept, and it is tried again
+            self.outbox.keep()
+        self.live.turn.afterwards(self.on_press)
+        self.live.changed()
 
     @override
     def keep(self) -> bool:
         """Put on disk what waits, and tell everyone. Returns whether all is kept."""
+        self._keep_presses()
         try:
-            self.outbox.keep()
-            made = [each for each in self._made if each[0] in self.list.ids]
-            if self._unsaved or self._done or made or self.epoch != self._epoch_kept:
-                self._store.settle(self._id, self.epoch, self._unsaved, self._done, made=made)
-                self._unsaved, self._done, self._held = [], [], {}
-                self._made = [each for each in self._made if each not in made]
-                self._epoch_kept = self.epoch
+            if self._unsaved.keep(self.epoch):
+                self._held = {}
+            only = () if self.is_chair else ON_EVERY_LAPTOP  # ways, decisions, and the answers that are for this laptop
+            self._words.put_on(self._store, self._id, self.list.events, only)
         except MeetingError as error:
             if error.code != "not_kept":
                 raise
-        self.live.turn.afterwards(self.on_press)
-        self.live.changed()
         return not self.unkept and not self._unsaved
 
     @override
     def tick(self) -> None:
-        """Try again to keep what waits. The clock is the host's."""
-        if self.unkept or self._unsaved:
-            self.keep()
+        """Put on disk what came since the last time, twice a second. The clock is the host's."""
+        with self.live.turn:
+            if self.live.keeper is not self:
+                return
+            if self.unkept or self._unsaved.is_behind(self.epoch) or self._words.are_unkept:
+                self.keep()
 
     @override
     def answer_gap(self, maker: Maker, *, went_on: bool) -> None:
@@ -155,8 +159,9 @@ class GuestKeeper(Keeper):
                 return False
             self.epoch = epoch
             self._put_in(fresh)
-            self.keep()
+            self.live.changed()
             if self.list.state.phase == "ended" and not was_ended:
+                self.keep()
                 self.live.turn.afterwards(self.live.after_end)
         return True
 
@@ -176,32 +181,21 @@ class GuestKeeper(Keeper):
         self._settled(one for one in self.outbox if self.list.ids.issuperset(one.request.ids))
 
     def _settled(self, taken: Iterable[Pending]) -> None:
-        self._done.extend(self.outbox.let_go(taken))
+        self._unsaved.done(self.outbox.let_go(taken))
         self._overlay()
 
     def take_words(self, words: Iterable[Said], gone: Iterable[str] = ()) -> None:
         """Take up words that this laptop may read, and let go of others. They are kept where their lines are."""
         with self.live.turn:
-            gone = tuple(gone)
             self._words.take(words)
             self._words.let_go(gone)
-            self._keep_words(gone)
             self._overlay()
             self.live.changed()
-
-    def _keep_words(self, gone: tuple[str, ...]) -> None:
-        """Keep on disk what belongs to the record here: all for a co-chair's laptop, else ways, decisions, answers."""
-        mine = [event.id for event in self.list.events if self.is_chair or isinstance(event.what, ON_EVERY_LAPTOP)]
-        told = self._words.told(mine)
-        if told or gone:
-            with suppress(MeetingError):  # a full disk: it is told again when this laptop connects again
-                self._store.keep_words(self._id, told, gone)
 
     def take_made(self, made: Iterable[MadeBy]) -> None:
         """Take up which laptop made which press: for a co-chair's laptop that takes over."""
         with self.live.turn:
-            self._made = [*self._made, *made][-MOST_MADE_BY:]  # their lines may still be on their way
-            self.keep()
+            self._unsaved.made(made)
 
     def taken(self, seqs: Iterable[int]) -> None:
         """The host has these presses on its disk; its lines about them are on their way."""
@@ -249,6 +243,8 @@ class GuestKeeper(Keeper):
         Raises: `not_kept`.
         """
         with self.live.turn:
+            if not self.keep():
+                raise MeetingError("not_kept")
             gone, private = self.list.events[to_n:], self.live.private()
             own = None if self.is_chair else self._store.mine(self._id)
             again = [line for line in gone if not (has_moved and isinstance(line.what, ClockKind))]
@@ -283,6 +279,8 @@ class GuestKeeper(Keeper):
     def _overlay(self) -> None:
         """Show the host's list with what waits here after it. What the rules refuse by now is left to the host."""
         live, state, events = self.live, self.list.state, list(self.list.events)
+        if live.keeper is not self:
+            return  # this laptop took over, and the last words of the old host are still coming in
         words = self._words.all()
         for pending in self.outbox:
             try:

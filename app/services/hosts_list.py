@@ -14,20 +14,28 @@ class HostsList:
     def __init__(self, meeting_id: str, events: Sequence[Event], state: LiveState) -> None:
         self.events, self.state = tuple(events), state
         self.ids = {event.id for event in events}
-        self._id = meeting_id
+        self.meeting_id = meeting_id
+        self._end: tuple[Event | None, End] = (None, End(0, meeting_id))
 
     @property
     def end(self) -> End:
         """Where it ends."""
-        return end_of(self._id, self.events[-1] if self.events else None)
+        return self._end_at(self.events[-1] if self.events else None)
+
+    def _end_at(self, last: Event | None) -> End:
+        """Return where it ends after this line. Its digest is worked out once: each line asks for it again."""
+        if last is not self._end[0]:
+            self._end = (last, end_of(self.meeting_id, last))
+        return self._end[1]
 
     def news(self, lines: Sequence[Event]) -> list[Event] | None:
         """Return those of these lines that are new; None if some before them are missing, or ours are others."""
-        end, fresh = self.end, [line for line in lines if line.n > self.end.n]
+        end = self.end
+        fresh = [line for line in lines if line.n > end.n]
         for line in fresh:
             if line.n != end.n + 1 or line.prev != end.digest:
                 return None
-            end = end_of(self._id, line)
+            end = self._end_at(line)
         return fresh
 
     def add(self, fresh: Sequence[Event]) -> None:
@@ -45,5 +53,5 @@ class HostsList:
     def cut(self, to_n: int) -> None:
         """Take off the lines after this one."""
         self.events = self.events[:to_n]
-        self.state = replay(self._id, list(self.events))
+        self.state = replay(self.meeting_id, list(self.events))
         self.ids = {event.id for event in self.events}

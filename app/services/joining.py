@@ -99,6 +99,7 @@ class Joining:
         if says_bye:
             self._say("cq", Bye())
         self._link.close()
+        self.keeper.tick()
 
     def _again(self, name: str, seconds: float, call: Callable[[], object]) -> None:
         self._timers[name] = self._link.later(seconds, call)
@@ -135,9 +136,10 @@ class Joining:
                 listener(contact)
 
     def _look(self) -> None:
-        """Twice a second: is the host there, is something to be sent again, was an answer lost?"""
+        """Twice a second: is the host there, is something to be kept, or sent again, was an answer lost?"""
         self._again("look", LOOK_S, self._look)  # first: whatever goes wrong here, the next one comes
         self._look_at_contact()
+        self.keeper.tick()
         if self._link_state == "connected":
             now = self._link.steady_ms()
             is_due = self._asked_ms is None or now - self._asked_ms > ASK_AGAIN_MS

@@ -266,3 +266,31 @@ def test_a_change_of_the_agenda_comes_with_its_words(hall: Hall):
     titles = [guest.meeting.texts[item.id].title for item in guest.meeting.state.on_agenda()]
     assert titles[-1] == "Any other business"
     assert guest.store.texts == hall.live.texts
+
+
+def test_a_guest_shows_what_the_host_said_at_once_and_keeps_it_a_moment_later(hall: Hall):
+    guest = hall.join()
+    hall.wait(3)
+    guest.store.is_full = True
+    hall.run.next_item()
+    hall.wait()
+    assert guest.meeting.state.now == hall.live.state.now
+    assert lines(guest) != on_host(hall)
+    guest.store.is_full = False
+    hall.wait()
+    assert lines(guest) == on_host(hall)
+
+
+def test_a_guest_that_dies_before_it_kept_a_line_asks_for_it_again(hall: Hall):
+    guest = hall.join()
+    hall.wait(3)
+    point = guest.person.raise_point()
+    guest.store.is_full = True
+    hall.wait()
+    guest.kill()
+    guest.store.is_full = False
+    guest.start()
+    hall.wait(5)
+    assert lines(guest) == on_host(hall)
+    assert on_host(hall).count(point) == 1
+    assert guest.store.outbox == {}
