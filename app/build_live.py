@@ -14,14 +14,17 @@ from app.build_shared import Own, Place, Shared
 from app.domain.errors import MeetingError
 from app.domain.events import Group
 from app.domain.live_store import AuthorStore, GuestStore, WayBackStore
+from app.domain.own_address import typed_address
 from app.domain.way_back import STEP, WayBack, next_epoch
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import JoinedMeeting, MeetingHere, Stop
 from app.sharing.addresses import own_addresses
 from app.sharing.coming_in import WayIn, way_in
+from app.sharing.door import PORTS
 from app.sharing.entering import enter, new_way
 from app.sharing.finding import FoundRoom, look_around
 from app.sharing.knocking import Place as DoorPlace
+from app.sharing.knocking import places
 from app.sharing.loop_thread import LoopThread
 from app.storage.resource_files import read_check_words
 
@@ -137,14 +140,17 @@ class LiveSharing:
     ) -> Stop:
         """Join by what a person gave. Raises: `code_…`, `invitation_…`, before anything is sent."""
         way = way_in(given)
-        places = [
-            DoorPlace(address, room.port)
-            for room in self._found
-            if here is not None and room.room == here.room
-            for address in room.addresses
-        ]
-        work = self._thread.run(self._join(way, places, joined, failed))
+        work = self._thread.run(self._join(way, self._places(here), joined, failed))
         return lambda: (work.cancel(), None)[1]
+
+    def _places(self, here: MeetingHere | None) -> tuple[DoorPlace, ...]:
+        """Return where a person says that the meeting is. Raises: `address_wrong`."""
+        if here is None:
+            return ()
+        if not here.room:
+            return places((typed_address(here.address),), PORTS)
+        found = [room for room in self._found if room.room == here.room]
+        return tuple(DoorPlace(address, room.port) for room in found for address in room.addresses)
 
     async def _join(
         self,

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.errors import MeetingError
+from app.domain.own_address import NAME
 from app.domain.proof import Proof, Role
 
 VERSION = 1
@@ -26,7 +27,6 @@ DIGEST_BYTES = 32
 MOST_BYTES = 255
 ROLES: tuple[Role, ...] = ("guest", "chair")
 FIND = re.compile(r"FAIRSAY(\d{1,4}):([A-Z2-7\s>|-]*)", re.IGNORECASE)
-NAME = re.compile(r"(?=.{1,60}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.domain.errors import MeetingError
+
+NAME = re.compile(r"(?=.{1,60}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*")
 # Nets inside this laptop, and tunnels to far away: others in the hall are seldom there.
 INSIDE = re.compile(
     r"docker|podman|^br-|^veth|virbr|vmnet|vboxnet|virtualbox|vmware|hyper-v|vethernet|wsl|lxc|lxd|cni|flannel"
@@ -25,6 +28,17 @@ class OwnAddress:
     def network(self) -> ipaddress.IPv4Network:
         """Return the network that this address is in."""
         return ipaddress.IPv4Network((self.ip, self.prefix), strict=False)
+
+
+def typed_address(typed: str) -> str:
+    """Return the address, or the name, of another laptop that somebody typed. Raises: MeetingError `address_wrong`."""
+    address = typed.strip().strip("[]")
+    try:
+        return str(ipaddress.ip_address(address))
+    except ValueError:
+        if NAME.fullmatch(address) and re.search(r"[A-Za-z]", address):
+            return address.lower()
+        raise MeetingError("address_wrong") from None
 
 
 def worth_offering(addresses: Iterable[OwnAddress]) -> tuple[OwnAddress, ...]:

@@ -73,7 +73,11 @@ class SharedMeeting(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class MeetingHere:
-    """A meeting that was found on this network. Its name is known only inside."""
+    """
+    A meeting that was found on this network. Its name is known only inside.
+
+    Shape: `room` is "" where a person typed the address.
+    """
 
     room: str
     address: str
@@ -150,7 +154,7 @@ class Sharing(Protocol):
         Join by what a person gave: a code, an invitation's line, or the whole of its file; `here` if it was found.
 
         `joined` or `failed` is called once, on any thread; the returned call gives up. Raises: `code_…`, `invitation_…`
-        for what can be seen before anything is sent, as a wrong digit.
+        `address_wrong` for what can be seen before anything is sent, as a wrong digit.
         """
         ...
 

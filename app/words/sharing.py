@@ -92,6 +92,10 @@ PROBLEMS: dict[str, str] = {
     "way_back_broken": QT_TRANSLATE_NOOP("sharing", "This laptop has left the meeting. Join it again with the code."),
     #: Join was pressed, and nothing is typed.
     "code_nothing": QT_TRANSLATE_NOOP("sharing", "No code is there yet. Type the code of the meeting."),
+    #: What somebody typed as the address of the other laptop is none.
+    "address_wrong": QT_TRANSLATE_NOOP(
+        "sharing", "This is no address. It looks like 192.168.1.23. Look at the other laptop, and type it again."
+    ),
     #: A file on a USB stick cannot be opened.
     "invitation_file_closed": QT_TRANSLATE_NOOP(
         "sharing", "We could not open this file. Put the stick in again, then try again."

@@ -184,6 +184,7 @@ LAPTOP_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "join, one is here": (JoinMeetingPage, join(found("192.168.1.23"))),
     "join, two are here": (JoinMeetingPage, join(found("192.168.1.23", "192.168.1.40"))),
     "join, joining": (JoinMeetingPage, join(_joining)),
+    "join, by an address": (JoinMeetingPage, join(lambda page: page._open_address())),  # pyright: ignore
     "join, trouble": (JoinMeetingPage, join(_wrong)),
     "same words": (SameWordsQuestion, _same_words),
     "follow, connecting": (FollowScreen, follow("connecting")),

@@ -11,6 +11,7 @@ from app import build, paths
 from app.build_live import LiveSharing, Stores
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.errors import MeetingError
+from app.domain.join_code import JoinCode, parse_code
 from app.domain.kinds import TakenBack
 from app.domain.own_address import OwnAddress
 from app.services.following import Following
@@ -19,7 +20,7 @@ from app.services.house import House, Speech
 from app.services.late_sharing import LateSharing
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import Running
-from app.services.sharing import JoinedMeeting
+from app.services.sharing import JoinedMeeting, MeetingHere
 from app.storage.ways_back import WaysBackFiles
 from tests.fakes import FakeVoice
 
@@ -45,9 +46,10 @@ class Desk:
     sharing: LiveSharing
     house: House
 
-    def join(self, code: str) -> JoinedMeeting:
+    def join(self, code: str, address: str = "") -> JoinedMeeting:
         came: list[JoinedMeeting | MeetingError] = []
-        self.sharing.join(code, None, came.append, came.append)
+        here = MeetingHere("", address) if address else None
+        self.sharing.join(code, here, came.append, came.append)
         until(lambda: came)
         if isinstance(came[0], MeetingError):
             raise came[0]
@@ -162,6 +164,19 @@ def test_an_invitation_leads_to_the_meeting_too(laptop: Hall):
     joined = guest.join(shared.ways_in.file.decode())
     until(lambda: joined.meeting.state.now == live.state.now)
     assert not joined.is_chair
+
+
+def test_an_address_leads_to_a_meeting_that_the_code_does_not_find(laptop: Hall):
+    host, guest = laptop("host"), laptop("guest")
+    live = host.prepare.make(AGENDA)
+    shared = host.sharing.share(live)
+    until(lambda: shared.ways_in)
+    elsewhere = JoinCode(parse_code(shared.ways_in.code).secret).said
+    joined = guest.join(elsewhere, shared.ways_in.addresses[0])
+    assert joined.meeting.meeting.title == "Travel"
+    with pytest.raises(MeetingError) as wrong:
+        guest.join(elsewhere, "over there")
+    assert wrong.value.code == "address_wrong"
 
 
 def test_a_co_chairs_laptop_takes_over_when_the_host_is_gone(laptop: Hall):

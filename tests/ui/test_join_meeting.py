@@ -75,6 +75,26 @@ def test_a_code_is_typed_as_people_write_it(page: Any, sharing: FakeSharing):
     assert has(shown, "We join the meeting. This can take some seconds.")
 
 
+def test_an_address_can_be_typed_beside_the_code(page: Any, sharing: FakeSharing):
+    shown = page()
+    type_in(shown, FIELD, "023 4821-7730")
+    press(shown, "Type an address")
+    type_in(shown, "The address of the other laptop", "192.168.1.23")
+    press(shown, "Join")
+    assert sharing.asked == [("023 4821-7730", MeetingHere("", "192.168.1.23"))]
+
+
+def test_what_is_no_address_is_told_and_can_be_put_right(page: Any, sharing: FakeSharing):
+    shown = page()
+    type_in(shown, FIELD, "023 4821-7730")
+    press(shown, "Type an address")
+    type_in(shown, "The address of the other laptop", "over there")
+    sharing.wrong = "address_wrong"
+    press(shown, "Join")
+    assert has(shown, "This is no address. It looks like 192.168.1.23. Look at the other laptop, and type it again.")
+    assert find(shown, "The address of the other laptop", QLineEdit).hasFocus()
+
+
 def test_enter_in_the_field_joins_once(page: Any, sharing: FakeSharing):
     shown = page()
     type_in(shown, FIELD, "02348217730")

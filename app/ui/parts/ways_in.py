@@ -30,6 +30,7 @@ class WaysInPart(QWidget):
         self.code = MeetingCode(say)
         self._words = Text("", factor=WORDS, bold=True, limit=LARGEST)
         self._words.tight = True
+        self._address = Text("", factor=0.83)
         self._picture = QrPicture(self.tr("The invitation as a picture that a camera can read"))
         save_it = BigButton(self.tr("Save for a USB stick"), picture="folder", factor=0.92)
         copy = BigButton(self.tr("Copy the invitation"), picture="full_words", factor=0.92)
@@ -47,6 +48,7 @@ class WaysInPart(QWidget):
         body.addWidget(Heading(self.tr("The code"), factor=1.1))
         body.addWidget(self.code)
         body.addWidget(Text(self.tr("On the other laptop press Follow a meeting, then Join a meeting.")))
+        body.addWidget(self._address)
         body.addWidget(Heading(self.tr("Three check words"), factor=1.1))
         body.addWidget(self._words)
         body.addWidget(Text(self.tr("If another laptop shows the same words, it is in this meeting.")))
@@ -64,6 +66,9 @@ class WaysInPart(QWidget):
         self._invitation = ways.invitation
         self.code.show_code(ways.code)
         self._words.setText(BETWEEN.join(ways.check_words))
+        address = ways.addresses[0] if ways.addresses else ""
+        self._address.setText(self.tr("If it does not find this meeting, type this address too: {}").format(address))
+        self._address.setVisible(bool(address))
         self._picture.show_squares(ways.squares)
 
     def fit(self, width: int, look: Look) -> None:

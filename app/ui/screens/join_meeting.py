@@ -58,6 +58,11 @@ class JoinMeetingPage(Page):
         self._trouble, self._joining = Banner("warning"), Banner("waiting", stop)
         self._paste = BigButton(self.tr("Paste an invitation"), picture="full_words", factor=0.92)
         self._file = BigButton(self.tr("From a file"), picture="folder", hint=self.tr("A USB stick."), factor=0.92)
+        self._place = BigButton(self.tr("Type an address"), picture="laptop", factor=0.92)
+        self._address = Field(
+            self.tr("The address of the other laptop"),
+            help_words=self.tr("The co-chair's laptop shows it below the code. Type the code too, then press Join."),
+        )
         self._words = Field(
             self.tr("The invitation"),
             help_words=self.tr("Copy all of it, click here, then press Ctrl and V."),
@@ -70,8 +75,15 @@ class JoinMeetingPage(Page):
         self._pasted_row = row(self._join_pasted)
         for part in (self._found, self._code, self._trouble, self._joining, row(self._join)):
             self.body.addWidget(part)
-        for part in (row(self._paste, self._file), self._words, self._pasted_row, self._hear):
+        for part in (
+            row(self._place, self._paste, self._file),
+            self._address,
+            self._words,
+            self._pasted_row,
+            self._hear,
+        ):
             self.body.addWidget(part)
+        self._address.hide()
         self._show_paste(is_shown=False)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors, with_back=True))
@@ -81,6 +93,7 @@ class JoinMeetingPage(Page):
         if isinstance(self._code.input, QLineEdit):
             self._code.input.returnPressed.connect(self._join_by_code)
         self._found.chosen.connect(self._chosen)
+        self._place.clicked.connect(self._open_address)
         self._paste.clicked.connect(self._open_paste)
         self._join_pasted.clicked.connect(lambda _checked=False: self._join_by(self._words.words(), None))
         self._file.clicked.connect(self._choose_file)
@@ -92,7 +105,8 @@ class JoinMeetingPage(Page):
         self._code.input.setFocus()
 
     def _join_by_code(self) -> None:
-        self._join_by(self._code.words(), self._found.choice)
+        typed = self._address.words().strip() if self._address.isVisibleTo(self) else ""
+        self._join_by(self._code.words(), MeetingHere("", typed) if typed else self._found.choice)
 
     def _join_by(self, way_in: str, here: MeetingHere | None) -> None:
         if self._give_up is not None:
@@ -114,6 +128,10 @@ class JoinMeetingPage(Page):
             self._give_up()
         self._is_over()
         self._code.input.setFocus()
+
+    def _open_address(self) -> None:
+        self._address.show()
+        self._address.input.setFocus()
 
     def _open_paste(self) -> None:
         self._show_paste(is_shown=True)
@@ -144,6 +162,8 @@ class JoinMeetingPage(Page):
         bring_top_into_sight(self._trouble)
         if problem.code.startswith("code_"):
             self._code.input.setFocus()
+        elif problem.code == "address_wrong":
+            self._address.input.setFocus()
 
     def _joined(self, joined: JoinedMeeting) -> None:
         if self._give_up is None:  # it came after a person stopped it
