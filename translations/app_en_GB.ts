@@ -3469,6 +3469,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type an address</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the other laptop</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-chair&apos;s laptop shows it below the code. Type the code too, then press Join.</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The invitation</source>
         <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
         <translation type="unfinished"></translation>
@@ -7530,6 +7545,11 @@
     </message>
     <message>
         <source>An invitation, in place of the code</source>
+        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not find this meeting, type this address too: {}</source>
         <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -15650,6 +15670,11 @@ What lets this laptop into a meeting again is damaged.</extracomment>
     <message>
         <source>No code is there yet. Type the code of the meeting.</source>
         <extracomment>Join was pressed, and nothing is typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like 192.168.1.23. Look at the other laptop, and type it again.</source>
+        <extracomment>What somebody typed as the address of the other laptop is none.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
