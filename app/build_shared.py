@@ -14,6 +14,7 @@ from app.services.hosting import Hosting
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import SharingState, Stop, WaysIn
 from app.services.watching import Watching
+from app.sharing.addresses import AddressWatch
 from app.sharing.entering import watching_link
 from app.sharing.qr import qr_code
 from app.sharing.room import Room
@@ -76,6 +77,7 @@ class Shared(Watched):
         self._hosting: Hosting | None = None
         self._room: Room | None = None
         self._watching: Watching | None = None
+        self._address: AddressWatch | None = None
         self._drawn: tuple[str, tuple[tuple[bool, ...], ...]] = ("", ())
         self._thread = threading.Thread(target=self._open, name="fairsay-sharing", daemon=True)
         self._thread.start()
@@ -83,8 +85,9 @@ class Shared(Watched):
     def _open(self) -> None:
         live, way = self._live, self.way
         try:
+            own = self._place.own()
             room = self._room = Room(way.ticket, lambda: meeting_for_guests(live), self._new_door, way.door)
-            opened = room.open(self._place.own(), self._place.words, way.port)
+            opened = room.open(own, self._place.words, way.port)
             here = RoomHere(room.id, way.ticket.device, way.epoch, room.hubs, room.who)
             hosting = self._hosting = Hosting(live, opened.link, here, self._place.authors)
             self._watching = Watching(watching_link(way), way.epoch, lambda: self._moved(self))
@@ -92,6 +95,7 @@ class Shared(Watched):
             hosting.listen(self._someone_came)
             hosting.start()
             self.state = "ready"
+            self._address = AddressWatch(opened.link, own[0].ip, self._place.own, self._lost_address)
             self._watch_others()
         except MeetingError as trouble:
             self.trouble, self.state = trouble, "failed"
@@ -184,6 +188,20 @@ class Shared(Watched):
             end.start()
             self.changed()
 
+    def _lost_address(self) -> None:
+        """Nobody can reach the room any more. Called on the link's thread."""
+        failing = threading.Thread(target=self._fail, args=("address_changed",), name="fairsay-sharing", daemon=True)
+        self._thread = failing
+        failing.start()
+
+    def _fail(self, code: str) -> None:
+        if self.state == "ready":
+            self.trouble, self.state = MeetingError(code), "failed"
+            if self._hosting is not None:
+                self._hosting.close(says_ended=False)
+            self._close_room()
+            self.changed()
+
     def wait(self) -> None:
         """Wait until nothing is left of it."""
         self._thread.join()
@@ -199,6 +217,9 @@ class Shared(Watched):
     def _close_room(self) -> None:
         room, self._room = self._room, None
         watching, self._watching = self._watching, None
+        address, self._address = self._address, None
+        if address is not None:
+            address.close()
         if watching is not None:
             watching.close()
         if room is not None:

@@ -1,8 +1,13 @@
 """Asks the system for this laptop's own addresses."""
 
+from collections.abc import Callable, Sequence
+
 import ifaddr
 
+from app.domain.live_ports import Link
 from app.domain.own_address import OwnAddress, worth_offering
+
+LOOK_S, TIMES = 3.0, 3
 
 
 def own_addresses() -> tuple[OwnAddress, ...]:
@@ -17,3 +22,31 @@ def own_addresses() -> tuple[OwnAddress, ...]:
         for ip in adapter.ips
         if isinstance(ip.ip, str)
     )
+
+
+class AddressWatch:
+    """
+    Sees that this laptop has another address than where it shares, as when the Wi-Fi gave it a new one.
+
+    No address at all is no trouble: the Wi-Fi is away, and may come back with the same one. `lost` is called once, on
+    the link's thread.
+    """
+
+    def __init__(
+        self, link: Link, ip: str, own: Callable[[], Sequence[OwnAddress]], lost: Callable[[], object]
+    ) -> None:
+        self._link, self._ip, self._own, self._lost = link, ip, own, lost
+        self._missed = 0
+        self._later = link.later(LOOK_S, self._look)
+
+    def close(self) -> None:
+        """Look no more."""
+        self._later.cancel()
+
+    def _look(self) -> None:
+        self._later = self._link.later(LOOK_S, self._look)
+        mine = [one.ip for one in self._own()]
+        self._missed = self._missed + 1 if mine and self._ip not in mine else 0
+        if self._missed == TIMES:
+            self.close()
+            self._lost()
