@@ -122,6 +122,11 @@ class Desk:
         self.book.pressed(press)
         return press
 
+    def points(self, count: int) -> None:
+        """Press *I have a point* so many times."""
+        for _ in range(count):
+            Following(self._live, "me", "ebe").raise_point()
+
     def take_back(self, press: str) -> None:
         """Take a point back."""
         Following(self._live, "me", "ebe").take_back(press)
