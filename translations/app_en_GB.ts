@@ -15626,6 +15626,11 @@ Another laptop asked in a way that we cannot read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network changed, so other laptops cannot reach this one. Press Try again. Then tell people the new code.</source>
+        <extracomment>The laptop that shares a meeting has another address on the network now. A button &quot;Try again&quot; shares it again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop cannot share now. Close other programs, then try again.</source>
         <extracomment>The laptop that shares found no free place to listen at.</extracomment>
         <translation type="unfinished"></translation>
