@@ -190,13 +190,15 @@ class Shared(Watched):
 
     def _lost_address(self) -> None:
         """Nobody can reach the room any more. Called on the link's thread."""
-        failing = threading.Thread(target=self._fail, args=("address_changed",), name="fairsay-sharing", daemon=True)
+        failing = threading.Thread(
+            target=self._fail, args=(MeetingError("address_changed"),), name="fairsay-sharing", daemon=True
+        )
         self._thread = failing
         failing.start()
 
-    def _fail(self, code: str) -> None:
+    def _fail(self, trouble: MeetingError) -> None:
         if self.state == "ready":
-            self.trouble, self.state = MeetingError(code), "failed"
+            self.trouble, self.state = trouble, "failed"
             if self._hosting is not None:
                 self._hosting.close(says_ended=False)
             self._close_room()
