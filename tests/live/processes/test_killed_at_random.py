@@ -2,8 +2,9 @@
 
 import random
 import time
-from collections import Counter
+from collections import Counter, deque
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -14,38 +15,44 @@ GUESTS, A_SECOND, SECONDS = 40, 40, 60
 
 
 class Killer:
-    """Kills one of three kinds of programs with kill -9, and starts it again."""
+    """Kills one of three kinds of programs with kill -9. It is started again beside the next kills."""
 
-    def __init__(self, rig: Rig, host: LaptopThere, seed: int) -> None:
-        self._rig, self._host, self._random = rig, host, random.Random(seed)
+    def __init__(self, rig: Rig, host: LaptopThere, presses_a_second: float) -> None:
+        self._rig, self._host, self._presses_a_second = rig, host, presses_a_second
+        self._in_turn = deque(program for program in rig.programs if program is not host.program)
+        self._starting: dict[Program, Thread] = {}
+        self._chance = random.Random()
         self.killed = Counter[str]()
-        self.presses_a_second = 0.0
 
     def kill_one(self) -> None:
-        """Kill one that is not being started just now; it is started again beside the next kills."""
-        what = self._random.choice(("hub", "host", "guests", "guests"))
+        """Kill one that is not being started just now."""
+        what = self._chance.choice(("hub", "host", "guests", "guests"))
+        program = self._in_turn[0] if what == "guests" else self._host.program
+        if program in self._starting and self._starting[program].is_alive():
+            return
         if what == "hub":
-            hubs = self._host.program.children
-            for hub in hubs:
+            for hub in program.children:
                 kill_nine(hub)
-            self.killed["hub"] += len(hubs)
-        elif what == "host":
-            self.again(self._host.program, pressing=False)
-            self.killed["host"] += 1
         else:
-            programs = {one.program.name: one.program for one in self._rig.laptops.values() if one is not self._host}
-            self.again(self._random.choice([*programs.values()]), pressing=True)
-            self.killed["guests"] += 1
+            self._in_turn.rotate(what == "guests")
+            program.kill()
+            self._starting[program] = Thread(target=self._start_again, args=(program,))
+            self._starting[program].start()
+        self.killed[what] += 1
 
-    def again(self, program: Program, *, pressing: bool) -> None:
-        program.kill()
-        time.sleep(self._random.uniform(0.2, 1.5))
+    def _start_again(self, program: Program) -> None:
+        time.sleep(self._chance.uniform(0.2, 1.5))
         program.start()
-        mine = [one for one in self._rig.laptops.values() if one.program is program]
-        for one in mine:
-            one.comes_back(runs=not pressing)
-        if pressing:
-            program.ask("", "pressing", a_second=self.presses_a_second)
+        runs = program is self._host.program
+        for one in [one for one in self._rig.laptops.values() if one.program is program]:
+            one.comes_back(runs=runs)
+        if not runs:
+            program.ask("", "pressing", a_second=self._presses_a_second)
+
+    def wait(self) -> None:
+        """Wait until all are started again."""
+        for starting in self._starting.values():
+            starting.join()
 
 
 @pytest.mark.slow
@@ -56,14 +63,15 @@ def test_no_press_is_lost_or_doubled_whoever_is_killed(tmp_path: Path):
         ways = rig.shared_by(host)
         guests = rig.guests(GUESTS)
         rig.all_join(guests, ways["code"])
-        killer = Killer(rig, host, seed=random.randrange(10**6))
-        killer.presses_a_second = A_SECOND / (len(rig.programs) - 1)
+        each = A_SECOND / (len(rig.programs) - 1)
+        killer = Killer(rig, host, each)
         for program in rig.programs[1:]:
-            program.ask("", "pressing", a_second=killer.presses_a_second)
+            program.ask("", "pressing", a_second=each)
         end = time.monotonic() + SECONDS
         while time.monotonic() < end:
             time.sleep(2)
             killer.kill_one()
+        killer.wait()
         for program in rig.programs:
             program.ask("", "pressing", a_second=0)
         took = rig.wait_until_equal(host, guests, 120)
