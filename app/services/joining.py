@@ -187,7 +187,7 @@ class Joining:
             self._heard_ms = self._link.steady_ms()
             self._take(message)
         except MeetingError as trouble:
-            if trouble.code != "message_unreadable":
+            if trouble.code not in ("message_unreadable", "other_version"):
                 raise
             self.unreadable += 1
         self._look_at_contact()

@@ -98,7 +98,7 @@ class Talk(asyncio.Protocol):
         try:
             while self._take():
                 pass
-        except ValueError:  # not the protocol: whoever that is, we do not talk to it
+        except (ValueError, RecursionError):  # not the protocol: whoever that is, we do not talk to it
             self._buffer.clear()
             self.end()
 
