@@ -104,8 +104,12 @@ class HostNews:
             if part or everyone.gone:
                 self._say("log", Lines(epoch=self._epoch, shown=part, hidden=tuple(everyone.gone)))
         self._say_words("chairs", self._chairs.change(private))
-        for device in filter(None, {self._authors.author(press) for press in answered(events)}):
-            mine = for_owner(events, private, device, self._authors.author)
+        others = self._authors.made(
+            self._live.meeting.id, sorted(answered(events))
+        )  # asked once, however many there are
+        authors = {event_id: device for event_id, device, _seq in others}
+        for device in set(authors.values()):
+            mine = for_owner(events, private, device, authors.get)
             self._say_words(f"cu.{device}", self._owners.setdefault(device, Audience()).change(mine))
 
     def _new_texts(self) -> None:
