@@ -28,7 +28,7 @@ class Joined(Watched):
         self._keeper, self._place, self.way = keeper, place, way
         self.check_words = words_of(way.ticket, place.words)
         keeper.is_chair = way.ticket.is_chair
-        me = Me(way.ticket.jwt, group, lambda: own_hubs(place.own()), self._moved)
+        me = Me(way.ticket.jwt, group, lambda: own_hubs(place.own()), self._moved, way.before)
         self._joining = Joining(keeper, link_of(way), way.ticket.room, me)
         self._joining.listen(lambda _contact: self.changed())
         self._joining.start()
@@ -92,5 +92,9 @@ def keeper_for(live: LiveMeeting, store: GuestStore) -> GuestKeeper:
     if isinstance(known, GuestKeeper):
         if joined is not None and known.device == joined.device:
             return known
-        live.co_chairs -= 1
+        with live.turn:
+            known.keep()
+            live.co_chairs -= 1
+            live.events, live.state = list(known.list.events), known.list.state  # what waits is not in the host's list
+            return GuestKeeper(live, store)
     return GuestKeeper(live, store)

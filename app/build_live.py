@@ -15,6 +15,7 @@ from app.domain.errors import MeetingError
 from app.domain.events import Group
 from app.domain.live_store import AuthorStore, GuestStore, WayBackStore
 from app.domain.own_address import typed_address
+from app.domain.points_file import is_from_a_file
 from app.domain.way_back import STEP, WayBack, next_epoch
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import JoinedMeeting, MeetingHere, Stop
@@ -189,9 +190,17 @@ class LiveSharing:
             old = self._joined.pop(meeting.id, None)
             if old is not None:
                 old.leave(says_bye=False)
+            way = replace(way, before=self._device_before(meeting.id))
             stores.guests.join(meeting, (), way.ticket.device)
             stores.ways_back.keep(meeting.id, way)
             return self._follow(stores.open(meeting.id), way)
+
+    def _device_before(self, meeting_id: str) -> str | None:
+        """Return what this laptop was called while it followed from a file, None if it never did."""
+        joined, way = self._stores().guests.joined(meeting_id), self._stores().ways_back.of(meeting_id)
+        if joined is not None and is_from_a_file(joined.device):
+            return joined.device
+        return way.before if way is not None else None
 
     def _follow(self, live: LiveMeeting, way: WayBack) -> Joined:
         known = self._joined.get(live.meeting.id)

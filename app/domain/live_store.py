@@ -130,6 +130,10 @@ class AuthorStore(Protocol):
         """Return whether one of these ids is in the record already, in whatever meeting."""
         ...
 
+    def same_laptop(self, meeting_id: str, before: str, device: str) -> None:
+        """The laptop that was one device is another one now: what it made is still its own. Raises: `not_kept`."""
+        ...
+
     def forget(self, meeting_id: str) -> None:
         """Forget who made what: the meeting is over and everything is acknowledged."""
         ...

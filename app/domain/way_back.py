@@ -12,7 +12,7 @@ from msgspec import Meta
 
 from app.domain.errors import MeetingError
 from app.domain.ticket import Ticket
-from app.domain.told import Key, Number
+from app.domain.told import Device, Key, Number
 
 MOST_BYTES = 40_000
 FIRST_EPOCH = 1
@@ -46,7 +46,8 @@ class WayBack:
     ticket: what it got, or gave itself. user: the secret of the key that its permission is for. until: when it is
     thrown away, in seconds since 1970. part: what is gone on with when the meeting is opened again; "rests": nothing,
     as a person left or stopped sharing, but the room and the laptop stay the same if it comes again. While it shares,
-    it does so with `epoch`, its hub at `port`, and the secrets of its door.
+    it does so with `epoch`, its hub at `port`, and the secrets of its door. before: its device from before it was in
+    the room, in points handed over by file.
     """
 
     ticket: Ticket
@@ -56,6 +57,7 @@ class WayBack:
     part: Part = "follows"
     port: Annotated[int, Meta(ge=0, le=65535)] = 0
     door: DoorSecrets | None = field(default=None, repr=False)
+    before: Device | None = None
 
     def to_bytes(self) -> bytes:
         """Return it as it is kept."""

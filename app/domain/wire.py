@@ -14,7 +14,7 @@ from app.domain.agenda import ItemText
 from app.domain.errors import MeetingError
 from app.domain.events import Group
 from app.domain.meeting import Meeting
-from app.domain.told import Code, Facts, Hubs, Id, Jwt, MadeBy, Number, OwnHubs, Said
+from app.domain.told import Code, Device, Facts, Hubs, Id, Jwt, MadeBy, Number, OwnHubs, Said
 from app.domain.wire_lines import LineTold, WishTold
 
 Part = TypeVar("Part")
@@ -36,7 +36,7 @@ class Hello(_Message, frozen=True):
     A guest is here: the end of its list, and its newest press.
 
     `jwt`: the room's permission for this laptop, which says whose laptop it is. `hubs`: where a co-chair's laptop would
-    have the room, if it took over.
+    have the room, if it took over. `before`: its device in points that it handed over by file, before it was here.
     """
 
     n: Number
@@ -45,6 +45,7 @@ class Hello(_Message, frozen=True):
     jwt: Jwt
     group: Group | None = None
     hubs: OwnHubs = ()
+    before: Device | None = None
 
 
 class Welcome(_Message, frozen=True):

@@ -16,10 +16,12 @@ class Me:
     What this laptop says of itself.
 
     Shape: `permission` is the room's; `own_hubs` is where it would have the room, asked each time it says hello;
-    `moved` hears where the room may be, at each change, on the link's thread.
+    `moved` hears where the room may be, at each change, on the link's thread. `before`: its device in points that it
+    handed over by file.
     """
 
     permission: str
     group: Group | None = None
     own_hubs: Callable[[], tuple[str, ...]] = tuple
     moved: Callable[[tuple[str, ...]], object] = lambda _hubs: None
+    before: str | None = None

@@ -30,7 +30,9 @@ from app.services.keeper import Wish
 from app.services.live_meeting import LiveMeeting
 from app.services.own_words import ANSWERED, NAMED, PICTURED, SAID, events_with_words, last_by_press, words_by_press
 
-PressState = Literal["not_kept", "kept", "with_meeting", "seen", "answered", "closed", "taken_back", "written_down"]
+PressState = Literal[
+    "not_kept", "kept", "by_file", "with_meeting", "seen", "answered", "closed", "taken_back", "written_down"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +234,9 @@ class Following:
             return "not_kept"
         if press.is_seen:
             return "seen"
-        return "with_meeting" if self.meeting.is_with(press.id) else "kept"
+        if self.meeting.is_with(press.id):
+            return "with_meeting"
+        return "by_file" if press.id in self.meeting.handed_over else "kept"
 
     def _refuse_unless_mine(self, press_id: str) -> None:
         if press_id not in self.meeting.held_by(self.profile):

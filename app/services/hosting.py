@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 
 from app.domain.errors import MeetingError
-from app.domain.events import end_of, group_to_write
-from app.domain.kinds import ItemStarted
+from app.domain.events import end_of
 from app.domain.live_ports import Later, Link, LinkState
-from app.domain.live_rights import refuse_unless_allowed, refuse_unless_own
 from app.domain.live_store import AuthorStore
+from app.domain.points_file import is_from_a_file
 from app.domain.told import MOST_HUBS
 from app.domain.wire import (
     Ask,
@@ -27,10 +25,9 @@ from app.domain.wire import (
     read,
     tell,
 )
-from app.domain.wire_lines import maker_of, private_of, what_of
+from app.services.guest_presses import KnownPresses, PressedBy, let_happen
 from app.services.guests_here import A_SECOND, Counts, Guest, RoomHere
 from app.services.host_news import HostNews
-from app.services.keeper import Wish
 from app.services.live_meeting import LiveMeeting
 
 BEAT_S = 2.0
@@ -128,6 +125,9 @@ class Hosting:
         guest.is_chair = found[1]
         guest.group, guest.hubs = hello.group, hello.hubs if guest.is_chair else ()
         self._guests = {**self._guests, device: guest}
+        if hello.before is not None and is_from_a_file(hello.before):
+            with suppress(MeetingError):  # a full disk: it says so again in its next hello
+                self._authors.same_laptop(self._live.meeting.id, hello.before, device)
         return guest
 
     def _answer(self, device: str, guest: Guest, message: Message) -> None:
@@ -177,22 +177,8 @@ class Hosting:
         return self._ids
 
     def _let_happen(self, device: str, guest: Guest, press: Press) -> None:
-        if press.texts:
-            raise MeetingError("not_allowed_here")
-        if self._authors.knows([wish.id for wish in press.wishes]):
-            raise MeetingError("not_allowed_here")  # the id of a line of another meeting
-        wishes: list[Wish] = []
-        maker = maker_of(press.wishes[0])
-        maker = replace(maker, group=group_to_write(maker.group, self._live.state.counts))
-        for told in press.wishes:
-            what = what_of(told)
-            author = told.author if told.author is not None and guest.is_chair else (device, press.seq)
-            refuse_unless_allowed(what, maker_of(told), author[0], guest.is_chair, self._authors.author)
-            refuse_unless_own(told.removes, author[0], guest.is_chair, self._authors.author)
-            if isinstance(what, ItemStarted) and what.item == self._live.state.now:
-                raise MeetingError("already_so")  # both co-chairs pressed at the same moment
-            wishes.append(Wish(what, removes=told.removes, id=told.id, private=private_of(told), author=author))
-        self._live.happen(maker, *wishes)
+        known = KnownPresses(self._authors.author, self._authors.knows)
+        let_happen(self._live, known, PressedBy(device, guest.is_chair), press)
 
     def _welcome(self, device: str, guest: Guest, hello: Hello) -> None:
         events = self._news.kept()

@@ -178,6 +178,9 @@ class House(RecordRoom):
             from app.services.guest_keeper import GuestKeeper
 
             GuestKeeper(live, guests)
+            from app.services.handing_over import HandingOver
+
+            HandingOver(live, self.prepare).remember()
         if self.sharing is not None:
             self.sharing.resume(live)
 

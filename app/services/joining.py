@@ -119,7 +119,10 @@ class Joining:
         end = self.keeper.list.end
         me, seq = self._me, self.keeper.outbox.newest_seq
         hubs = me.own_hubs() if self.keeper.is_chair else ()
-        self._say("cq", Hello(n=end.n, digest=end.digest, seq=seq, jwt=me.permission, group=me.group, hubs=hubs))
+        hello = Hello(
+            n=end.n, digest=end.digest, seq=seq, jwt=me.permission, group=me.group, hubs=hubs, before=me.before
+        )
+        self._say("cq", hello)
 
     def _look_at_contact(self) -> None:
         now = self._link.steady_ms()

@@ -30,6 +30,7 @@ class LiveMeeting(Listened):
         self.texts = texts
         self.co_chairs = 0
         self.after_end: Callable[[], object] = _nothing
+        self.handed_over: frozenset[str] = frozenset()
         self.log, self.clock = log, clock
         self.events: list[Event] = log.read(meeting.id)
         self.words = log.words(meeting.id)

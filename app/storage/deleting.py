@@ -3,12 +3,13 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import MeetingError
 from app.domain.events import at_text
+from app.storage.event_log import KEY_DAYS
 from app.storage.migrate import bring_path_up_to_date
 from app.storage.salvage import read_what_can_be_read, save_into
 from app.storage.sqlite_file import (
@@ -32,6 +33,10 @@ OF_THE_MEETING = (
     "DELETE FROM item_texts WHERE meeting_id = ?",
     "DELETE FROM meeting_rows WHERE id = ?",
 )
+LINKS_THAT_ARE_OVER = """DELETE FROM press_links WHERE meeting_id IN (
+    SELECT shared.meeting_id FROM (SELECT DISTINCT meeting_id FROM press_links) AS shared
+    WHERE EXISTS (SELECT 1 FROM events AS line
+        WHERE line.meeting_id = shared.meeting_id AND line.kind = 'meeting_ended' AND line.at < ?))"""
 HAS_OUTBOX = "SELECT 1 FROM sqlite_master WHERE name = 'outbox'"
 ITS_SHARING = (
     "DELETE FROM press_links WHERE meeting_id = ?",
@@ -145,10 +150,11 @@ def _put_in_place(part: Path, copy: Path) -> None:
 
 
 def forget_old_keys(record: Path, now: datetime) -> None:
-    """Forget the keys of presses whose time is over. On a full disk they go next time."""
+    """Forget the keys of presses whose time is over, and which laptop made which. On a full disk they go next time."""
     try:
         with closing(open_for_writing(f"{record.absolute().as_uri()}?mode=rw")) as connection:
             connection.execute("DELETE FROM held_keys WHERE forget_after < ?", (at_text(now),))
+            connection.execute(LINKS_THAT_ARE_OVER, (at_text(now - timedelta(days=KEY_DAYS)),))
     except sqlite3.Error:
         return
 

@@ -180,6 +180,15 @@ class SqlAuthors:
         with self._file.reading() as connection:
             return connection.scalar(select(EVENTS.c.id).where(EVENTS.c.id.in_(event_ids)).limit(1)) is not None
 
+    def same_laptop(self, meeting_id: str, before: str, device: str) -> None:
+        """The laptop that was one device is another one now: what it made is still its own. Raises: `not_kept`."""
+        mine = LINKS.c.meeting_id == meeting_id, LINKS.c.device == before
+        with self._file.reading() as connection:
+            if connection.scalar(select(LINKS.c.event_id).where(*mine).limit(1)) is None:
+                return
+        with self._file.writing() as connection:
+            connection.execute(update(LINKS).where(*mine).values(device=device))
+
     def forget(self, meeting_id: str) -> None:
         """Forget who made what: the meeting is over and everything is acknowledged. Raises: `not_kept`."""
         with self._file.writing() as connection:

@@ -70,6 +70,8 @@ STATES: dict[str, str] = {
     "not_kept": QT_TRANSLATE_NOOP("pressing", "Not kept yet. We keep trying."),
     #: On the disk of this laptop; nobody else can see it.
     "kept": QT_TRANSLATE_NOOP("pressing", "Kept on this laptop"),
+    #: In a file that the person saved for the co-chairs. They may not have opened it yet.
+    "by_file": QT_TRANSLATE_NOOP("pressing", "Handed over by file"),
     #: On the disk, and the co-chairs can see it.
     "with_meeting": QT_TRANSLATE_NOOP("pressing", "With the meeting"),
     #: A co-chair has seen it.
@@ -92,6 +94,8 @@ SHORT_STATES: dict[str, str] = {
     "not_kept": QT_TRANSLATE_NOOP("pressing", "Not kept yet"),
     #: On a card: on the disk.
     "kept": QT_TRANSLATE_NOOP("pressing", "✓ Kept"),
+    #: On a card: in a file for the co-chairs.
+    "by_file": QT_TRANSLATE_NOOP("pressing", "✓ In the file"),
     #: On a card: the co-chairs can see it.
     "with_meeting": QT_TRANSLATE_NOOP("pressing", "✓ With the meeting"),
     #: On a card: a co-chair saw it.

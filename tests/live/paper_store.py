@@ -113,6 +113,10 @@ class PaperAuthors:
     def knows(self, event_ids: Sequence[str]) -> bool:
         return any(one in line for lines in self.log.kept.values() for line in lines for one in event_ids)
 
+    def same_laptop(self, meeting_id: str, before: str, device: str) -> None:
+        known = self.log.authors
+        known.update({one: (device, seq) for one, (who, seq) in known.items() if who == before})
+
     def forget(self, meeting_id: str) -> None:
         self.log.authors.clear()
 
