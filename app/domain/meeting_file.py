@@ -13,7 +13,7 @@ from msgspec import Struct
 from app.domain.agenda import ItemText
 from app.domain.errors import MeetingError
 from app.domain.events import Event
-from app.domain.invitation import invitation_from, is_invitation
+from app.domain.invitation import invitation_from, invitation_from_file, is_invitation
 from app.domain.meeting import Meeting
 from app.domain.told import Id, Number, Said
 from app.domain.wire import PROTOCOL
@@ -94,7 +94,7 @@ def meeting_file_from(content: bytes) -> MeetingFile:
     if data:
         rest = "\n".join(line for line in lines if not line.startswith("{"))
         return MeetingFile(invitation_from(rest).text if is_invitation(rest) else "", _told_from(data))
-    return MeetingFile(invitation_from("\n".join(lines)).text)
+    return MeetingFile(invitation_from_file(content).text)
 
 
 def plain_lines(content: bytes) -> list[str]:

@@ -25,9 +25,9 @@ class HandingOver:
         self._key = KEY.format(live.meeting.id)
 
     @property
-    def is_guest(self) -> bool:
-        """Whether another laptop has the record."""
-        return isinstance(self._live.keeper, GuestKeeper)
+    def has_any(self) -> bool:
+        """Whether anything waits here."""
+        return bool(self._waiting())
 
     def waits(self) -> Counted:
         """Return how much waits here, whether it is in a file already or not."""

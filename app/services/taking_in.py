@@ -7,11 +7,9 @@ from app.domain.errors import MeetingError
 from app.domain.kinds import Kind, PauseAsked, PauseEnded
 from app.domain.live_store import AuthorStore
 from app.domain.points_file import MOST_BYTES, Counted, PointsFile, counted, points_file_from
-from app.domain.pressing import AFTER
 from app.domain.wire import Press
 from app.domain.wire_lines import what_of
 from app.services.guest_presses import KnownPresses, PressedBy, let_happen
-from app.services.host_keeper import HostKeeper
 from app.services.live_meeting import LiveMeeting
 
 
@@ -55,15 +53,6 @@ class TakingIn:
 
     def __init__(self, live: LiveMeeting, authors: AuthorStore) -> None:
         self._live, self._authors = live, authors
-
-    @property
-    def is_possible(self) -> bool:
-        """Whether this laptop has the record, and the meeting is on, or over for no longer than points may come."""
-        live = self._live
-        if not isinstance(live.keeper, HostKeeper) or live.state.is_alone:
-            return False
-        ended = live.state.ended_at
-        return ended is None or live.utc_now() - ended <= AFTER
 
     def look(self, points: PointsFile) -> Inside:
         """Return what is in a file. Raises: `points_other_meeting`."""

@@ -1,10 +1,10 @@
-"""Save the invitation to a meeting on a USB stick."""
+"""Save a meeting, and the invitation to it, on a USB stick."""
 
 from pathlib import Path
 
 from app.override import override
 from app.services.exporting import write_paper
-from app.services.invitation_files import ENDING
+from app.services.meeting_files import ENDING
 from app.ui.parts.page import Page
 from app.ui.saving_papers import SavingPapers
 

@@ -121,4 +121,28 @@ PROBLEMS: dict[str, str] = {
     "network_unknown": QT_TRANSLATE_NOOP(
         "sharing", "We could not find out about the network. Try it with another laptop."
     ),
+    #: A file on a USB stick should hold a meeting; part of it is missing or changed.
+    "meeting_file_broken": QT_TRANSLATE_NOOP(
+        "sharing", "Part of this file is missing. Ask the co-chair to save it again."
+    ),
+    "meeting_file_too_long": QT_TRANSLATE_NOOP(
+        "sharing", "This meeting is too long for a file. Share it by Wi-Fi instead."
+    ),
+    #: A file with the points of another laptop cannot be opened.
+    "points_file_closed": QT_TRANSLATE_NOOP(
+        "sharing", "We could not open this file. Put the stick in again, then try again."
+    ),
+    #: Somebody chose a file that is something else. "Hand over my points" is a button on the other laptop.
+    "points_missing": QT_TRANSLATE_NOOP(
+        "sharing", "There are no points in this file. Choose a file from Hand over my points."
+    ),
+    "points_broken": QT_TRANSLATE_NOOP("sharing", "Part of this file is missing. Ask them to save it again."),
+    "points_other_meeting": QT_TRANSLATE_NOOP(
+        "sharing", "These points are for another meeting. Open that meeting, then take them in."
+    ),
+    "points_file_too_long": QT_TRANSLATE_NOOP("sharing", "There is too much for one file. Ask a helper."),
+    #: A file should be saved, and everything is with the meeting already.
+    "nothing_waits": QT_TRANSLATE_NOOP("sharing", "Nothing waits on this laptop. You can go on."),
+    #: A file came with a pause that somebody asked for a while ago, on a laptop without a connection.
+    "pause_is_past": QT_TRANSLATE_NOOP("sharing", "This pause was asked for earlier. Ask if it is still needed."),
 }

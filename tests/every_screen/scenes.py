@@ -40,6 +40,7 @@ from app.words.practising import practice_agenda
 from app.words.problems import words_for
 from tests.every_screen import stage as play
 from tests.every_screen.agenda_scenes import AGENDA_SCENES
+from tests.every_screen.by_file_scenes import BY_FILE_SCENES
 from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
 from tests.every_screen.deciding_scenes import DECIDING_SCENES
 from tests.every_screen.follow_scenes import FOLLOW_SCENES
@@ -261,6 +262,7 @@ SCENES: dict[str, Scene] = {
     **{name: Scene(*one) for name, one in DECIDING_SCENES.items()},
     **{name: Scene(*one) for name, one in ROOM_SCENES.items()},
     **{name: Scene(*one) for name, one in LAPTOP_SCENES.items()},
+    **{name: Scene(*one) for name, one in BY_FILE_SCENES.items()},
     **{name: Scene(*one) for name, one in ITEM_SCENES.items()},
     **{name: Scene(*one) for name, one in AGENDA_SCENES.items()},
     **{name: Scene(*one) for name, one in CHANGE_AGENDA_SCENES.items()},

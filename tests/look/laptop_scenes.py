@@ -5,19 +5,24 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.kinds import Kind, PauseAsked, PointRaised
 from app.services.contact import Contact
 from app.services.following import Following
+from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.services.sharing import MeetingHere
 from app.ui.screens.follow import FollowScreen
+from app.ui.screens.hand_over import HandOverPage
 from app.ui.screens.join_meeting import JoinMeetingPage
 from app.ui.screens.run import RunScreen
 from app.ui.screens.same_words import SameWordsQuestion
 from app.ui.screens.share_meeting import ShareMeetingPage
+from app.ui.screens.take_in import TakeInPage
+from tests.every_screen.by_file_scenes import points_for
 from tests.look import meeting as play
 from tests.look.room import Room
 from tests.ui.fake_sharing import FakeJoined, FakeSharing, guest_of
-from tests.ui.looking import settle
+from tests.ui.looking import press, settle
 
 Make = Callable[[Room], QWidget]
 WORDS = ("lamp", "river", "seven")
@@ -93,7 +98,45 @@ def _ask_to_take_over(room: Room) -> QWidget:
     return run
 
 
+def _share_without_wifi(room: Room) -> QWidget:
+    return room.show(ShareMeetingPage(room.desk, _network(room), room.meeting(play.running)))
+
+
+def _from_a_file(room: Room) -> LiveMeeting:
+    """A meeting that is followed from a file: two things wait to be handed over."""
+    _network(room)
+    guest = guest_of(room.meeting(play.points))
+    me = Following(guest, play.PROFILE)
+    me.add_words(me.raise_point(), "The bus is late")
+    me.press_card("slow_down")
+    return guest
+
+
+def _follow_from_a_file(room: Room) -> QWidget:
+    guest = _from_a_file(room)
+    return room.show(FollowScreen(room.desk, room.bridge(guest), Following(guest, play.PROFILE)))
+
+
+def _take_in(*whats: Kind) -> Make:
+    def make(room: Room) -> QWidget:
+        live = room.meeting(play.running)
+        page = TakeInPage(room.desk, live)
+        room.show(page)
+        page.show_inside(points_for(live, whats) if whats else points_for(live))
+        if whats:
+            press(page, "Take them in")
+        settle()
+        return page
+
+    return make
+
+
 SCENES: dict[str, Make] = {
+    "share-without-wifi": _share_without_wifi,
+    "follow-from-a-file": _follow_from_a_file,
+    "hand-over": lambda room: room.show(HandOverPage(room.desk, _from_a_file(room))),
+    "take-in": _take_in(),
+    "took-in": _take_in(PointRaised(), PauseAsked()),
     "share-meeting": _share,
     "run-shared": _run,
     "join-meeting": _join,

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.errors import MeetingError
+from app.domain.meeting_file import meeting_file_from
 from app.services.live_meeting import LiveMeeting
+from app.services.running import Running
 from app.ui.desk import Desk
 from app.ui.look import Look
 from app.ui.parts.qr_picture import QrPicture
@@ -144,13 +146,33 @@ def test_what_is_in_the_way_while_it_is_shared_is_told_too(page: Any, shared: Fa
     assert not has(shown, "Try again")
 
 
-def test_the_invitation_is_saved_for_a_usb_stick(page: Any, shared: FakeShared, tmp_path: Path, qtbot: Any):
+def test_the_meeting_and_the_way_to_it_are_saved_for_a_usb_stick(
+    page: Any, shared: FakeShared, live: LiveMeeting, tmp_path: Path, qtbot: Any
+):
     shown = page()
     shown._saving.ask_for_place = lambda *_asked: str(tmp_path / "Our meeting.fairsay-meeting")
     press(shown, "Save for a USB stick")
     file = tmp_path / "Our meeting.fairsay-meeting"
     qtbot.waitUntil(lambda: any("Bring it to the other laptop." in name for name in names(shown)))
-    assert file.read_bytes() == shared.ways_in.file
+    assert file.read_bytes().splitlines()[0] == b"FAIRSAY1:ABCDEF"
+    saved = meeting_file_from(file.read_bytes().split(b"\n", 1)[1])
+    assert saved.told is not None
+    assert saved.told.meeting == live.meeting
+
+
+def test_the_meeting_is_saved_without_a_network_too(page: Any, live: LiveMeeting, tmp_path: Path, qtbot: Any):
+    shown, file = page(), tmp_path / "Our meeting.fairsay-meeting"
+    shown._saving.ask_for_place = lambda *_asked: str(file)
+    press(shown, "Save for a USB stick")
+    qtbot.waitUntil(file.exists)
+    assert meeting_file_from(file.read_bytes()).invitation == ""
+
+
+def test_points_are_taken_in_while_the_meeting_is_on(page: Any, live: LiveMeeting, whole_desk: Desk):
+    assert not has(page(), "Take in points")
+    Running(live).start()
+    press(page(), "Take in points")
+    assert [door for door, *_what in whole_desk.doors.asked] == ["open_page"]  # pyright: ignore
 
 
 def test_the_invitation_can_be_copied(page: Any, shared: FakeShared):

@@ -4,8 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.by_file import is_guest
+from app.services.handing_over import HandingOver
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import SharedMeeting
+from app.ui.by_file_ways import hand_over_way
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
@@ -18,6 +21,7 @@ from app.words.other_laptops import contact_words, here_words, trouble_words
 from app.words.problems import known_here
 
 Ask = Callable[[Question], object]
+HAND_OVER = ("cut", "away", "ended")
 
 
 class OtherLaptops(QWidget):
@@ -34,7 +38,8 @@ class OtherLaptops(QWidget):
         self._desk, self._meeting, self._ask = desk, meeting, ask
         self._take_over = BigButton(self.tr("Take over"), picture="laptop")
         self._take_over.clicked.connect(self._ask_to_take_over)
-        self._contact = Banner("wifi", self._take_over, over=self.tr("You are connected."))
+        self._hand_over = hand_over_way(desk, meeting)
+        self._contact = Banner("wifi", self._take_over, self._hand_over, over=self.tr("You are connected."))
         read = BigButton(self.tr("I have read this"), factor=0.92)
         read.clicked.connect(lambda _checked=False: self._moved.say(""))
         self._moved = Banner("laptop", read)
@@ -53,10 +58,13 @@ class OtherLaptops(QWidget):
         if sharing is None:
             return
         joined, shared = sharing.joined(self._meeting.meeting.id), sharing.shared(self._meeting.meeting.id)
-        self._contact.say(contact_words(joined.contact, SPEAKER) if joined is not None else "")
+        contact = joined.contact if joined is not None else self._without_a_way()
+        self._contact.say(contact_words(contact, SPEAKER))
+        may_hand_over = contact in HAND_OVER and HandingOver(self._meeting, self._desk.house.prepare).has_any
+        self._hand_over.setVisible(may_hand_over)
         may_take_over = self._ask is not None and joined is not None and joined.may_take_over
         self._take_over.setVisible(may_take_over)
-        show_in_place(self._contact.buttons, may_take_over)
+        show_in_place(self._contact.buttons, may_take_over or may_hand_over)
         at = joined or shared
         for refusal in at.told_refusals() if at is not None else ():
             self._desk.tell(known_here(refusal))
@@ -68,6 +76,10 @@ class OtherLaptops(QWidget):
         show_in_place(
             self, any(not part.isHidden() for part in (self._contact, self._moved, self._trouble, self._count))
         )
+
+    def _without_a_way(self) -> str:
+        """Return how it stands on a laptop that follows from a file, or has lost its way into the room."""
+        return "cut" if is_guest(self._meeting) and self._meeting.state.phase != "ended" else ""
 
     def _ask_to_take_over(self) -> None:
         said = [

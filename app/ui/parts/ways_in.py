@@ -1,4 +1,4 @@
-"""How other laptops come into a shared meeting: the code, the check words, a picture of the invitation, a file."""
+"""How other laptops come into a shared meeting: the code, the check words, a picture of the invitation."""
 
 from collections.abc import Callable
 
@@ -21,9 +21,9 @@ BETWEEN = "   "
 
 
 class WaysInPart(QWidget):
-    """Draws the ways in. `say` speaks, and `save` asks where the file goes."""
+    """Draws the ways in. `say` speaks."""
 
-    def __init__(self, say: Callable[[str], object], save: Callable[[], object]) -> None:
+    def __init__(self, say: Callable[[str], object]) -> None:
         super().__init__()
         tall(self)
         self._invitation = ""
@@ -32,13 +32,11 @@ class WaysInPart(QWidget):
         self._words.tight = True
         self._address = Text("", factor=0.83)
         self._picture = QrPicture(self.tr("The invitation as a picture that a camera can read"))
-        save_it = BigButton(self.tr("Save for a USB stick"), picture="folder", factor=0.92)
         copy = BigButton(self.tr("Copy the invitation"), picture="full_words", factor=0.92)
-        save_it.clicked.connect(lambda _checked=False: save())
         copy.clicked.connect(self._copy)
         self._columns = KeptTwoColumns(parent=self)
         self._columns.addWidget(self._code_part(), 3, Qt.AlignmentFlag.AlignTop)
-        self._columns.addWidget(self._invitation_part(save_it, copy), 2, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._invitation_part(copy), 2, Qt.AlignmentFlag.AlignTop)
 
     def _code_part(self) -> QWidget:
         holder = tall(QWidget())

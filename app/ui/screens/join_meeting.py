@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.errors import MeetingError
+from app.domain.meeting_file import MeetingFile, MeetingTold
 from app.override import override
-from app.services.invitation_files import ENDING, read_invitation
+from app.services.meeting_files import ENDING, follow_from_file, read_meeting_file
 from app.services.sharing import JoinedMeeting, MeetingHere, Sharing, Stop
 from app.ui.computer_files import ask_for_file
 from app.ui.desk import Desk
@@ -29,6 +30,8 @@ from app.words.problems import words_for
 
 AskForFile = Callable[[QWidget, str, str], str]
 PASTE_LINES = 4
+NOT_REACHED = ("nobody_there", "no_network", "network_none", "door_closed", "room_full", "invitation_not_this_meeting")
+"""Where a meeting that came in a file may be followed from there."""
 
 
 class JoinMeetingPage(Page):
@@ -40,6 +43,7 @@ class JoinMeetingPage(Page):
         self._thread, self._tasks = ScreenThread(), Tasks(self)
         self._give_up: Stop | None = None
         self._pending: JoinedMeeting | None = None
+        self._told: MeetingTold | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -56,6 +60,9 @@ class JoinMeetingPage(Page):
         stop = BigButton(self.tr("Stop joining"), picture="stop", factor=0.92)
         stop.clicked.connect(lambda _checked=False: self._stop_joining())
         self._trouble, self._joining = Banner("warning"), Banner("waiting", stop)
+        follow = BigButton(self.tr("Follow from the file"), picture="follow")
+        follow.clicked.connect(lambda _checked=False: self._follow_from_file())
+        self._from_file = Banner("folder", follow)
         self._paste = BigButton(self.tr("Paste an invitation"), picture="full_words", factor=0.92)
         self._file = BigButton(self.tr("From a file"), picture="folder", hint=self.tr("A USB stick."), factor=0.92)
         self._place = BigButton(self.tr("Type an address"), picture="laptop", factor=0.92)
@@ -73,7 +80,7 @@ class JoinMeetingPage(Page):
 
     def _lay_out(self) -> None:
         self._pasted_row = row(self._join_pasted)
-        for part in (self._found, self._code, self._trouble, self._joining, row(self._join)):
+        for part in (self._found, self._code, self._trouble, self._from_file, self._joining, row(self._join)):
             self.body.addWidget(part)
         for part in (
             row(self._place, self._paste, self._file),
@@ -108,13 +115,16 @@ class JoinMeetingPage(Page):
         typed = self._address.words().strip() if self._address.isVisibleTo(self) else ""
         self._join_by(self._code.words(), MeetingHere("", typed) if typed else self._found.choice)
 
-    def _join_by(self, way_in: str, here: MeetingHere | None) -> None:
+    def _join_by(self, way_in: str, here: MeetingHere | None, told: MeetingTold | None = None) -> None:
+        """Join. `told`: the meeting itself, if it came with the invitation."""
         if self._give_up is not None:
             return
+        self._told = told
         if not way_in.strip():
             self._failed(MeetingError("code_nothing"))
             return
         self._trouble.say("")
+        self._from_file.say("")
         self._joining.say(self.tr("We join the meeting. This can take some seconds."))
         bring_top_into_sight(self._joining)
         bring = self._thread.bring
@@ -141,9 +151,31 @@ class JoinMeetingPage(Page):
         kinds = f"{self.tr('Invitations')} (*{ENDING});;{self.tr('All files')} (*)"
         chosen = self._ask_for_file(self, self.tr("Open an invitation"), kinds)
         if chosen:
-            self._tasks.run(
-                lambda: read_invitation(Path(chosen)), lambda words: self._join_by(words, None), self._file_failed
-            )
+            self._tasks.run(lambda: read_meeting_file(Path(chosen)), self._use_file, self._file_failed)
+
+    def _use_file(self, file: MeetingFile) -> None:
+        """Join by a file; where that does not work, the meeting itself may be in it."""
+        if self._give_up is not None:
+            return
+        if file.invitation:
+            self._join_by(file.invitation, None, file.told)
+            return
+        self._told = file.told
+        self._trouble.say("")
+        self._from_file.say(self.tr("The meeting is in this file. You can follow it without a connection."))
+        bring_top_into_sight(self._from_file)
+
+    def _follow_from_file(self) -> None:
+        told, house, doors = self._told, self._desk.house, self._desk.doors
+        if told is None:
+            return
+        try:
+            live = follow_from_file(told, house.record.guests, house.prepare.open)
+        except MeetingError as problem:
+            self._failed(problem)
+            return
+        doors.welcome()
+        doors.follow(live)
 
     def _file_failed(self, problem: Exception) -> None:
         if not isinstance(problem, MeetingError):
@@ -159,6 +191,8 @@ class JoinMeetingPage(Page):
     def _failed(self, problem: MeetingError) -> None:
         self._is_over()
         self._trouble.say(words_for(problem, SPEAKER))
+        offer = self.tr("You can follow it from the file. Your points are kept. You can hand them over later.")
+        self._from_file.say(offer if self._told is not None and problem.code in NOT_REACHED else "")
         bring_top_into_sight(self._trouble)
         if problem.code.startswith("code_"):
             self._code.input.setFocus()

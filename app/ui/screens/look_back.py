@@ -16,6 +16,7 @@ from app.services.reading_aloud import Passage
 from app.services.running import Running
 from app.services.telling import StoryLine
 from app.ui.bridge import MeetingBridge
+from app.ui.by_file_ways import by_file_ways
 from app.ui.decide_later import DecideLater
 from app.ui.desk import Desk
 from app.ui.own_points import OwnPoints
@@ -158,7 +159,7 @@ class MeetingStory(ReadingPage):
         if live.state.phase != "ended":
             self._add_ways_back(meeting_id)
         rights = (put_right,) if self._parts else ()
-        self.body.addWidget(row(hours_way(desk, live), *self._who_spoke(), *rights, delete))
+        self.body.addWidget(row(hours_way(desk, live), *self._who_spoke(), *by_file_ways(desk, live), *rights, delete))
         self.body.addWidget(settings_and_help(desk.doors))
         self.first = self.back_button
 

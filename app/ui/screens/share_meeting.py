@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import MeetingError
 from app.override import override
 from app.services.live_meeting import LiveMeeting
+from app.services.meeting_files import meeting_file
 from app.services.sharing import SharedMeeting, Sharing, Stop
 from app.ui.desk import Desk
 from app.ui.look import Look
@@ -16,6 +17,7 @@ from app.ui.parts.in_sight import bring_focus_into_sight
 from app.ui.parts.page import Page, row
 from app.ui.parts.text import Heading, Text
 from app.ui.parts.ways_in import WaysInPart
+from app.ui.parts.without_wifi import WithoutWifi
 from app.ui.saving_invitation import SavingInvitation
 from app.ui.screens.question import Answer, Question, ask_above
 from app.ui.sharing_bridge import ScreenThread
@@ -48,7 +50,7 @@ class ShareMeetingPage(Page):
         self._again.clicked.connect(self._share_now)
         self._trouble, self._starting = Banner("warning", self._again), Banner("waiting")
         self._about = Text("")
-        self._ways = WaysInPart(self._desk.reading.say, self._save)
+        self._ways = WaysInPart(self._desk.reading.say)
         self._count, self._groups = Heading("", factor=1.1), Text("")
         self._chair = ChairCode(self._desk.reading.say)
         self._new_code = BigButton(
@@ -60,6 +62,7 @@ class ShareMeetingPage(Page):
         self._new_code.clicked.connect(self._take_new_code)
         self._stop = BigButton(self.tr("Stop sharing"), picture="stop", factor=0.92)
         self._stop.clicked.connect(self._ask_to_stop)
+        self._by_file = WithoutWifi(self._desk, self._meeting, self._save)
         self._hear = HearEachOther(self._sharing)
 
     def _lay_out(self) -> None:
@@ -68,7 +71,7 @@ class ShareMeetingPage(Page):
         for part in (self._saving.done, self._saving.trouble, self._trouble, self._starting, self._about):
             self.body.addWidget(part)
         self._share_row = row(self._share)
-        for part in (self._share_row, self._ways, *self._parts_when_shared, self._hear):
+        for part in (self._share_row, self._ways, *self._parts_when_shared, self._by_file, self._hear):
             self.body.addWidget(part)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors, with_back=True))
@@ -107,9 +110,10 @@ class ShareMeetingPage(Page):
             self.show_state()
 
     def _save(self) -> None:
-        ways = self._shared.ways_in if self._shared is not None else None
-        if ways is not None:
-            self._saving.save_it(ways.file)
+        """Save the meeting, and the invitation while it is shared, for a laptop that is not here yet."""
+        ways = self._shared.ways_in if self._shared is not None and self._shared.state == "ready" else None
+        invitation = ways.invitation if ways is not None else ""
+        self._desk.attempt(lambda: self._saving.save_it(meeting_file(self._meeting, invitation)))
 
     # --- what is shown
 
@@ -138,6 +142,7 @@ class ShareMeetingPage(Page):
             part.setVisible(is_on)
         self._chair.setVisible(ways is not None)
         self._show_here(shared if is_on else None)
+        self._by_file.show_state()
         self._choose_first(state, has_code=ways is not None)
         if self._drawn == "starting" and is_on:
             self._desk.announcer.announce(self.tr("It is shared now. Other laptops can come in."))
