@@ -91,12 +91,17 @@ class MyPress:
 
 
 class Following:
-    """One person at one Follow screen. Rights hang on the key that their profile holds, never on a name."""
+    """
+    One person at one Follow screen. Rights hang on the key that their profile holds, never on a name.
+
+    `reads`: the item that is read, where nobody here knows where the room is: what is pressed is about that.
+    """
 
     def __init__(self, meeting: LiveMeeting, profile: str, group: Group | None = None) -> None:
         self.meeting = meeting
         self.profile = profile
         self.group: Group | None = group
+        self.reads: str | None = None
 
     @property
     def maker(self) -> Maker:
@@ -110,7 +115,7 @@ class Following:
     def raise_point(self, topic: str | None = None) -> str:
         """*I have a point*. Returns the id of the press. Raises: `meeting_not_started`, `meeting_ended`."""
         refuse_unless_running(self.meeting.state)
-        return self._press(PointRaised(self.meeting.state.now, topic))
+        return self._press(PointRaised(self.reads or self.meeting.state.now, topic))
 
     def ask_pause(self) -> str:
         """*Please pause*. A second asking joins the first."""
@@ -118,7 +123,7 @@ class Following:
 
     def press_card(self, meaning: Meaning) -> str:
         """Press another card."""
-        return self._press(CardPressed(meaning, self.meeting.state.now))
+        return self._press(CardPressed(meaning, self.reads or self.meeting.state.now))
 
     def we_are_ready(self) -> None:
         """*We are ready*: end the pause. A professional's profile ends only its own asking.

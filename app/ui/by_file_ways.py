@@ -1,6 +1,7 @@
 """The ways to hand points over in a file, and to take them in: offered only where they make sense."""
 
 from app.services.by_file import is_guest, may_take_in
+from app.services.handing_over import HandingOver
 from app.services.live_meeting import LiveMeeting
 from app.ui.desk import Desk
 from app.ui.parts.big_button import BigButton
@@ -16,7 +17,7 @@ def by_file_ways(desk: Desk, live: LiveMeeting) -> tuple[BigButton, ...]:
     if desk.house.sharing is None:
         return ()
     if is_guest(live):
-        return (hand_over_way(desk, live),)
+        return (hand_over_way(desk, live),) if HandingOver(live, desk.house.prepare).has_any else ()
     return (take_in_way(desk, live),) if may_take_in(live) else ()
 
 

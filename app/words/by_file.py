@@ -19,8 +19,8 @@ COUNTS: dict[str, str] = {
     "cards": QT_TRANSLATE_NOOP("by_file", "{count} cards"),
     "cards_one": QT_TRANSLATE_NOOP("by_file", "1 card"),
     #: Words, a name or a picture that were put to a point, or that it was taken back. {count} is 2 or more.
-    "more": QT_TRANSLATE_NOOP("by_file", "{count} things about points"),
-    "more_one": QT_TRANSLATE_NOOP("by_file", "1 thing about a point"),
+    "more": QT_TRANSLATE_NOOP("by_file", "{count} changes to points"),
+    "more_one": QT_TRANSLATE_NOOP("by_file", "1 change to a point"),
 }
 
 #: What was not taken.
@@ -48,8 +48,9 @@ def way_words(code: str, speaker: Speaker) -> str:
 
 
 def counted_words(counted: Counted, speaker: Speaker) -> str:
-    """Return how much there is, such as "2 points, 1 card"; "" for nothing."""
-    found = {"points": counted.points, "cards": counted.cards, "more": counted.more}
+    """Return how much there is, such as "2 points, 1 card"; "" for nothing. Words belong to their points."""
+    has_presses = counted.points or counted.cards
+    found = {"points": counted.points, "cards": counted.cards, "more": 0 if has_presses else counted.more}
     return ", ".join(speaker.of({CONTEXT: COUNTS}, code, count=count) for code, count in found.items() if count)
 
 

@@ -17,6 +17,11 @@ CONTACT: dict[str, str] = {
     "cut": QT_TRANSLATE_NOOP(
         "other_laptops", "You are not connected. You can still read, listen and press. Your points are kept."
     ),
+    #: The meeting came in a file, or this laptop lost its way into it. It stands still where it was left.
+    "by_file": QT_TRANSLATE_NOOP(
+        "other_laptops",
+        "You are not connected. We do not know where the room is now. Your points are kept.",
+    ),
     #: The laptop that shares says nothing any more.
     "away": QT_TRANSLATE_NOOP("other_laptops", "The co-chair's laptop is away. Your points are kept."),
     #: The co-chairs stopped sharing.

@@ -21,7 +21,7 @@ from app.words.other_laptops import contact_words, here_words, trouble_words
 from app.words.problems import known_here
 
 Ask = Callable[[Question], object]
-HAND_OVER = ("cut", "away", "ended")
+HAND_OVER = ("by_file", "cut", "away", "ended")
 
 
 class OtherLaptops(QWidget):
@@ -58,7 +58,7 @@ class OtherLaptops(QWidget):
         if sharing is None:
             return
         joined, shared = sharing.joined(self._meeting.meeting.id), sharing.shared(self._meeting.meeting.id)
-        contact = joined.contact if joined is not None else self._without_a_way()
+        contact = joined.contact if joined is not None else "by_file" if self.is_by_file else ""
         self._contact.say(contact_words(contact, SPEAKER))
         may_hand_over = contact in HAND_OVER and HandingOver(self._meeting, self._desk.house.prepare).has_any
         self._hand_over.setVisible(may_hand_over)
@@ -77,9 +77,12 @@ class OtherLaptops(QWidget):
             self, any(not part.isHidden() for part in (self._contact, self._moved, self._trouble, self._count))
         )
 
-    def _without_a_way(self) -> str:
-        """Return how it stands on a laptop that follows from a file, or has lost its way into the room."""
-        return "cut" if is_guest(self._meeting) and self._meeting.state.phase != "ended" else ""
+    @property
+    def is_by_file(self) -> bool:
+        """Whether this laptop follows from a file, or lost its way into the room: nobody here knows where it is."""
+        sharing, live = self._desk.house.sharing, self._meeting
+        is_out = sharing is None or sharing.joined(live.meeting.id) is None
+        return is_out and is_guest(live) and live.state.phase != "ended"
 
     def _ask_to_take_over(self) -> None:
         said = [

@@ -207,6 +207,7 @@ class FollowScreen(Page):
         is_over = state.phase == "ended"
         self._banners.show_state(state, self._meeting.gap)
         self._laptops.show_state()
+        self._following.reads = self._place.item if self._laptops.is_by_file else None
         self._show_over(is_over=is_over)
         is_new_here = self._desk.preferences.is_lent and not is_over
         self._banners.show_about(is_unchecked=self._check is not None and not is_over, is_new_here=is_new_here)

@@ -52,7 +52,10 @@ class HandOverPage(Page):
         self.body.addWidget(settings_and_help(desk.doors, with_back=True))
         self._bridge.changed.connect(self.show_state)
         self.show_state()
-        self.first = self._save if not self._save.isHidden() else self.heading
+        self.first = self._save
+        if self._save.isHidden():
+            self.heading.let_tab_stop()
+            self.first = self.heading
 
     def show_state(self) -> None:
         """Draw how much waits."""
