@@ -125,7 +125,7 @@ def test_a_laptop_that_lost_its_connection_hands_over_what_waits(
     me = Following(joined.meeting, "me", "ebe")
     first = me.raise_point()
     until(lambda: state_of(me, first) == "with_meeting")
-    shared.stop(says_ended=False)
+    shared.close(says_ended=False)
     shared.wait()
     me.take_back(first)
     late = me.raise_point()
