@@ -3003,6 +3003,44 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over my points</source>
+        <extracomment>Says how much waits, warns that the file holds words, and saves it. It may be saved again and again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my points in a file</source>
+        <extracomment>Says how much waits, warns that the file holds words, and saves it. It may be saved again and again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is with the meeting.</source>
+        <extracomment>Says how much waits, warns that the file holds words, and saves it. It may be saved again and again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop only: {0}</source>
+        <extracomment>Says how much waits, warns that the file holds words, and saves it. It may be saved again and again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them on a USB stick. Then a co-chair takes them in on their laptop.</source>
+        <extracomment>Says how much waits, warns that the file holds words, and saves it. It may be saved again and again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have nothing to hand over.</source>
+        <extracomment>Says how much waits, warns that the file holds words, and saves it. It may be saved again and again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds your words. Who opens it can read them. Give it only to a co-chair.</source>
+        <extracomment>Says how much waits, warns that the file holds words, and saves it. It may be saved again and again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HardWordCard</name>
     <message>
         <source>This may mean several things. Press the one that is meant here.</source>
@@ -3454,6 +3492,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow from the file</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste an invitation</source>
         <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
         <translation type="unfinished"></translation>
@@ -3510,6 +3553,16 @@
     </message>
     <message>
         <source>Open an invitation</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is in this file. You can follow it without a connection.</source>
+        <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can follow it from the file. Your points are kept. You can hand them over later.</source>
         <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6556,6 +6609,14 @@
     </message>
 </context>
 <context>
+    <name>SavingPoints</name>
+    <message>
+        <source>Saved: {0}. Bring it to the co-chair&apos;s laptop. Your points stay on this laptop too.</source>
+        <extracomment>The file is for another laptop: it is not opened here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavingSound</name>
     <message>
         <source>Stop</source>
@@ -7380,6 +7441,59 @@
     </message>
 </context>
 <context>
+    <name>TakeInPage</name>
+    <message>
+        <source>Take in points</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop without a connection can save its points in a file. Open the file here.</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file with points</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {0}</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for this meeting: {0}</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this meeting already: {0}</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds people&apos;s words. Delete it from the stick now.</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermCard</name>
     <message>
         <source>Close this</source>
@@ -7510,52 +7624,47 @@
     <name>WaysInPart</name>
     <message>
         <source>The invitation as a picture that a camera can read</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for a USB stick</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the invitation</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the other laptop press Follow a meeting, then Join a meeting.</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three check words</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If another laptop shows the same words, it is in this meeting.</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An invitation, in place of the code</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it does not find this meeting, type this address too: {}</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied. Paste it in a message to the other laptop.</source>
-        <extracomment>Draws the ways in. `say` speaks, and `save` asks where the file goes.</extracomment>
+        <extracomment>Draws the ways in. `say` speaks.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7930,6 +8039,24 @@
     </message>
 </context>
 <context>
+    <name>WithoutWifi</name>
+    <message>
+        <source>Save for a USB stick</source>
+        <extracomment>It works before the meeting is shared, too: nothing goes over a network. `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Wi-Fi</source>
+        <extracomment>It works before the meeting is shared, too: nothing goes over a network. `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop without a connection can follow from a file. Its points come back in one.</source>
+        <extracomment>It works before the meeting is shared, too: nothing goes over a network. `save` asks where the file goes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordFields</name>
     <message>
         <source>The word, or its letters</source>
@@ -8206,6 +8333,64 @@
     <message>
         <source>I do not want to say</source>
         <extracomment>No group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>by_file</name>
+    <message>
+        <source>{count} points</source>
+        <extracomment>How much there is, in a row: 2 points, 1 card. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <extracomment>What we say of points that go from laptop to laptop in a file: how many there are, and what was not taken.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <extracomment>Cards that were pressed, such as Slow down. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <extracomment>What we say of points that go from laptop to laptop in a file: how many there are, and what was not taken.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes to points</source>
+        <extracomment>Words, a name or a picture that were put to a point, or that it was taken back. {count} is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change to a point</source>
+        <extracomment>What we say of points that go from laptop to laptop in a file: how many there are, and what was not taken.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are ready</source>
+        <extracomment>What was not taken. Somebody ended a pause.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about a point</source>
+        <extracomment>Words, a name or a picture that were put to a point, or that it was taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <extracomment>One line: {what} was pressed, {why} is a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over my points</source>
+        <extracomment>Buttons. On a laptop without a connection: opens a screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in points</source>
+        <extracomment>On the co-chair&apos;s laptop: opens a screen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12169,6 +12354,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You are not connected. We do not know where the room is now. Your points are kept.</source>
+        <extracomment>The meeting came in a file, or this laptop lost its way into it. It stands still where it was left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The co-chair&apos;s laptop is away. Your points are kept.</source>
         <extracomment>The laptop that shares says nothing any more.</extracomment>
         <translation type="unfinished"></translation>
@@ -14230,6 +14420,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed over by file</source>
+        <extracomment>In a file that the person saved for the co-chairs. They may not have opened it yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the meeting</source>
         <extracomment>On the disk, and the co-chairs can see it.</extracomment>
         <translation type="unfinished"></translation>
@@ -14272,6 +14467,11 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>✓ Kept</source>
         <extracomment>On a card: on the disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ In the file</source>
+        <extracomment>On a card: in a file for the co-chairs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15684,7 +15884,9 @@ What lets this laptop into a meeting again is damaged.</extracomment>
     </message>
     <message>
         <source>We could not open this file. Put the stick in again, then try again.</source>
-        <extracomment>A file on a USB stick cannot be opened.</extracomment>
+        <extracomment>A file on a USB stick cannot be opened.
+----------
+A file with the points of another laptop cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15705,6 +15907,46 @@ What lets this laptop into a meeting again is damaged.</extracomment>
     <message>
         <source>We could not find out about the network. Try it with another laptop.</source>
         <extracomment>The check itself did not come to an end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this file is missing. Ask the co-chair to save it again.</source>
+        <extracomment>A file on a USB stick should hold a meeting; part of it is missing or changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is too long for a file. Share it by Wi-Fi instead.</source>
+        <extracomment>What to tell a person when laptops in one meeting cannot find each other, or cannot talk to each other (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points in this file. Choose a file from Hand over my points.</source>
+        <extracomment>Somebody chose a file that is something else. &quot;Hand over my points&quot; is a button on the other laptop.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this file is missing. Ask them to save it again.</source>
+        <extracomment>What to tell a person when laptops in one meeting cannot find each other, or cannot talk to each other (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points are for another meeting. Open that meeting, then take them in.</source>
+        <extracomment>What to tell a person when laptops in one meeting cannot find each other, or cannot talk to each other (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too much for one file. Ask a helper.</source>
+        <extracomment>What to tell a person when laptops in one meeting cannot find each other, or cannot talk to each other (PROBLEMS).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits on this laptop. You can go on.</source>
+        <extracomment>A file should be saved, and everything is with the meeting already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pause was asked for earlier. Ask if it is still needed.</source>
+        <extracomment>A file came with a pause that somebody asked for a while ago, on a laptop without a connection.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
