@@ -21,6 +21,8 @@ class Guest:
     allowed: float = AT_ONCE
     counted_ms: int = 0
     is_held_up: bool = False
+    stumbled: tuple[int, int] = (0, 0)
+    """The press that the host fell over, and how often."""
 
     def is_here(self, now_ms: int) -> bool:
         """Whether it was heard of in the last seconds."""

@@ -31,6 +31,7 @@ from app.services.host_news import HostNews
 from app.services.live_meeting import LiveMeeting
 
 BEAT_S = 2.0
+MOST_STUMBLES = 3
 
 
 class Hosting:
@@ -152,8 +153,9 @@ class Hosting:
                 self._take_later(device, guest, press)
                 return
             try:
-                self._let_happen(device, guest, press)
+                self._try(device, guest, press)
             except MeetingError as why:
+                guest.stumbled = (0, 0)
                 self._say(f"cu.{device}", Refused(seq=press.seq, code=why.code, facts=_plain(why.facts)))
                 return
         if not ids & self._live.unkept:
@@ -175,6 +177,16 @@ class Hosting:
             self._ids.add(event.id)
         self._counted = len(self._ids)
         return self._ids
+
+    def _try(self, device: str, guest: Guest, press: Press) -> None:
+        """Let it happen; refuse it where this went wrong three times as nobody expected: others wait behind it."""
+        seq, times = guest.stumbled
+        times = times if seq == press.seq else 0
+        if times >= MOST_STUMBLES:
+            raise MeetingError("message_unreadable")
+        guest.stumbled = (press.seq, times + 1)
+        self._let_happen(device, guest, press)
+        guest.stumbled = (0, 0)
 
     def _let_happen(self, device: str, guest: Guest, press: Press) -> None:
         known = KnownPresses(self._authors.author, self._authors.knows)

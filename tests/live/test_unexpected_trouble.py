@@ -2,6 +2,8 @@
 
 import pytest
 
+from app.domain.events import Maker
+from app.services.keeper import Wish
 from tests.live.hall import Hall, lines, on_host
 
 
@@ -47,4 +49,25 @@ def test_a_guest_goes_on_looking_after_trouble(hall: Hall, monkeypatch: pytest.M
     point = guest.person.raise_point()
     hall.wait(15)
     assert point in on_host(hall)
+    assert lines(guest) == on_host(hall)
+
+
+def test_a_press_that_always_goes_wrong_does_not_hold_up_those_behind_it(hall: Hall, monkeypatch: pytest.MonkeyPatch):
+    guest = hall.join()
+    hall.wait(3)
+    bad = guest.person.raise_point()
+    good = guest.person.raise_point()
+    happens = hall.live.keeper.happen
+
+    def breaks_over_points(maker: Maker, wishes: tuple[Wish, ...]) -> object:
+        return breaks() if wishes[0].id == bad else happens(maker, wishes)
+
+    monkeypatch.setattr(hall.live.keeper, "happen", breaks_over_points)
+    for _ in range(3):
+        with pytest.raises(RuntimeError):
+            hall.wait(15)
+    hall.wait(30)
+    assert good in on_host(hall)
+    assert bad not in on_host(hall)
+    assert [why.code for why in guest.keeper.told_refusals()] == ["message_unreadable"]
     assert lines(guest) == on_host(hall)
