@@ -59,6 +59,7 @@ class Joining:
         self._heard_ms: int | None = None
         self._asked_ms: int | None = None
         self._is_known, self._unanswered = False, 0
+        self._asked_texts = False
         self._pings = 0
         self._is_comparing, self._compared_n, self._has_moved = False, 0, False
         self._hubs: tuple[str, ...] = ()
@@ -157,7 +158,8 @@ class Joining:
         self._asked_ms = self._link.steady_ms()
         if since is None:
             since = self._compared_n if self._is_comparing else self.keeper.list.end.n
-        self._say("cq", Ask(since=since, texts=self.keeper.lacks_texts or not self.keeper.live.texts))
+        self._asked_texts = self.keeper.lacks_texts or not self.keeper.live.texts
+        self._say("cq", Ask(since=since, texts=self._asked_texts))
 
     def _ping(self) -> None:
         self._pings += 1
@@ -230,6 +232,8 @@ class Joining:
             self._say_hello()  # another host: what is here is compared with what it has
         elif (beat.n, beat.digest) != (end.n, end.digest):
             self._lacks_or_differs(is_longer=beat.n > end.n)
+        elif self.keeper.lacks_texts:
+            self._ask_once()
 
     def _take_lines(self, message: Lines | Page) -> None:
         lines = [event_of(line) for line in message.lines]
@@ -244,8 +248,8 @@ class Joining:
             return
         if isinstance(message, Page) and (message.lines or message.last):
             self._asked_ms, self._unanswered = None, 0
-            if not message.last or self.keeper.lacks_texts:
-                self._ask()
+            if not message.last or (self.keeper.lacks_texts and not self._asked_texts):
+                self._ask()  # words that the host does not have either: only each beat asks for them again
         self._send()
 
     def _compared(self, message: Lines | Page, lines: Sequence[Event]) -> bool:

@@ -72,3 +72,16 @@ def test_a_hub_that_opens_brackets_for_ever_is_left():
     talk.end = lambda: left.append(True)  # type: ignore[method-assign]
     talk.data_received(b"INFO " + b"[" * 30_000 + b"\r\n")
     assert left == [True]
+
+
+def test_an_item_whose_words_nobody_has_does_not_make_guests_ask_without_end(hall: Hall):
+    guest = hall.join()
+    hall.wait(3)
+    guest.link.cut()
+    hall.run.next_item()
+    hall.live.texts = {}
+    guest.meeting.texts = {}
+    hall.hub.sent.clear()
+    guest.link.heal()
+    hall.wait(10)
+    assert len([subject for subject, _data in hall.hub.sent if ".cq." in subject]) < 20
