@@ -15,7 +15,7 @@ from app.domain.proof import Proof, ProofKind, Role
 from app.domain.ticket import JoinRequest, Ticket, request_from
 from app.sharing.certificates import RoomCertificates, server_context
 from app.sharing.frames import MOST_BEFORE_PROOF, Wire
-from app.sharing.gate import Gate, Limits, Lock
+from app.sharing.gate import Limits, Lock
 from app.sharing.handshake import (
     VERSION,
     Answer,
@@ -25,9 +25,9 @@ from app.sharing.handshake import (
     hello_version,
     hello_way,
 )
+from app.sharing.visitors import Visitors
 
 PORTS = (48484, 48483, 48482)  # hubs take those above
-BACKLOG = 100
 Admit = Callable[[JoinRequest, Role], Ticket]
 OnDead = Callable[[Proof], object]
 EXPECTED = (OSError, EOFError, BrokenFrameError)
@@ -50,12 +50,8 @@ class Door:
         self._admit = admit
         self._on_dead = on_dead
         self._limits = limits or Limits()
-        self._gate = Gate(self._limits)
+        self._visitors = Visitors(self._limits, self._serve)
         self._locks: dict[tuple[ProofKind, Role], Lock] = {}
-        self._listening: list[socket.socket] = []
-        self._listeners: list[asyncio.Task[None]] = []
-        self._visits: dict[asyncio.Task[None], None] = {}
-        self._unserved: set[socket.socket] = set()
 
     def open_for(self, proof: Proof) -> None:
         """Let in who proves this secret, instead of the one before it. From any thread."""
@@ -67,69 +63,14 @@ class Door:
 
     async def open(self, addresses: Sequence[str], ports: Iterable[int] = PORTS) -> int:
         """Listen at these own addresses, at the first port that is free. Raises: MeetingError `door_no_port`."""
-        for port in ports:
-            if self._listen(addresses, port):
-                for each in self._listening:
-                    self._listeners.append(asyncio.get_running_loop().create_task(self._welcome(each)))
-                return self._listening[0].getsockname()[1]
-        raise MeetingError("door_no_port")
+        return self._visitors.open(addresses, ports)
 
     async def close(self) -> None:
         """Stop listening, and cut who is at the door."""
-        left = [*self._listeners, *self._visits]
-        for task in left:
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
-        self._listeners.clear()
-        for each in self._listening:
-            each.close()
-        self._listening.clear()
+        await self._visitors.close()
         self._locks.clear()
 
-    def _listen(self, addresses: Sequence[str], port: int) -> bool:
-        try:
-            for address in addresses:
-                self._listening.append(socket.create_server((address, port), backlog=BACKLOG))
-                self._listening[-1].setblocking(False)  # noqa: FBT003
-        except OSError:
-            while self._listening:
-                self._listening.pop().close()
-        return bool(self._listening)
-
-    async def _welcome(self, listening: socket.socket) -> None:
-        loop = asyncio.get_running_loop()
-        while True:
-            try:
-                connection, (address, *_) = await loop.sock_accept(listening)
-            except OSError:  # too many open files, or somebody who is gone again
-                await asyncio.sleep(0.05)
-                continue
-            if self._gate.enter(address):
-                self._take(connection, address)
-            else:
-                connection.close()
-
-    def _take(self, connection: socket.socket, address: str) -> None:
-        """Serve one more; whoever has been at the door longest goes, if there are too many."""
-        if len(self._visits) >= self._limits.at_once:
-            longest = next(iter(self._visits))
-            longest.cancel()
-            del self._visits[longest]
-        visit = asyncio.get_running_loop().create_task(self._serve(connection, address))
-        self._visits[visit] = None
-        self._unserved.add(connection)
-        visit.add_done_callback(lambda done: self._gone(done, connection, address))
-
-    def _gone(self, visit: asyncio.Task[None], connection: socket.socket, address: str) -> None:
-        """Forget somebody who came, even if there was no time to begin."""
-        self._visits.pop(visit, None)
-        self._gate.leave(address)
-        if connection in self._unserved:
-            self._unserved.remove(connection)
-            connection.close()
-
     async def _serve(self, connection: socket.socket, address: str) -> None:
-        self._unserved.discard(connection)
         wire = None
         try:
             with contextlib.suppress(*EXPECTED):
