@@ -14,6 +14,7 @@ from app.build_shared import Own, Place, Shared
 from app.domain.errors import MeetingError
 from app.domain.events import Group
 from app.domain.live_store import AuthorStore, GuestStore, WayBackStore
+from app.domain.network_check import HeardNow
 from app.domain.own_address import typed_address
 from app.domain.points_file import is_from_a_file
 from app.domain.way_back import STEP, WayBack, next_epoch
@@ -27,6 +28,7 @@ from app.sharing.finding import FoundRoom, look_around
 from app.sharing.knocking import Place as DoorPlace
 from app.sharing.knocking import places
 from app.sharing.loop_thread import LoopThread
+from app.sharing.network_check import check_network
 from app.storage.resource_files import read_check_words
 
 FIRST_LINES_S = 5.0
@@ -234,10 +236,14 @@ class LiveSharing:
         """The meeting is over: throw away what would let this laptop in again."""
         self._stores().ways_back.forget(meeting_id)
 
-    def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Stop:
-        """Look whether laptops can hear each other here."""
-        told(() if self._own() else (MeetingError("no_network"),))
-        return lambda: None
+    def check(self, told: Callable[[HeardNow], object]) -> Stop:
+        """Look whether laptops can hear each other here, until stopped."""
+        looking = self._thread.run(check_network(self._own, self._ports, told))
+        return lambda: (looking.cancel(), None)[1]
+
+    def _ports(self) -> tuple[int, ...]:
+        """Return where this laptop listens, as it shares meetings."""
+        return tuple(port for shared in tuple(self._shared.values()) for port in shared.ports)
 
     def close(self) -> None:
         """Stop sharing, leave every meeting: the program ends. A meeting that is on is shared again when it opens."""

@@ -134,6 +134,13 @@ class Shared(Watched):
             self._place.ways_back.keep(self._live.meeting.id, self.way)
 
     @property
+    def ports(self) -> tuple[int, ...]:
+        """Where door and hub listen; () while it is not ready."""
+        room = self._room
+        entrance = room.entrance if room is not None else None
+        return (entrance.port, room.port) if room is not None and entrance is not None else ()
+
+    @property
     def ways_in(self) -> WaysIn | None:
         """How laptops come in; None until it is ready, and while a new code is needed."""
         entrance = self._room.entrance if self._room is not None else None

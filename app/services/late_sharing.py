@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.domain.errors import MeetingError
+    from app.domain.network_check import HeardNow
     from app.services.live_meeting import LiveMeeting
     from app.services.sharing import JoinedMeeting, MeetingHere, SharedMeeting, Sharing, Stop
 
@@ -67,7 +68,7 @@ class LateSharing:
         if self._made is not None or self._has_ways_back():
             self._real().ended(meeting_id)
 
-    def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Stop:
+    def check(self, told: Callable[[HeardNow], object]) -> Stop:
         """Look whether laptops can hear each other here."""
         return self._real().check(told)
 

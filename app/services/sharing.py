@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from app.domain.errors import MeetingError
+from app.domain.network_check import HeardNow
 from app.services.contact import Contact
 from app.services.live_meeting import LiveMeeting
 
@@ -178,11 +179,11 @@ class Sharing(Protocol):
         """The meeting is over: throw away what would let this laptop in again."""
         ...
 
-    def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Stop:
+    def check(self, told: Callable[[HeardNow], object]) -> Stop:
         """
-        Look whether laptops can hear each other here; `told` is called once, on any thread, with what is in the way.
+        Look whether laptops can hear each other here, until stopped; `told` is called at each change, on any thread.
 
-        Nothing in the way: an empty tuple.
+        What is between two laptops is known only while both look.
         """
         ...
 

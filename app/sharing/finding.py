@@ -19,6 +19,7 @@ from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZerocon
 from app.domain.wire import PROTOCOL
 
 KIND = "_fairsay._tcp.local."
+CHECK_KIND = "_fairsay-check._tcp.local."
 ROOM = re.compile(r"[0-9a-f]{8,32}")
 MOST_FOUND = 50
 ASK_MS = 3_000
@@ -60,14 +61,14 @@ class Sign:
             await network.async_close()
 
 
-async def put_up_sign(found: FoundRoom) -> Sign:
-    """Let others on the networks of these own addresses find this room."""
+async def put_up_sign(found: FoundRoom, kind: str = KIND) -> Sign:
+    """Let others on the networks of these own addresses find this room, or this check (CHECK_KIND)."""
     network = _network(found.addresses)
     if network is None:
         return Sign(None)
     info = AsyncServiceInfo(
-        KIND,
-        f"{found.room}.{KIND}",
+        kind,
+        f"{found.room}.{kind}",
         port=found.port,
         properties={"p": str(found.p)},
         server=f"{found.room}.local.",
@@ -82,15 +83,21 @@ async def put_up_sign(found: FoundRoom) -> Sign:
     return Sign(network)
 
 
-async def look_around(on_found: OnFound, own: Sequence[str] = (), seconds: float | None = LOOK_SECONDS) -> None:
-    """Look for meetings on the networks of these own addresses (() for all); `seconds` None: until cancelled."""
+async def look_around(
+    on_found: OnFound, own: Sequence[str] = (), seconds: float | None = LOOK_SECONDS, kind: str = KIND
+) -> None:
+    """
+    Look for meetings, or for checks (CHECK_KIND), on the networks of these own addresses (() for all).
+
+    `seconds` None: until cancelled.
+    """
     network = _network(own)
     if network is None:
         return
-    looking = _Looking(network, on_found)
+    looking = _Looking(network, on_found, kind)
     browser = None
     try:
-        browser = AsyncServiceBrowser(network.zeroconf, KIND, handlers=[looking.heard])
+        browser = AsyncServiceBrowser(network.zeroconf, kind, handlers=[looking.heard])
         async with asyncio.timeout(seconds):
             await asyncio.Event().wait()
     except TimeoutError:
@@ -106,8 +113,8 @@ async def look_around(on_found: OnFound, own: Sequence[str] = (), seconds: float
 class _Looking:
     """Asks for the details of what answers."""
 
-    def __init__(self, network: AsyncZeroconf, on_found: OnFound) -> None:
-        self._network = network
+    def __init__(self, network: AsyncZeroconf, on_found: OnFound, kind: str) -> None:
+        self._network, self._kind = network, kind
         self._on_found = on_found
         self._asking: dict[str, asyncio.Task[None]] = {}
         self._found: dict[str, FoundRoom] = {}
@@ -129,7 +136,7 @@ class _Looking:
 
     async def _ask(self, name: str) -> None:
         with contextlib.suppress(*NO_NETWORK):
-            info = AsyncServiceInfo(KIND, name)
+            info = AsyncServiceInfo(self._kind, name)
             if not await info.async_request(self._network.zeroconf, ASK_MS):
                 return
             room = found_room(info)
@@ -140,7 +147,7 @@ class _Looking:
 
 def found_room(info: AsyncServiceInfo) -> FoundRoom | None:
     """Return what somebody on the network told, if it can be a meeting."""
-    room = info.name.removesuffix(f".{KIND}")
+    room = info.name.removesuffix(f".{info.type}")
     told = (info.decoded_properties or {}).get("p") or ""
     addresses = tuple(ip for ip in info.parsed_addresses(IPVersion.V4Only) if _is_near(ip))[:8]
     if not ROOM.fullmatch(room) or not info.port or not addresses or not re.fullmatch(r"[0-9]{1,3}", told):

@@ -1,13 +1,16 @@
 """A place to listen at that bears strangers: few at once, few from one address, and who stays too long must go."""
 
 import asyncio
+import contextlib
 import socket
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import Any
 
 from app.domain.errors import MeetingError
 from app.sharing.gate import Gate, Limits
 
 BACKLOG = 100
+Accepting = asyncio.Task[tuple[socket.socket, Any]]
 Serve = Callable[[socket.socket, str], Awaitable[None]]
 
 
@@ -60,8 +63,14 @@ class Visitors:
     async def _welcome(self, listening: socket.socket) -> None:
         loop = asyncio.get_running_loop()
         while True:
+            accepting = loop.create_task(loop.sock_accept(listening))
             try:
-                connection, (address, *_) = await loop.sock_accept(listening)
+                await asyncio.wait({accepting})
+            except asyncio.CancelledError:
+                await _accept_no_more(accepting, listening)
+                raise
+            try:
+                connection, (address, *_) = accepting.result()
             except OSError:  # too many open files, or somebody who is gone again
                 await asyncio.sleep(0.05)
                 continue
@@ -92,3 +101,16 @@ class Visitors:
         if connection in self._unserved:
             self._unserved.remove(connection)
             connection.close()
+
+
+async def _accept_no_more(accepting: Accepting, listening: socket.socket) -> None:
+    """Stop accepting; who came in this very moment is let go, and not forgotten."""
+    with contextlib.suppress(NotImplementedError):  # Windows
+        asyncio.get_running_loop().remove_reader(listening)
+    await asyncio.sleep(0)  # who came is in the task's hands after this
+    if accepting.done():
+        if accepting.exception() is None:
+            accepting.result()[0].close()
+        return
+    accepting.cancel()
+    await asyncio.wait({accepting})

@@ -1,6 +1,7 @@
 """What to tell a person when laptops in one meeting cannot find each other, or cannot talk to each other (PROBLEMS)."""
 
-from app.words.speaker import QT_TRANSLATE_NOOP
+from app.domain.network_check import HeardNow
+from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 
 PROBLEMS: dict[str, str] = {
     #: Sharing a meeting needs a small program that comes with Fair Say.
@@ -109,17 +110,37 @@ PROBLEMS: dict[str, str] = {
     "network_none": QT_TRANSLATE_NOOP(
         "sharing", "This laptop has no network. Join the same Wi-Fi as the others, or use a cable."
     ),
-    #: Guest Wi-Fi often keeps laptops apart on purpose. A travel router is a small box that makes its own Wi-Fi.
+    #: The laptop is connected, but nobody gave it an address: nothing works until the Wi-Fi does that.
+    "network_no_address": QT_TRANSLATE_NOOP(
+        "sharing", "This network does not work yet. Leave the Wi-Fi, then join it again."
+    ),
+    #: A VPN (a way to a network far away) is on, and nothing else: laptops in the same room are not there.
+    "network_inside": QT_TRANSLATE_NOOP(
+        "sharing", "This laptop has a network, but not the one in this room. Join the Wi-Fi here, or use a cable."
+    ),
+    #: Another laptop shows itself, but nothing comes through in either direction. Guest Wi-Fi often keeps laptops
+    #: apart on purpose. A travel router is a small box that makes its own Wi-Fi.
     "network_apart": QT_TRANSLATE_NOOP(
-        "sharing", "This Wi-Fi keeps laptops apart. Use another Wi-Fi, a travel router, or a cable."
+        "sharing",
+        "Another laptop is here, but we cannot reach it.\n"
+        "This Wi-Fi may keep laptops apart. Use another Wi-Fi, a travel router, or a cable.\n"
+        "If that is no help, a firewall is in the way. Ask a helper to let Fair Say in.",
+    ),
+    #: Most laptops hear each other. One of them and this one do not.
+    "network_between": QT_TRANSLATE_NOOP(
+        "sharing", "One other laptop and this one do not hear each other. Put both in the same Wi-Fi."
     ),
     #: The laptop's own protection against strangers keeps other laptops out.
     "firewall": QT_TRANSLATE_NOOP(
-        "sharing", "The firewall of this laptop keeps others out. Let Fair Say in, or share from another laptop."
+        "sharing",
+        "This laptop can join, but it cannot share. Its firewall keeps others out.\n"
+        "Share from another laptop, or ask a helper to let Fair Say in.",
     ),
-    #: The check itself did not come to an end.
-    "network_unknown": QT_TRANSLATE_NOOP(
-        "sharing", "We could not find out about the network. Try it with another laptop."
+    #: The other laptop's protection against strangers keeps this one out; it reaches this one.
+    "firewall_there": QT_TRANSLATE_NOOP(
+        "sharing",
+        "Another laptop can join, but it cannot share. Its firewall keeps others out.\n"
+        "Share from this laptop, or ask a helper to let Fair Say in there.",
     ),
     #: A file on a USB stick should hold a meeting; part of it is missing or changed.
     "meeting_file_broken": QT_TRANSLATE_NOOP(
@@ -146,3 +167,39 @@ PROBLEMS: dict[str, str] = {
     #: A file came with a pause that somebody asked for a while ago, on a laptop without a connection.
     "pause_is_past": QT_TRANSLATE_NOOP("sharing", "This pause was asked for earlier. Ask if it is still needed."),
 }
+
+CONTEXT = "sharing"
+
+#: What the check before a meeting says while nothing is in the way.
+HEARD: dict[str, str] = {
+    #: It has just begun.
+    "looking": QT_TRANSLATE_NOOP("sharing", "We look for other laptops. This takes some seconds."),
+    #: {count} is 2 or more: that many others hear this laptop, and it hears them.
+    "heard": QT_TRANSLATE_NOOP("sharing", "We hear {count} other laptops, and they hear this one."),
+    #: One other laptop hears this one, and it hears that one.
+    "heard_one": QT_TRANSLATE_NOOP("sharing", "We hear 1 other laptop, and it hears this one."),
+    #: Nothing is wrong with this laptop; nobody else was found.
+    "alone": QT_TRANSLATE_NOOP(
+        "sharing", "We hear no other laptop yet. On another laptop, press: Can we hear each other?"
+    ),
+    #: Below the one before. Both laptops say that they hear nobody. A travel router is a small box that makes Wi-Fi.
+    "alone_apart": QT_TRANSLATE_NOOP(
+        "sharing",
+        "Does the other laptop say this too? Then this Wi-Fi may keep laptops apart.\n"
+        "Use the same Wi-Fi for both, a travel router, or a cable.",
+    ),
+}
+
+
+def heard_words(heard: HeardNow, speaker: Speaker) -> str:
+    """Return what is said about the laptops that are heard; "" if only trouble is to be told."""
+    if heard.is_looking:
+        return speaker.say(CONTEXT, HEARD["looking"])
+    if heard.is_alone:
+        return "\n".join(speaker.say(CONTEXT, HEARD[code]) for code in ("alone", "alone_apart"))
+    return speaker.of({CONTEXT: HEARD}, "heard", count=heard.laptops) if heard.laptops else ""
+
+
+def trouble_words(heard: HeardNow, speaker: Speaker) -> str:
+    """Return what is in the way and what to do, a line each."""
+    return "\n".join(speaker.say(CONTEXT, PROBLEMS[code]) for code in heard.troubles)

@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import MeetingError
+from app.domain.network_check import HeardNow
 from app.services.contact import Contact
 from app.services.following import Following
 from app.services.house import House
@@ -70,9 +71,9 @@ def _chair(page: QWidget, _now: FakeShared) -> None:
     page._chair.show_it(is_shown=True)  # pyright: ignore
 
 
-def _checked(page: QWidget, *problems: str) -> None:
-    page._hear.look()  # pyright: ignore
-    page._hear._told(tuple(MeetingError(code) for code in problems))  # pyright: ignore
+def _checked(page: QWidget, *troubles: str, laptops: int = 0, is_looking: bool = False) -> None:
+    page._hear.look_or_stop()  # pyright: ignore
+    page._hear._show(HeardNow(laptops, troubles, is_looking))  # pyright: ignore
 
 
 def _ask_to_stop(place: Place) -> QWidget:
@@ -179,6 +180,7 @@ LAPTOP_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "share, a new code is needed": (ShareMeetingPage, shared("ready", _no_code)),
     "share, failed": (ShareMeetingPage, shared("failed", lambda page, _now: _checked(page, "firewall"))),
     "share, stopped": (ShareMeetingPage, shared("stopped", lambda page, _now: _checked(page))),
+    "share, laptops hear each other": (ShareMeetingPage, shared("ready", lambda page, _now: _checked(page, laptops=3))),
     "question: stop sharing": (ShareMeetingPage, _ask_to_stop),
     "join": (JoinMeetingPage, join()),
     "join, one is here": (JoinMeetingPage, join(found("192.168.1.23"))),
@@ -186,6 +188,12 @@ LAPTOP_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "join, joining": (JoinMeetingPage, join(_joining)),
     "join, by an address": (JoinMeetingPage, join(lambda page: page._open_address())),  # pyright: ignore
     "join, trouble": (JoinMeetingPage, join(_wrong)),
+    "join, laptops listen": (JoinMeetingPage, join(lambda page: _checked(page, is_looking=True))),
+    "join, one laptop does not hear": (
+        JoinMeetingPage,
+        join(lambda page: _checked(page, "network_between", "firewall_there", laptops=1)),
+    ),
+    "join, this laptop has no network": (JoinMeetingPage, join(lambda page: _checked(page, "network_none"))),
     "same words": (SameWordsQuestion, _same_words),
     "follow, connecting": (FollowScreen, follow("connecting")),
     "follow, cut off": (FollowScreen, follow("cut")),

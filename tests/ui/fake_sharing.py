@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from app.domain.errors import MeetingError
 from app.domain.live_store import Joined
+from app.domain.network_check import HeardNow
 from app.services.contact import Contact
 from app.services.guest_keeper import GuestKeeper
 from app.services.live_meeting import LiveMeeting
@@ -134,7 +135,7 @@ class FakeSharing:
     given_up: int = 0
     wrong: str | None = None
     found: list[Callable[[tuple[MeetingHere, ...]], object]] = field(default_factory=list[Any])
-    checks: list[Callable[[tuple[MeetingError, ...]], object]] = field(default_factory=list[Any])
+    checks: list[Callable[[HeardNow], object]] = field(default_factory=list[Any])
 
     def share(self, live: LiveMeeting) -> FakeShared:
         shared = self.now.setdefault(live.meeting.id, FakeShared())
@@ -178,9 +179,9 @@ class FakeSharing:
     def ended(self, meeting_id: str) -> None:
         self.over.append(meeting_id)
 
-    def check(self, told: Callable[[tuple[MeetingError, ...]], object]) -> Callable[[], object]:
+    def check(self, told: Callable[[HeardNow], object]) -> Callable[[], object]:
         self.checks.append(told)
-        return lambda: None
+        return lambda: self.checks.remove(told)
 
     def close(self) -> None:
         self.is_closed = True

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.errors import MeetingError
 from app.domain.meeting_file import meeting_file_from
+from app.domain.network_check import HeardNow
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.ui.desk import Desk
@@ -192,19 +193,45 @@ def test_the_picture_is_black_on_white_in_every_theme(page: Any, shared: FakeSha
             assert colour == ("#000000" if squares[down][along] else "#ffffff")
 
 
-def test_can_we_hear_each_other(page: Any, shared: FakeShared, sharing: FakeSharing):
+def test_can_we_hear_each_other_changes_as_laptops_come(page: Any, shared: FakeShared, sharing: FakeSharing):
+    shown = page()
+    assert sharing.checks == []
+    press(shown, "Can we hear each other?")
+    assert has(shown, "We look for other laptops. This takes some seconds.")
+    for heard, words in (
+        (HeardNow(), "We hear no other laptop yet. On another laptop, press: Can we hear each other?"),
+        (HeardNow(1), "We hear 1 other laptop, and it hears this one."),
+        (HeardNow(2), "We hear 2 other laptops, and they hear this one."),
+    ):
+        sharing.checks[0](heard)
+        settle()
+        assert any(words in name for name in names(shown))
+
+
+def test_trouble_between_laptops_is_told_beside_what_works(page: Any, shared: FakeShared, sharing: FakeSharing):
     shown = page()
     press(shown, "Can we hear each other?")
-    assert has(shown, "We look at the network. This takes some seconds.")
+    sharing.checks[0](HeardNow(2, ("network_between",)))
+    settle()
+    assert has(shown, "We hear 2 other laptops, and they hear this one.")
+    assert has(shown, "One other laptop and this one do not hear each other. Put both in the same Wi-Fi.")
+
+
+def test_the_check_stops_when_it_is_pressed_again_and_when_the_page_is_left(
+    page: Any, shared: FakeShared, sharing: FakeSharing
+):
+    shown = page()
+    press(shown, "Can we hear each other?")
+    late = sharing.checks[0]
+    press(shown, "Stop this check")
+    assert sharing.checks == []
+    late(HeardNow(2))
+    settle()
+    assert not has(shown, "We hear 2 other laptops, and they hear this one.")
     press(shown, "Can we hear each other?")
     assert len(sharing.checks) == 1
-    sharing.checks[0]((MeetingError("network_apart"),))
-    settle()
-    assert has(shown, "This Wi-Fi keeps laptops apart. Use another Wi-Fi, a travel router, or a cable.")
-    press(shown, "Can we hear each other?")
-    sharing.checks[1](())
-    settle()
-    assert has(shown, "This laptop is fine. Press this on the other laptop too.")
+    shown.closed()
+    assert sharing.checks == []
 
 
 def test_every_button_is_reached_by_tab(page: Any, shared: FakeShared):
