@@ -3067,17 +3067,12 @@
     <name>HearEachOther</name>
     <message>
         <source>Can we hear each other?</source>
-        <extracomment>A button, and below it what was found. Looks only when it is pressed.</extracomment>
+        <extracomment>A button, and below it what is found. Looks from the first press until the next one, or until it is left.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We look at the network. This takes some seconds.</source>
-        <extracomment>A button, and below it what was found. Looks only when it is pressed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop is fine. Press this on the other laptop too.</source>
-        <extracomment>A button, and below it what was found. Looks only when it is pressed.</extracomment>
+        <source>Stop this check</source>
+        <extracomment>A button, and below it what is found. Looks from the first press until the next one, or until it is left.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15895,18 +15890,63 @@ A file with the points of another laptop cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This Wi-Fi keeps laptops apart. Use another Wi-Fi, a travel router, or a cable.</source>
-        <extracomment>Guest Wi-Fi often keeps laptops apart on purpose. A travel router is a small box that makes its own Wi-Fi.</extracomment>
+        <source>This network does not work yet. Leave the Wi-Fi, then join it again.</source>
+        <extracomment>The laptop is connected, but nobody gave it an address: nothing works until the Wi-Fi does that.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The firewall of this laptop keeps others out. Let Fair Say in, or share from another laptop.</source>
+        <source>This laptop has a network, but not the one in this room. Join the Wi-Fi here, or use a cable.</source>
+        <extracomment>A VPN (a way to a network far away) is on, and nothing else: laptops in the same room are not there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop is here, but we cannot reach it.
+This Wi-Fi may keep laptops apart. Use another Wi-Fi, a travel router, or a cable.
+If that is no help, a firewall is in the way. Ask a helper to let Fair Say in.</source>
+        <extracomment>Another laptop shows itself, but nothing comes through in either direction. Guest Wi-Fi often keeps laptops apart on purpose. A travel router is a small box that makes its own Wi-Fi.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other laptop and this one do not hear each other. Put both in the same Wi-Fi.</source>
+        <extracomment>Most laptops hear each other. One of them and this one do not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop can join, but it cannot share. Its firewall keeps others out.
+Share from another laptop, or ask a helper to let Fair Say in.</source>
         <extracomment>The laptop&apos;s own protection against strangers keeps other laptops out.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We could not find out about the network. Try it with another laptop.</source>
-        <extracomment>The check itself did not come to an end.</extracomment>
+        <source>Another laptop can join, but it cannot share. Its firewall keeps others out.
+Share from this laptop, or ask a helper to let Fair Say in there.</source>
+        <extracomment>The other laptop&apos;s protection against strangers keeps this one out; it reaches this one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look for other laptops. This takes some seconds.</source>
+        <extracomment>What the check before a meeting says while nothing is in the way. It has just begun.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear {count} other laptops, and they hear this one.</source>
+        <extracomment>{count} is 2 or more: that many others hear this laptop, and it hears them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear 1 other laptop, and it hears this one.</source>
+        <extracomment>One other laptop hears this one, and it hears that one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear no other laptop yet. On another laptop, press: Can we hear each other?</source>
+        <extracomment>Nothing is wrong with this laptop; nobody else was found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the other laptop say this too? Then this Wi-Fi may keep laptops apart.
+Use the same Wi-Fi for both, a travel router, or a cable.</source>
+        <extracomment>Below the one before. Both laptops say that they hear nobody. A travel router is a small box that makes Wi-Fi.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
