@@ -221,7 +221,10 @@ class Rig:
             behind = [
                 (name, each["n"], each["waits"], each["contact"])
                 for name, each in facts.items()
-                if (each["n"], each["digest"]) != (end["n"], end["digest"]) or each["waits"] or each["unkept"]
+                if (each["n"], each["digest"]) != (end["n"], end["digest"])
+                or each["waits"]
+                or each["unkept"]
+                or each["unsaved"]
             ]
             if not behind and not end["unkept"]:
                 return time.monotonic() - began
