@@ -58,6 +58,7 @@ class ListLog:
         self._words: dict[str, dict[str, PrivateWords]] = defaultdict(dict)
         self._holders: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._beats: dict[str, Moment] = {}
+        self.texts: dict[str, dict[str, ItemText]] = defaultdict(dict)
 
     def append(self, meeting_id: str, lines: Sequence[Line]) -> None:
         if self.is_full:
@@ -70,6 +71,8 @@ class ListLog:
         if line.private is not None:
             assert line.private.digest() == line.event.words
             self._words[meeting_id][line.event.id] = line.private
+        if line.text is not None:
+            self.texts[meeting_id][line.text.item] = line.text
         if line.holder is not None:
             self._holders[meeting_id][line.holder].add(line.event.id)
         for event_id in line.removes:
@@ -112,7 +115,6 @@ class FakeMeetings:
     def __init__(self, log: ListLog | None = None) -> None:
         self.log = log or ListLog()
         self.kept: dict[str, Meeting] = {}
-        self._texts: dict[str, dict[str, ItemText]] = defaultdict(dict)
         self._drafts: dict[str, str] = {}
 
     def create(self, meeting: Meeting, texts: Sequence[ItemText]) -> None:
@@ -154,10 +156,10 @@ class FakeMeetings:
         return replace(line, ended_at=state.ended_at)
 
     def texts(self, meeting_id: str) -> dict[str, ItemText]:
-        return dict(self._texts[meeting_id])
+        return dict(self.log.texts[meeting_id])
 
     def add_text(self, meeting_id: str, text: ItemText) -> None:
-        self._texts[meeting_id][text.item] = text
+        self.log.texts[meeting_id][text.item] = text
 
     def change(self, meeting: Meeting) -> None:
         self.kept[meeting.id] = meeting
@@ -183,7 +185,7 @@ class FakeMeetings:
     def delete(self, meeting_id: str) -> None:
         gone = self.meeting(meeting_id).id
         del self.kept[gone]
-        self._texts.pop(gone, None)
+        self.log.texts.pop(gone, None)
         self._drafts = {key: text for key, text in self._drafts.items() if gone not in key}
         self.log.forget(gone)
 

@@ -1,7 +1,10 @@
 """What a guest's laptop may let happen: by what it is, and by which presses are its own. Pure."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 
+from app.domain.agenda import ItemText
 from app.domain.errors import MeetingError
 from app.domain.events import Maker, facts_of
 from app.domain.kinds import (
@@ -9,6 +12,8 @@ from app.domain.kinds import (
     DisagreementSaid,
     Felt,
     FeltDecided,
+    ItemAdded,
+    ItemChanged,
     Kind,
     MeToo,
     NamePut,
@@ -46,6 +51,9 @@ HAS_AN_OWNER = FROM_FOLLOW - OF_ITS_OWNER
 
 AuthorOf = Callable[[str], str | None]
 
+MOST_TEXT_BYTES = 30_000
+"""The words of one item that a laptop may bring, with their names as JSON: so they fit into a page with others."""
+
 
 def refuse_unless_allowed(what: Kind, maker: Maker, device: str, is_chair: bool, author_of: AuthorOf) -> None:
     """
@@ -60,6 +68,37 @@ def refuse_unless_allowed(what: Kind, maker: Maker, device: str, is_chair: bool,
     is_for_somebody = is_chair and maker.came_from == "run"
     if type(what) in OF_ITS_OWNER and not is_for_somebody and author_of(str(facts_of(what)["of"])) != device:
         raise MeetingError("not_yours")
+
+
+def texts_that_fit(
+    whats: Sequence[Kind], texts: Sequence[ItemText], known: Mapping[str, ItemText]
+) -> list[ItemText | None]:
+    """
+    Return the new words of an item that each of these brings, if it brings any. `known`: the words that are here.
+
+    Raises: `words_missing` where words do not fit what speaks of them, `words_changed` where others came first,
+    `message_too_long`.
+    """
+    here, found = dict(known), list[ItemText | None]()
+    for what in whats:
+        digest = what.text if isinstance(what, ItemAdded | ItemChanged) else None
+        item = what.item if isinstance(what, ItemAdded | ItemChanged) else ""
+        old = here.get(item)
+        if digest is None or (old is not None and old.digest() == digest):
+            found.append(None)
+            continue
+        new = next((text for text in texts if text.item == item and text.digest() == digest), None)
+        if new is None:
+            raise MeetingError("words_missing")
+        if new.version != (old.version + 1 if old is not None else 1):
+            raise MeetingError("words_changed")
+        if len(json.dumps(asdict(new)).encode()) > MOST_TEXT_BYTES:
+            raise MeetingError("message_too_long")
+        here[item] = new
+        found.append(new)
+    if sum(text is not None for text in found) != len(texts):
+        raise MeetingError("words_missing")
+    return found
 
 
 def refuse_unless_own(removes: tuple[str, ...], device: str, is_chair: bool, author_of: AuthorOf) -> None:

@@ -107,7 +107,8 @@ class Line:
     One event with what is kept beside it, in the same transaction.
 
     Shape: `holder` is the profile that pressed and so holds its key; `removes` are events whose private words go;
-    `author` is the device of another laptop that pressed, and the number of its press.
+    `author` is the device of another laptop that pressed, and the number of its press; `text` is new words of the
+    item that the event speaks of.
     """
 
     event: Event
@@ -115,6 +116,7 @@ class Line:
     holder: str | None = None
     removes: tuple[str, ...] = ()
     author: tuple[str, int] | None = None
+    text: ItemText | None = None
 
 
 class EventLog(Protocol):

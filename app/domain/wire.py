@@ -22,7 +22,7 @@ Part = TypeVar("Part")
 PROTOCOL = 1
 MOST_BYTES = 60_000
 PAGE_BYTES = 32_000
-MOST_WISHES = 40
+MOST_WISHES = 200
 
 
 class _Message(Struct, frozen=True, tag_field="m", tag=str.lower, omit_defaults=True, kw_only=True):
@@ -89,7 +89,7 @@ class Lines(_News, frozen=True, kw_only=True):
 
 
 class Press(_Message, frozen=True):
-    """A guest's press: wishes that happen together or not at all."""
+    """A guest's press: wishes that happen together or not at all, with the new words of items they speak of."""
 
     seq: Number
     wishes: Annotated[tuple[WishTold, ...], Meta(min_length=1, max_length=MOST_WISHES)]

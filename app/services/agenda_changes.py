@@ -23,7 +23,7 @@ from app.domain.live import Item
 from app.domain.meeting import Meeting, MeetingPlan
 from app.domain.moves import moved_between
 from app.domain.planning import is_fixed
-from app.services.agenda_events import NOT_SAID, added, as_code, checked, late_reason, papers_sent, text_of
+from app.services.agenda_events import NOT_SAID, added, as_code, checked, late_reason, papers_sent, text_of, with_texts
 from app.services.keeper import Wish
 from app.services.kept_agenda import kept_item
 from app.services.live_meeting import LiveMeeting
@@ -35,10 +35,9 @@ ALREADY_DECIDED = 5
 
 @dataclass(frozen=True, slots=True)
 class AgendaChanges:
-    """What is to happen, the new versions of words it speaks of, and the meeting with its new facts."""
+    """What is to happen, with the new words it speaks of, and the meeting with its new facts."""
 
     wishes: tuple[Wish, ...]
-    texts: tuple[ItemText, ...]
     meeting: Meeting
 
 
@@ -50,9 +49,9 @@ def changes_between(live: LiveMeeting, draft: AgendaDraft, because: Because | No
     Raises: `reason_needed` if people know the agenda and nobody said why, `item_begun`, as `apply`.
     """
     difference = _Difference(live, draft, because)
-    wishes = tuple(difference.wishes())
+    wishes = tuple(with_texts(difference.wishes(), difference.new_texts.values()))
     _refuse_unless_possible(live, wishes)
-    return AgendaChanges(wishes, tuple(difference.new_texts.values()), difference.meeting())
+    return AgendaChanges(wishes, difference.meeting())
 
 
 def _refuse_unless_possible(live: LiveMeeting, wishes: Sequence[Wish]) -> None:

@@ -1,7 +1,7 @@
 """An agenda that was made becomes the list of what happened to it, so that nothing that was done stays unsaid."""
 
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.agenda import AgendaChange, AgendaDraft, DraftItem, EasyCheck, ItemText
@@ -11,6 +11,7 @@ from app.domain.kinds import (
     EasyChecked,
     ItemAdded,
     ItemCarried,
+    ItemChanged,
     ItemDropped,
     ItemMoved,
     ItemShortened,
@@ -95,6 +96,16 @@ def added(item: DraftItem, text: ItemText, *, minutes: int | None, as_told: Item
         first = item.carried.first_day.isoformat() if item.carried.first_day else None
         wishes.append(Wish(ItemCarried(item.id, item.carried.from_meeting, item.carried.times, first)))
     return wishes + late_reason(item)
+
+
+def with_texts(wishes: Iterable[Wish], texts: Iterable[ItemText]) -> list[Wish]:
+    """Return wishes with the new words that they speak of, so that both are kept in one go."""
+    by_digest = {text.digest(): text for text in texts}
+    named = ((wish, wish.what) for wish in wishes)
+    return [
+        replace(wish, text=by_digest.get(what.text or "")) if isinstance(what, ItemAdded | ItemChanged) else wish
+        for wish, what in named
+    ]
 
 
 def papers_sent(item: DraftItem) -> list[Wish]:

@@ -1,7 +1,6 @@
 """Today's agenda is changed while the meeting is on, by either co-chair: what a change does, and how it is undone."""
 
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
@@ -22,14 +21,13 @@ from app.domain.live import Item, LiveState
 from app.domain.moving import BREAK_FLOOR
 from app.domain.planning import CHANGES
 from app.domain.squeezing import Squeeze, squeezed
-from app.services.agenda_events import added, text_of
+from app.services.agenda_events import added, text_of, with_texts
 from app.services.keeper import Wish
 from app.services.making import Because
 from app.services.running import Running
 from app.services.trying import state_after
 
 Does = Literal["moved", "minutes", "dropped", "back", "added", "later", "undone"]
-KeepWords = Callable[[str, ItemText], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +73,11 @@ class AgendaNow:
     """
     Changes of the agenda of a meeting that is on. One for each Run screen, so that its changes can be undone.
 
-    `keep_words` keeps the words of a new item of a meeting: `MeetingStore.add_text`.
+    The words of a new item travel with the line that says it came (`Wish.text`).
     """
 
-    def __init__(self, running: Running, keep_words: KeepWords) -> None:
-        self._running, self._keep_words = running, keep_words
+    def __init__(self, running: Running) -> None:
+        self._running = running
         self.meeting = running.meeting
         self._done: list[tuple[Change, LiveState]] = []
 
@@ -184,15 +182,12 @@ class AgendaNow:
         """Let it happen. `is_squeeze`: EbEs lose something, so what they said is kept. Raises: as `apply`."""
         before = self.state
         wishes = self._wishes(change, because, is_squeeze=is_squeeze)
-        state_after(self.meeting, self._running.maker, wishes)  # refused before words are kept
-        if change.text is not None:
-            self._keep_words(self.meeting.meeting.id, change.text)
-            self.meeting.texts = {**self.meeting.texts, change.item: change.text}
+        state_after(self.meeting, self._running.maker, wishes)  # refused before it counts as done
         if change.does == "undone":
             self._done.pop()
         elif change.does != "later":
             self._done.append((change, before))
-        self.meeting.happen(self._running.maker, *wishes)
+        self.meeting.happen(self._running.maker, *with_texts(wishes, [change.text] if change.text else []))
 
     def _wishes(self, change: Change, because: Because | None, *, is_squeeze: bool = False) -> list[Wish]:
         said = because.ebe_said if because is not None and is_squeeze else None

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 from app.domain.clock import Gap
 from app.domain.errors import MeetingError
-from app.domain.events import Event, Maker, Moment, end_of, private_words
+from app.domain.events import Event, Maker, Moment, end_of
 from app.domain.kinds import ClockKind
 from app.domain.live_store import GuestStore
-from app.domain.ports import Line
 from app.domain.wire import MadeBy, Said
-from app.domain.wire_lines import private_of, wish_told
+from app.domain.wire_lines import wish_told
 from app.override import override
 from app.services.host_keeper import HostKeeper
 from app.services.host_time import HostTime
 from app.services.hosts_list import HostsList
 from app.services.keeper import Keeper, Wish
 from app.services.outbox import Outbox
-from app.services.pending import Pending, as_lines, lines_of, requests_for
+from app.services.pending import Pending, as_lines, line_with, lines_of, over_list, requests_for
+from app.services.texts_here import TextsHere
 from app.services.unsaved import Unsaved
 from app.services.words_for_guests import ON_EVERY_LAPTOP
 from app.services.words_here import WordsHere
@@ -45,8 +45,7 @@ class GuestKeeper(Keeper):
         if joined is None:
             raise MeetingError("not_joined")
         self.live, self._id, self._store = live, live.meeting.id, store
-        self.device = joined.device
-        self.epoch = joined.epoch
+        self.device, self.epoch = joined.device, joined.epoch
         self.is_chair = False
         self.time = HostTime()
         self.refusals: tuple[MeetingError, ...] = ()
@@ -56,9 +55,15 @@ class GuestKeeper(Keeper):
             self.outbox = Outbox(self._id, store, joined.last_seq)
             self.list = HostsList(self._id, live.events, live.state)
             self._unsaved = Unsaved(self.list, store, self.epoch)
-            self._words = WordsHere(live.words)
+            self._words, self._texts = WordsHere(live.words), TextsHere(live.texts)
             live.keeper, live.co_chairs = self, live.co_chairs + 1  # somebody runs it, on another laptop
             self._overlay()
+
+    @property
+    @override
+    def is_elsewhere(self) -> bool:
+        """Whether another laptop's record is the meeting's record: yes."""
+        return True
 
     @property
     @override
@@ -85,15 +90,17 @@ class GuestKeeper(Keeper):
 
     @override
     def happen(self, maker: Maker, wishes: tuple[Wish, ...]) -> tuple[Event, ...]:
-        """Let all `wishes` happen here, and ask the host for them. Raises: the codes of `apply`."""
-        told = tuple(
-            wish_told(wish.id, wish.what, maker, private_words(wish.words) if wish.words else None, wish.removes)
-            for wish in wishes
-        )
+        """Let all `wishes` happen here, and ask the host for them. Raises: `not_allowed_here`, as `apply`."""
+        if maker.came_from != "follow" and not self.is_chair:
+            raise MeetingError("not_allowed_here")
+        if not wishes:
+            return ()
+        told = tuple(wish_told(wish.id, wish.what, maker, wish.to_keep(), wish.removes) for wish in wishes)
         live = self.live
         end = end_of(self._id, live.events[-1] if live.events else None)
         lines, _state = as_lines(told, end, live.state, self.moment())
-        self.outbox.add(told, next((wish.holder for wish in wishes if wish.holder is not None), None))
+        texts = tuple(wish.text for wish in wishes if wish.text is not None)
+        self.outbox.add(told, texts, next((wish.holder for wish in wishes if wish.holder), None))
         self._overlay()
         self._keep_presses()
         return tuple(lines)
@@ -166,17 +173,13 @@ class GuestKeeper(Keeper):
         return True
 
     def _put_in(self, fresh: Sequence[Event]) -> None:
-        mine = {wish.id: (wish, one.request.holder) for one in self.outbox for wish in one.wishes}
-        for line in fresh:
-            wish, holder = mine.get(line.id, (None, None))
-            private = private_of(wish) if wish is not None else None
-            if private is not None and private.digest() == line.words:
-                self._words.keep(line.id, private.text)
-            else:
-                private = None
-            gone = wish.removes if wish is not None else ()
-            self._words.let_go(gone)
-            self._unsaved.append(Line(line, private, holder, gone))
+        mine = {wish.id: (wish, one) for one in self.outbox for wish in one.wishes}
+        for line in (line_with(event, mine.get(event.id)) for event in fresh):
+            if line.private is not None:
+                self._words.keep(line.event.id, line.private.text)
+            self._words.let_go(line.removes)
+            self._texts.take([line.text] if line.text is not None else [])
+            self._unsaved.append(line)
         self.list.add(fresh)
         self._settled(one for one in self.outbox if self.list.ids.issuperset(one.request.ids))
 
@@ -222,16 +225,20 @@ class GuestKeeper(Keeper):
         """Take up new words of the agenda."""
         live = self.live
         with live.turn:
-            live.texts = {**live.texts, **{text.item: text for text in texts}}
+            self._texts.take(texts)
+            is_new = meeting is not None and meeting != live.meeting
             live.meeting = meeting or live.meeting
+            if not texts and not is_new:
+                return
             with suppress(MeetingError):  # a full disk: they are asked for again at the next start
                 self._store.join(live.meeting, texts, self.device)
+            self._overlay()
             live.changed()
 
     @property
     def lacks_texts(self) -> bool:
-        """Whether an item came whose words did not."""
-        return any(item.id not in self.live.texts for item in self.list.state.items)
+        """Whether an item came, or changed, whose words did not; or nothing came at all."""
+        return self._texts.lack(self.list.state.items) or not self.live.texts
 
     # --- another laptop's list
 
@@ -245,11 +252,13 @@ class GuestKeeper(Keeper):
         with self.live.turn:
             if not self.keep():
                 raise MeetingError("not_kept")
-            gone, private = self.list.events[to_n:], self.live.private()
-            own = None if self.is_chair else self._store.mine(self._id)
-            again = [line for line in gone if not (has_moved and isinstance(line.what, ClockKind))]
-            made = {event_id: (device, seq) for event_id, device, seq in self._store.made(self._id)}
-            self.outbox.rewind(to_n, requests_for(again, private, self.outbox.newest_seq + 1, own, made))
+            gone, private, texts = self.list.events[to_n:], self.live.private(), self._texts.all().values()
+            mine, made = set(self._store.mine(self._id)), {}
+            if self.is_chair:
+                mine = {line.id for line in gone}
+                made = {event_id: (device, seq) for event_id, device, seq in self._store.made(self._id)}
+            again = [line for line in gone if line.id in mine and not (has_moved and isinstance(line.what, ClockKind))]
+            self.outbox.rewind(to_n, requests_for(again, private, texts, self.outbox.newest_seq + 1, made))
             self.list.cut(to_n)
             self._held = {}
             self._overlay()
@@ -278,20 +287,9 @@ class GuestKeeper(Keeper):
 
     def _overlay(self) -> None:
         """Show the host's list with what waits here after it. What the rules refuse by now is left to the host."""
-        live, state, events = self.live, self.list.state, list(self.list.events)
-        if live.keeper is not self:
-            return  # this laptop took over, and the last words of the old host are still coming in
-        words = self._words.all()
-        for pending in self.outbox:
-            try:
-                end = end_of(self._id, events[-1] if events else None)
-                lines, state = as_lines(pending.wishes, end, state, self.moment())
-            except MeetingError:
-                continue
-            events.extend(lines)
-            words.update({wish.id: wish.text for wish in pending.wishes if wish.text})
-            for gone in (each for wish in pending.wishes for each in wish.removes):
-                words.pop(gone, None)
-        live.words = words
-        live.events = events
-        live.state = state  # last: what is in the state is in the events, for whoever reads meanwhile
+        live, over = self.live, over_list(self.outbox, self.list.end, self.list.state, self.moment())
+        typed = {**self._words.all(), **over.typed}
+        live.words = {event_id: text for event_id, text in typed.items() if event_id not in over.gone}
+        live.texts = self._texts.all(over.texts)
+        live.events = [*self.list.events, *over.events]
+        live.state = over.state  # last: what is in the state is in the events, for whoever reads meanwhile

@@ -48,6 +48,11 @@ class HostKeeper:
         return beat if beat is not None and beat.t_ms >= last.t_ms else last
 
     @property
+    def is_elsewhere(self) -> bool:
+        """Whether another laptop's record is the meeting's record: no."""
+        return False
+
+    @property
     def gap(self) -> Gap | None:
         """The time the laptop was away, if it matters and nobody has said whether the meeting went on."""
         return self._clock.gap if self._live.state.clock_runs else None
@@ -83,12 +88,14 @@ class HostKeeper:
             line = next_event(end_of(live.meeting.id, last), wish.what, maker, moment, words)
             last = replace(line, id=wish.id)
             state = apply(state, last)
-            lines.append(Line(last, private, wish.holder, wish.removes, wish.author))
+            lines.append(Line(last, private, wish.holder, wish.removes, wish.author, wish.text))
         return lines, state
 
     def _remember(self, lines: list[Line]) -> None:
         live = self._live
         self._waiting = [*self._waiting, *lines]
+        texts = {line.text.item: line.text for line in lines if line.text is not None}
+        live.texts = {**live.texts, **texts} if texts else live.texts
         live.events = [*live.events, *(line.event for line in lines)]
         typed = {line.event.id: line.private.text for line in lines if line.private is not None}
         gone = {event_id for line in lines for event_id in line.removes}

@@ -16,6 +16,7 @@ from app.domain.wire import (
     Ended,
     Hello,
     Message,
+    Page,
     Ping,
     Pong,
     Press,
@@ -205,6 +206,7 @@ class Hosting:
                 chair=guest.is_chair,
             ),
         )  # fmt: skip
+        self._say(f"cu.{device}", Page(epoch=self._room.epoch, meeting=self._news.meeting, last=False))
 
     def _changed(self) -> None:
         """The meeting changed, on whichever thread: tell guests from the link's own."""

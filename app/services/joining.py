@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.errors import MeetingError
 from app.domain.events import End, Event
 from app.domain.live_ports import Later, Link, LinkState
+from app.domain.told import MOST_HUBS
 from app.domain.wire import (
     Ask,
     Beat,
@@ -59,8 +60,7 @@ class Joining:
         self._heard_ms: int | None = None
         self._asked_ms: int | None = None
         self._is_known, self._unanswered = False, 0
-        self._asked_texts = False
-        self._pings = 0
+        self._pings, self._texts_n = 0, -1
         self._is_comparing, self._compared_n, self._has_moved = False, 0, False
         self._hubs: tuple[str, ...] = ()
         self._timers: dict[str, Later] = {}
@@ -150,7 +150,7 @@ class Joining:
             if is_due and (not self._is_known or self._unanswered >= MOST_UNANSWERED):
                 self._say_hello()
             elif is_due and self._asked_ms is not None:
-                self._unanswered += 1
+                self._unanswered, self._texts_n = self._unanswered + 1, -1
                 self._ask()
             self._send()
 
@@ -158,8 +158,13 @@ class Joining:
         self._asked_ms = self._link.steady_ms()
         if since is None:
             since = self._compared_n if self._is_comparing else self.keeper.list.end.n
-        self._asked_texts = self.keeper.lacks_texts or not self.keeper.live.texts
-        self._say("cq", Ask(since=since, texts=self._asked_texts))
+        wants_texts = self._wants_texts()
+        self._texts_n = self.keeper.list.end.n if wants_texts else self._texts_n
+        self._say("cq", Ask(since=since, texts=wants_texts))
+
+    def _wants_texts(self) -> bool:
+        """Whether words of the agenda are missing, and were not asked for at this line already."""
+        return self.keeper.lacks_texts and self._texts_n != self.keeper.list.end.n
 
     def _ping(self) -> None:
         self._pings += 1
@@ -224,10 +229,11 @@ class Joining:
             self._is_over = True
 
     def _beat(self, beat: Beat, end: End) -> None:
-        if beat.hubs and beat.hubs != self._hubs:
-            self._hubs = beat.hubs
-            self._link.at(beat.hubs)
-            self._me.moved(beat.hubs)
+        hubs = tuple(dict.fromkeys((*beat.hubs, *self._hubs)))[:MOST_HUBS]  # places of before come last
+        if hubs != self._hubs:
+            self._hubs = hubs
+            self._link.at(hubs)
+            self._me.moved(hubs)
         if beat.epoch > self.keeper.epoch and self._asked_ms is None:
             self._say_hello()  # another host: what is here is compared with what it has
         elif (beat.n, beat.digest) != (end.n, end.digest):
@@ -248,8 +254,8 @@ class Joining:
             return
         if isinstance(message, Page) and (message.lines or message.last):
             self._asked_ms, self._unanswered = None, 0
-            if not message.last or (self.keeper.lacks_texts and not self._asked_texts):
-                self._ask()  # words that the host does not have either: only each beat asks for them again
+            if not message.last or self._wants_texts():
+                self._ask()
         self._send()
 
     def _compared(self, message: Lines | Page, lines: Sequence[Event]) -> bool:
@@ -287,13 +293,12 @@ class Joining:
         self.keeper.is_chair = welcome.chair
         self.keeper.outbox.send_again()
         self._has_moved = welcome.epoch > self.keeper.epoch
-        self._sent = _Sent()
-        self._pings = 0
+        self._sent, self._pings, self._texts_n = _Sent(), 0, -1
         self._ping()
         self._is_comparing, self._compared_n = not welcome.same, 0
         if not welcome.same:
             self._ask(since=0)
-        elif welcome.n != self.keeper.list.end.n:
+        elif welcome.n != self.keeper.list.end.n or self._wants_texts():
             self._ask()
         else:
             self.keeper.take(welcome.epoch, ())

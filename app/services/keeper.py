@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.domain.agenda import ItemText
 from app.domain.clock import Gap
 from app.domain.events import Event, Maker, Moment, PrivateWords, new_id, private_words
 from app.domain.kinds import Kind
@@ -15,6 +16,7 @@ class Wish:
 
     `id` is known before it happens, so that another wish of the same moment can speak of it. A wish of another laptop
     brings its words with their salt (`private`), and its author: the device, and the number of its press.
+    `text`: new words of the item that `what` adds or changes; their digest stands in `what`.
     """
 
     what: Kind
@@ -24,6 +26,7 @@ class Wish:
     id: str = field(default_factory=new_id)
     private: PrivateWords | None = None
     author: tuple[str, int] | None = None
+    text: ItemText | None = None
 
     def to_keep(self) -> PrivateWords | None:
         """Return the words with their salt: the one they came with, or a new one."""
@@ -36,6 +39,11 @@ class Keeper(Protocol):
 
     A meeting may change its keeper while it is on, when a laptop takes over: no screen needs to know.
     """
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether another laptop's record is the meeting's record."""
+        ...
 
     @property
     def gap(self) -> Gap | None:

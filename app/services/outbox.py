@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from app.domain.agenda import ItemText
+from app.domain.errors import MeetingError
 from app.domain.live_store import GuestStore, Request
-from app.domain.wire import Press, tell
+from app.domain.wire import MOST_WISHES, Press, tell
 from app.domain.wire_lines import WishTold
-from app.services.pending import Pending, wishes_of
+from app.services.pending import Pending, pending_of
 
 
 class Outbox:
@@ -19,8 +21,7 @@ class Outbox:
         self._pending = self._on_disk()
 
     def _on_disk(self) -> list[Pending]:
-        waiting = self._store.waiting(self._id)
-        return [Pending(request, wishes_of(request), is_kept=True) for request in waiting]
+        return [pending_of(request) for request in self._store.waiting(self._id)]
 
     def __iter__(self) -> Iterator[Pending]:
         return iter(self._pending)
@@ -30,12 +31,15 @@ class Outbox:
         """The presses that are not on disk yet."""
         return frozenset(one for pending in self._pending if not pending.is_kept for one in pending.request.ids)
 
-    def add(self, wishes: tuple[WishTold, ...], holder: str | None) -> None:
-        """Let one press wait. It is on disk after `keep`."""
-        seq = self.newest_seq = self.newest_seq + 1
-        text = tell(Press(seq=seq, wishes=wishes)).decode()
-        request = Request(seq, text, tuple(wish.id for wish in wishes), holder)
-        self._pending.append(Pending(request, wishes, is_kept=False))
+    def add(self, wishes: tuple[WishTold, ...], texts: tuple[ItemText, ...], holder: str | None) -> None:
+        """Let one press wait. It is on disk after `keep`. Raises: `message_too_long`."""
+        if len(wishes) > MOST_WISHES:
+            raise MeetingError("message_too_long")
+        seq = self.newest_seq + 1
+        told = tell(Press(seq=seq, wishes=wishes, texts=texts)).decode()
+        request = Request(seq, told, tuple(wish.id for wish in wishes), holder)
+        self.newest_seq = seq
+        self._pending.append(Pending(request, wishes, is_kept=False, texts=texts))
 
     def keep(self) -> None:
         """Put on disk what is not there yet. Raises: `not_kept`."""

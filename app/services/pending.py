@@ -1,15 +1,16 @@
 """A press that waits on a guest's laptop until the host has it."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from msgspec import structs
 
+from app.domain.agenda import ItemText
 from app.domain.apply import apply
 from app.domain.errors import MeetingError
 from app.domain.events import End, Event, Moment, PrivateWords, next_event
-from app.domain.kinds import Unknown
+from app.domain.kinds import ItemAdded, ItemChanged, Kind, Unknown
 from app.domain.live import LiveState
 from app.domain.live_store import Request
 from app.domain.ports import Line
@@ -24,11 +25,20 @@ class Pending:
     request: Request
     wishes: tuple[WishTold, ...]
     is_kept: bool
+    texts: tuple[ItemText, ...] = ()
 
 
-def wishes_of(request: Request) -> tuple[WishTold, ...]:
-    """Return the wishes of a press that waited in the outbox."""
-    return cast("Press", read(request.wishes_json.encode())).wishes
+def pending_of(request: Request) -> Pending:
+    """Return a press that waited in the outbox, on disk."""
+    press = cast("Press", read(request.wishes_json.encode()))
+    return Pending(request, press.wishes, is_kept=True, texts=press.texts)
+
+
+def text_for(what: Kind, texts: Iterable[ItemText]) -> ItemText | None:
+    """Return which of these words an event speaks of."""
+    if not isinstance(what, ItemAdded | ItemChanged) or what.text is None:
+        return None
+    return next((text for text in texts if text.item == what.item and text.digest() == what.text), None)
 
 
 def as_lines(wishes: Sequence[WishTold], end: End, state: LiveState, moment: Moment) -> tuple[list[Event], LiveState]:
@@ -43,6 +53,43 @@ def as_lines(wishes: Sequence[WishTold], end: End, state: LiveState, moment: Mom
     return lines, state
 
 
+def line_with(event: Event, mine: tuple[WishTold, Pending] | None) -> Line:
+    """Return a line of the host with what belongs to it here, if it was pressed here: words, key, words of an item."""
+    if mine is None:
+        return Line(event)
+    wish, pending = mine
+    private, text = private_of(wish), text_for(event.what, pending.texts)
+    fits = private is not None and private.digest() == event.words
+    return Line(event, private if fits else None, pending.request.holder, wish.removes, text=text)
+
+
+@dataclass(slots=True)
+class Over:
+    """What waits, as it is shown after the host's list: lines, the state, words typed, words gone, words of items."""
+
+    state: LiveState
+    events: list[Event] = field(default_factory=list[Event])
+    typed: dict[str, str] = field(default_factory=dict[str, str])
+    gone: set[str] = field(default_factory=set[str])
+    texts: list[ItemText] = field(default_factory=list[ItemText])
+
+
+def over_list(waiting: Iterable[Pending], end: End, state: LiveState, moment: Moment) -> Over:
+    """Return what waits as if it came after `end`. What the rules refuse by now is left to the host."""
+    over = Over(state)
+    for pending in waiting:
+        try:
+            lines, over.state = as_lines(pending.wishes, end, over.state, moment)
+        except MeetingError:
+            continue
+        end = End(lines[-1].n, lines[-1].digest())
+        over.events.extend(lines)
+        over.typed.update({wish.id: wish.text for wish in pending.wishes if wish.text})
+        over.gone.update(each for wish in pending.wishes for each in wish.removes)
+        over.texts.extend(pending.texts)
+    return over
+
+
 def lines_of(
     waiting: Iterable[Pending], end: End, state: LiveState, moment: Moment
 ) -> tuple[list[Line], LiveState, list[MeetingError]]:
@@ -55,7 +102,8 @@ def lines_of(
             refused.append(why)
             continue
         for wish, event in zip(pending.wishes, events, strict=True):
-            lines.append(Line(event, private_of(wish), pending.request.holder, wish.removes))
+            text = text_for(event.what, pending.texts)
+            lines.append(Line(event, private_of(wish), pending.request.holder, wish.removes, text=text))
             end = End(event.n, event.digest())
     return lines, state, refused
 
@@ -63,23 +111,25 @@ def lines_of(
 def requests_for(
     lines: Sequence[Event],
     private: Mapping[str, PrivateWords],
+    texts: Collection[ItemText],
     first_seq: int,
-    own: Collection[str] | None,
     made: Mapping[str, tuple[str, int]],
 ) -> list[Request]:
     """
     Return lines of a list that is no longer true as presses with the same ids, one each.
 
-    `own`: only these, for a laptop that may only bring its own again; None for all of them, each with who `made` it.
+    `made`: whose they were, where a co-chair's laptop brings those of others again.
     """
     found: list[Request] = []
     for line in lines:
-        if isinstance(line.what, Unknown) or (own is not None and line.id not in own):
+        if isinstance(line.what, Unknown):
             continue
         seq = first_seq + len(found)
         wish = wish_told(line.id, line.what, line.maker, private.get(line.id))
-        wish = structs.replace(wish, author=made.get(line.id) if own is None else None)
-        found.append(Request(seq, tell(Press(seq=seq, wishes=(wish,))).decode(), (line.id,)))
+        wish = structs.replace(wish, author=made.get(line.id))
+        text = text_for(line.what, texts)
+        press = Press(seq=seq, wishes=(wish,), texts=(text,) if text is not None else ())
+        found.append(Request(seq, tell(press).decode(), (line.id,)))
     return found
 
 

@@ -98,16 +98,20 @@ class PrepareMeeting:
         """
         Turn the agenda of a meeting into `draft`, which began as `draft_of(live)`, in one go.
 
-        Raises: `reason_needed` where people know the agenda and nobody said why, `item_begun`, `not_kept`.
+        Raises: `reason_needed` where people know the agenda and nobody said why, `item_begun`, `not_kept`;
+        `done_where_shared` for the meeting's own facts, on a laptop that follows another one.
         """
-        changes = changes_between(live, draft, because)
-        for text in changes.texts:
-            self._meetings.add_text(live.meeting.id, text)
-        if changes.meeting != live.meeting:
-            self._meetings.change(changes.meeting)
-            live.meeting = changes.meeting
-        live.texts = {**live.texts, **{text.item: text for text in changes.texts}}
-        live.happen(AGENDA, *changes.wishes)
+        with live.turn:
+            changes = changes_between(live, draft, because)
+            if changes.meeting != live.meeting:
+                self._change_meeting(live, changes.meeting)
+            live.happen(AGENDA, *changes.wishes)
+
+    def _change_meeting(self, live: LiveMeeting, newer: Meeting) -> None:
+        if live.keeper.is_elsewhere:
+            raise MeetingError("done_where_shared")
+        self._meetings.change(newer)
+        live.meeting = newer
 
     def send(self, live: LiveMeeting) -> None:
         """The agenda goes out to people: from now on each change needs a reason. Sending it again changes nothing."""
@@ -153,9 +157,9 @@ class PrepareMeeting:
         return self._meetings.newest(only_open=True)
 
     def set_about(self, live: LiveMeeting, about: AboutToday) -> None:
-        """Keep what is said at the start of this meeting."""
-        self._meetings.change(replace(live.meeting, about=about))
-        live.meeting = replace(live.meeting, about=about)
+        """Keep what is said at the start of this meeting. Raises: `not_kept`, `done_where_shared`."""
+        if about != (live.meeting.about or AboutToday()):
+            self._change_meeting(live, replace(live.meeting, about=about))
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep what is being typed."""

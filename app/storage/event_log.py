@@ -13,6 +13,7 @@ from app.domain.errors import MeetingError
 from app.domain.events import Event, Moment, PrivateWords, at_from, at_text
 from app.domain.kinds import Kind, MeetingEnded, kind_name
 from app.domain.ports import Line
+from app.storage.item_texts import put_texts
 from app.storage.rows import LINE_FIELDS, NOT_READABLE, event_of, event_row
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import BeatRow, EventRow, HeldKeyRow, PressLinkRow, PrivateWordsRow
@@ -88,6 +89,7 @@ class SqlEventLog:
         ]
         if links:
             connection.execute(insert(LINKS), links)
+        put_texts(connection, meeting_id, [line.text for line in lines if line.text is not None])
         removed = [event_id for line in lines for event_id in line.removes]
         if removed:
             connection.execute(delete(WORDS).where(WORDS.c.event_id.in_(removed)))

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 
@@ -18,9 +18,9 @@ from app.domain.meeting import Meeting
 from app.domain.ports import Line
 from app.domain.told import MadeBy
 from app.storage.event_log import EVENTS, KEYS, LINKS, WORDS, SqlEventLog
-from app.storage.meetings import MEETINGS, TEXTS, add_meeting, change_meeting
+from app.storage.item_texts import put_texts
+from app.storage.meetings import MEETINGS, add_meeting, change_meeting
 from app.storage.rewinding import take_back_lines
-from app.storage.rows import text_row
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import JoinedRow, OutboxRow
 
@@ -50,7 +50,7 @@ class SqlGuests:
                 add_meeting(connection, meeting, texts)
             else:
                 change_meeting(connection, meeting)
-                _put_texts(connection, meeting.id, texts)
+                put_texts(connection, meeting.id, texts)
             if connection.scalar(select(JOINED.c.device).where(JOINED.c.meeting_id == meeting.id)) != device:
                 _join_anew(connection, meeting.id, device)
 
@@ -234,17 +234,6 @@ def _made(connection: Connection, meeting_id: str, only: Sequence[str] | None = 
 
 def _made_row(meeting_id: str, event_id: str, device: str, seq: int) -> dict[str, Any]:
     return {"event_id": event_id, "meeting_id": meeting_id, "device": device, "seq": seq}
-
-
-def _put_texts(connection: Connection, meeting_id: str, texts: Sequence[ItemText]) -> None:
-    """Add words of items. Where other words have the same number here, the host's take their place."""
-    for text in texts:
-        row = text_row(meeting_id, text)
-        same = (TEXTS.c.meeting_id == meeting_id, TEXTS.c.item == text.item, TEXTS.c.version == text.version)
-        here = connection.scalar(select(TEXTS.c.digest).where(*same))
-        if here != row["digest"]:
-            connection.execute(delete(TEXTS).where(*same))
-            connection.execute(insert(TEXTS).values(row))
 
 
 def _holders(connection: Connection, meeting_id: str) -> dict[str, str]:

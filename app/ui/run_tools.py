@@ -45,7 +45,7 @@ class RunTools(QObject):
         super().__init__()
         self._desk, self._running, self._questions, self._title_of = desk, running, questions, title_of
         self._deciding = deciding
-        self._now = AgendaNow(running, desk.house.meetings.add_text)
+        self._now = AgendaNow(running)
         self._guard = SqueezeGuard(self._now, questions.open_page, questions.done)
         self.lost_time = LostTimeBanner(running.meeting, self._guard)
         self._left: bool | None = None

@@ -90,6 +90,16 @@ PROBLEMS: dict[str, str] = {
     ),
     #: Both co-chairs pressed the same thing at the same moment on two laptops.
     "already_so": QT_TRANSLATE_NOOP("sharing", "The other co-chair did this at the same time. It is done once."),
+    #: New words of an agenda item came without the change that they belong to, or the other way round.
+    "words_missing": QT_TRANSLATE_NOOP("sharing", "The new words did not come. Please change the agenda again."),
+    #: Two laptops changed the words of the same agenda item at the same moment.
+    "words_changed": QT_TRANSLATE_NOOP(
+        "sharing", "Another laptop changed this item first. Look at its words, then change it again."
+    ),
+    #: The title, day or place of a meeting, or what is said at its start, on a laptop that joined the meeting.
+    "done_where_shared": QT_TRANSLATE_NOOP(
+        "sharing", "Change this on the laptop that shares the meeting. Other laptops get it from there."
+    ),
     #: This laptop is not in the meeting of another laptop any more.
     "not_joined": QT_TRANSLATE_NOOP("sharing", "This laptop has left the meeting. Join it again with the code."),
     #: Somebody typed the code of the meeting that this laptop itself shares.

@@ -46,7 +46,7 @@ def _changed(live: LiveMeeting) -> None:
 def _page(scene: str, happen: Callable[[LiveMeeting], object], act: Callable[[ChangeAgendaPage], object]) -> Make:
     def make(place: Place) -> QWidget:
         live = place.stage.meeting(scene, happen, LONG)
-        now = AgendaNow(Running(live), place.desk.house.meetings.add_text)
+        now = AgendaNow(Running(live))
         page = ChangeAgendaPage(place.desk, place.bridge(live), now)
         place.window.open(page)
         act(page)
@@ -82,7 +82,7 @@ def _left(place: Place) -> QWidget:
     for name in ("first", "second", "third"):
         place.stage.meeting(f"left {name}", _kept_for_later, LEFT)
     live = place.stage.meeting("left now", play.running, replace(LEFT, items=(LEFT.items[0],)))
-    return FromLastTimePage(place.desk, AgendaNow(Running(live), place.desk.house.meetings.add_text))
+    return FromLastTimePage(place.desk, AgendaNow(Running(live)))
 
 
 def _kept_for_later(live: LiveMeeting) -> None:

@@ -186,6 +186,10 @@ def test_a_follower_cannot_run_the_meeting(hall: Hall):
     guest = hall.join()
     hall.wait()
     now = hall.live.state.now
+    with pytest.raises(MeetingError) as here:
+        guest.chair.next_item()
+    assert here.value.code == "not_allowed_here"
+    guest.keeper.is_chair = True  # as if its program was changed
     guest.chair.next_item()
     hall.wait()
     assert hall.live.state.now == guest.meeting.state.now == now
@@ -294,3 +298,18 @@ def test_a_guest_that_dies_before_it_kept_a_line_asks_for_it_again(hall: Hall):
     assert lines(guest) == on_host(hall)
     assert on_host(hall).count(point) == 1
     assert guest.store.outbox == {}
+
+
+def test_a_change_of_the_agenda_while_a_guest_is_away_comes_with_its_words_and_facts(hall: Hall):
+    guest = hall.join()
+    hall.wait()
+    guest.kill()
+    draft = draft_of(hall.live)
+    first = replace(draft.items[0], title="Buses and trams")
+    newer = replace(draft, title="Getting about", items=(first, *draft.items[1:]))
+    hall.prepare.change(hall.live, newer, Because("more_time"))
+    hall.wait()
+    guest.start()
+    hall.wait()
+    assert guest.meeting.texts == hall.live.texts
+    assert guest.meeting.meeting.title == "Getting about"

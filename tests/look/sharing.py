@@ -93,7 +93,7 @@ def shared_points(live: LiveMeeting, clock: FakeClock) -> Running:
 
 def squeezed(room: Room, live: LiveMeeting, clock: FakeClock) -> None:
     """The item of experts by experience lost minutes; a later one went off."""
-    now = AgendaNow(play.running(live, clock), room.house.meetings.add_text)
+    now = AgendaNow(play.running(live, clock))
     items = live.state.on_agenda()
     now.do(now.minutes(items[2].id, -5), Because("no_time", "not_agreed"), is_squeeze=True)
     now.do(now.dropped(items[5].id), Because("other_meeting"))

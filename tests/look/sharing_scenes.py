@@ -105,7 +105,7 @@ def _get_ready(room: Room) -> QWidget:
 
 def _change_agenda(room: Room) -> QWidget:
     live = room.meeting(lambda live, clock: sharing.squeezed(room, live, clock), sharing.with_pushed_off())
-    now = AgendaNow(Running(live), room.house.meetings.add_text)
+    now = AgendaNow(Running(live))
     return room.show(ChangeAgendaPage(room.desk, room.bridge(live), now))
 
 
@@ -113,7 +113,7 @@ def _from_last_time(room: Room) -> QWidget:
     _over(room)
     room.clock.set_by(timedelta(days=28).total_seconds())
     live = room.meeting(play.running)
-    return room.show(FromLastTimePage(room.desk, AgendaNow(Running(live), room.house.meetings.add_text)))
+    return room.show(FromLastTimePage(room.desk, AgendaNow(Running(live))))
 
 
 def _record(step: int) -> Make:

@@ -35,7 +35,7 @@ def today(story: AnyStory) -> AgendaNow:
     """The changes of one meeting, so that they can be put back."""
     known = getattr(story, "_today", None)
     if known is None or known.meeting is not story.meeting:
-        known = AgendaNow(story.run, story.meetings.add_text)
+        known = AgendaNow(story.run)
         setattr(story, "_today", known)  # noqa: B010 (only stories that change the agenda have it)
     return known
 

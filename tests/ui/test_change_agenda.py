@@ -42,7 +42,7 @@ def live(whole_desk: Desk) -> LiveMeeting:
 
 @pytest.fixture
 def page(whole_desk: Desk, live: LiveMeeting, window: Window, show: Callable[..., Any]) -> ChangeAgendaPage:
-    now = AgendaNow(Running(live, "ebe"), whole_desk.house.meetings.add_text)
+    now = AgendaNow(Running(live, "ebe"))
     return show(ChangeAgendaPage(whole_desk, MeetingBridge(live, window), now))
 
 

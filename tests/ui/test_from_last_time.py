@@ -53,7 +53,7 @@ def live(whole_desk: Desk, before: LiveMeeting) -> LiveMeeting:
 
 @pytest.fixture
 def page(whole_desk: Desk, live: LiveMeeting, show: Callable[..., Any]) -> FromLastTimePage:
-    return show(FromLastTimePage(whole_desk, AgendaNow(Running(live), whole_desk.house.meetings.add_text)))
+    return show(FromLastTimePage(whole_desk, AgendaNow(Running(live))))
 
 
 def test_an_item_that_was_not_reached_can_come_on_todays_agenda_first(
@@ -122,7 +122,7 @@ def test_three_meetings_without_an_answer_are_a_voice_that_comes_first(
     assert [(one.what, one.code, one.meetings) for one in patterns_of(whole_desk.house)] == [
         ("topic", "getting_about", 3)
     ]
-    page = show(FromLastTimePage(whole_desk, AgendaNow(Running(live), whole_desk.house.meetings.add_text)))
+    page = show(FromLastTimePage(whole_desk, AgendaNow(Running(live))))
     words = "3 meetings: this was not heard. Topic: Getting about."
     assert has(page, words)
     press(page, f"Put it on today's agenda: {words}")
@@ -133,5 +133,5 @@ def test_three_meetings_without_an_answer_are_a_voice_that_comes_first(
 
 def test_where_nothing_is_left_it_says_so(whole_desk: Desk, show: Callable[..., Any]):
     live = whole_desk.house.prepare.make(AgendaDraft(title="First", items=(MONEY,)))
-    page = show(FromLastTimePage(whole_desk, AgendaNow(Running(live), whole_desk.house.meetings.add_text)))
+    page = show(FromLastTimePage(whole_desk, AgendaNow(Running(live))))
     assert has(page, "Nothing is left from earlier meetings.")

@@ -60,6 +60,10 @@ class AboutTodayPage(Page):
         field.set_words(words)
         field.typed.connect(lambda _words: self._keep())
         self.body.addWidget(field)
+        if self._running.meeting.keeper.is_elsewhere:  # these words are told by the laptop that shares
+            field.hide()
+            for said in (label, words) if words else ():
+                self.body.addWidget(Text(said))
         return field
 
     def _breaks(self) -> str:
