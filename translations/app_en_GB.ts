@@ -15856,6 +15856,21 @@ Another laptop asked in a way that we cannot read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new words did not come. Please change the agenda again.</source>
+        <extracomment>New words of an agenda item came without the change that they belong to, or the other way round.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop changed this item first. Look at its words, then change it again.</source>
+        <extracomment>Two laptops changed the words of the same agenda item at the same moment.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this on the laptop that shares the meeting. Other laptops get it from there.</source>
+        <extracomment>The title, day or place of a meeting, or what is said at its start, on a laptop that joined the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop has left the meeting. Join it again with the code.</source>
         <extracomment>This laptop is not in the meeting of another laptop any more.
 ----------
