@@ -54,21 +54,18 @@ class Joining:
 
     def __init__(self, keeper: GuestKeeper, link: Link, room: str, me: Me) -> None:
         self.keeper, self._link, self._me = keeper, link, me
-        self._subject = f"m.{room}"
-        self._sent = _Sent()
+        self._subject, self._sent = f"m.{room}", _Sent()
         self._began_ms = link.steady_ms()
         self._heard_ms: int | None = None
         self._asked_ms: int | None = None
-        self._is_known, self._unanswered = False, 0
-        self._pings, self._texts_n = 0, -1
+        self._is_known, self._unanswered, self._pings, self._texts_n = False, 0, 0, -1
         self._is_comparing, self._compared_n, self._has_moved = False, 0, False
         self._hubs: tuple[str, ...] = ()
         self._timers: dict[str, Later] = {}
         self._link_state: LinkState = "connecting"
-        self._is_over = False
         self._contact: Contact = "connecting"
         self._listeners: list[Callable[[Contact], object]] = []
-        self.unreadable = 0
+        self.unreadable, self._is_over = 0, False
 
     @property
     def contact(self) -> Contact:
@@ -158,8 +155,8 @@ class Joining:
         self._asked_ms = self._link.steady_ms()
         if since is None:
             since = self._compared_n if self._is_comparing else self.keeper.list.end.n
-        wants_texts = self._wants_texts()
-        self._texts_n = self.keeper.list.end.n if wants_texts else self._texts_n
+        if wants_texts := self._wants_texts():
+            self._texts_n = self.keeper.list.end.n
         self._say("cq", Ask(since=since, texts=wants_texts))
 
     def _wants_texts(self) -> bool:

@@ -176,3 +176,30 @@ def test_words_that_do_not_fit(text: ItemText, texts: tuple[ItemText, ...], code
     with pytest.raises(MeetingError) as why:
         texts_that_fit([ItemChanged("a", text.digest())], texts, KNOWN)
     assert why.value.code == code
+
+
+def test_a_change_of_the_agenda_while_a_guest_is_away_comes_with_its_words_and_facts(hall: Hall):
+    guest = hall.join()
+    hall.wait()
+    guest.kill()
+    draft = draft_of(hall.live)
+    first = replace(draft.items[0], title="Buses and trams")
+    newer = replace(draft, title="Getting about", items=(first, *draft.items[1:]))
+    hall.prepare.change(hall.live, newer, Because("more_time"))
+    hall.wait()
+    guest.start()
+    hall.wait()
+    assert guest.meeting.texts == hall.live.texts
+    assert guest.meeting.meeting.title == "Getting about"
+
+
+def test_a_change_of_the_agenda_comes_with_its_words(hall: Hall):
+    guest = hall.join()
+    hall.wait()
+    draft = draft_of(hall.live)
+    newer = replace(draft, items=(*draft.items, DraftItem("Any other business", minutes=5)))
+    hall.prepare.change(hall.live, newer, Because("more_time"))
+    hall.wait()
+    titles = [guest.meeting.texts[item.id].title for item in guest.meeting.state.on_agenda()]
+    assert titles[-1] == "Any other business"
+    assert guest.store.texts == hall.live.texts

@@ -1,17 +1,12 @@
 """Several laptops, one meeting: what each shows, and that no press is ever lost or doubled."""
 
-from dataclasses import replace
-
 import pytest
 
-from app.domain.agenda import DraftItem
 from app.domain.errors import MeetingError
 from app.domain.events import first_break
 from app.domain.kinds import ItemStarted
 from app.services.about_point import AboutPoint
 from app.services.hearing import Hearing
-from app.services.kept_agenda import draft_of
-from app.services.making import Because
 from tests.live.hall import Hall, Laptop, lines, on_host
 
 
@@ -260,18 +255,6 @@ def test_a_laptop_that_presses_too_often_is_slowed_and_loses_nothing(hall: Hall)
     assert lines(guest) == on_host(hall)
 
 
-def test_a_change_of_the_agenda_comes_with_its_words(hall: Hall):
-    guest = hall.join()
-    hall.wait()
-    draft = draft_of(hall.live)
-    newer = replace(draft, items=(*draft.items, DraftItem("Any other business", minutes=5)))
-    hall.prepare.change(hall.live, newer, Because("more_time"))
-    hall.wait()
-    titles = [guest.meeting.texts[item.id].title for item in guest.meeting.state.on_agenda()]
-    assert titles[-1] == "Any other business"
-    assert guest.store.texts == hall.live.texts
-
-
 def test_a_guest_shows_what_the_host_said_at_once_and_keeps_it_a_moment_later(hall: Hall):
     guest = hall.join()
     hall.wait(3)
@@ -298,18 +281,3 @@ def test_a_guest_that_dies_before_it_kept_a_line_asks_for_it_again(hall: Hall):
     assert lines(guest) == on_host(hall)
     assert on_host(hall).count(point) == 1
     assert guest.store.outbox == {}
-
-
-def test_a_change_of_the_agenda_while_a_guest_is_away_comes_with_its_words_and_facts(hall: Hall):
-    guest = hall.join()
-    hall.wait()
-    guest.kill()
-    draft = draft_of(hall.live)
-    first = replace(draft.items[0], title="Buses and trams")
-    newer = replace(draft, title="Getting about", items=(first, *draft.items[1:]))
-    hall.prepare.change(hall.live, newer, Because("more_time"))
-    hall.wait()
-    guest.start()
-    hall.wait()
-    assert guest.meeting.texts == hall.live.texts
-    assert guest.meeting.meeting.title == "Getting about"
