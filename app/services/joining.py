@@ -58,14 +58,16 @@ class Joining:
         self._began_ms = link.steady_ms()
         self._heard_ms: int | None = None
         self._asked_ms: int | None = None
-        self._is_known, self._unanswered, self._pings, self._texts_n = False, 0, 0, -1
+        self._is_known, self._unanswered = False, 0
+        self._asked_texts, self._pings = False, 0
         self._is_comparing, self._compared_n, self._has_moved = False, 0, False
         self._hubs: tuple[str, ...] = ()
         self._timers: dict[str, Later] = {}
         self._link_state: LinkState = "connecting"
+        self._is_over = False
         self._contact: Contact = "connecting"
         self._listeners: list[Callable[[Contact], object]] = []
-        self.unreadable, self._is_over = 0, False
+        self.unreadable = 0
 
     @property
     def contact(self) -> Contact:
@@ -147,7 +149,7 @@ class Joining:
             if is_due and (not self._is_known or self._unanswered >= MOST_UNANSWERED):
                 self._say_hello()
             elif is_due and self._asked_ms is not None:
-                self._unanswered, self._texts_n = self._unanswered + 1, -1
+                self._unanswered += 1
                 self._ask()
             self._send()
 
@@ -155,13 +157,8 @@ class Joining:
         self._asked_ms = self._link.steady_ms()
         if since is None:
             since = self._compared_n if self._is_comparing else self.keeper.list.end.n
-        if wants_texts := self._wants_texts():
-            self._texts_n = self.keeper.list.end.n
-        self._say("cq", Ask(since=since, texts=wants_texts))
-
-    def _wants_texts(self) -> bool:
-        """Whether words of the agenda are missing, and were not asked for at this line already."""
-        return self.keeper.lacks_texts and self._texts_n != self.keeper.list.end.n
+        self._asked_texts = self.keeper.lacks_texts
+        self._say("cq", Ask(since=since, texts=self._asked_texts))
 
     def _ping(self) -> None:
         self._pings += 1
@@ -251,8 +248,8 @@ class Joining:
             return
         if isinstance(message, Page) and (message.lines or message.last):
             self._asked_ms, self._unanswered = None, 0
-            if not message.last or self._wants_texts():
-                self._ask()
+            if not message.last or (self.keeper.lacks_texts and not self._asked_texts):
+                self._ask()  # words that the host does not have either: only each beat asks for them again
         self._send()
 
     def _compared(self, message: Lines | Page, lines: Sequence[Event]) -> bool:
@@ -290,12 +287,13 @@ class Joining:
         self.keeper.is_chair = welcome.chair
         self.keeper.outbox.send_again()
         self._has_moved = welcome.epoch > self.keeper.epoch
-        self._sent, self._pings, self._texts_n = _Sent(), 0, -1
+        self._sent = _Sent()
+        self._pings = 0
         self._ping()
         self._is_comparing, self._compared_n = not welcome.same, 0
         if not welcome.same:
             self._ask(since=0)
-        elif welcome.n != self.keeper.list.end.n or self._wants_texts():
+        elif welcome.n != self.keeper.list.end.n:
             self._ask()
         else:
             self.keeper.take(welcome.epoch, ())
