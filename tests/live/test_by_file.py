@@ -195,6 +195,7 @@ def test_a_file_stops_no_meeting(laptop: Hall, host: Desk, live: LiveMeeting, st
 def test_a_file_may_only_do_what_follow_may(laptop: Hall, host: Desk, live: LiveMeeting, stick: Path):
     guest = laptop("guest")
     me = follow(stick, live, guest)
+    me.meeting.keeper.is_chair = True  # pyright: ignore  # as a program that lets anybody run
     Running(me.meeting, "ebe").break_now()
     point = me.raise_point()
     took = taking(host, live).take(handed(stick, me, guest))
