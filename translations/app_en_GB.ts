@@ -7483,6 +7483,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken in: {0}.</source>
+        <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not taken in</source>
         <extracomment>Opening a file changes nothing: a press takes it in. It never says who anything is from.</extracomment>
         <translation type="unfinished"></translation>

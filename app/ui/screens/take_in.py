@@ -99,7 +99,8 @@ class TakeInPage(Page):
         taken = counted_words(took.taken, SPEAKER)
         delete = self.tr("The file holds people's words. Delete it from the stick now.")
         if taken:
-            self._done.say(f"{self.tr('Taken in: {0}.').format(taken)} {delete}")
+            told = self.tr("Taken in: {0}.").format(taken)
+            self._done.say(f"{told} {delete}")
         if took.refused:
             self._title.setText(self.tr("Not taken in"))
             self._words.setText("\n".join(dict.fromkeys(not_taken_words(one, SPEAKER) for one in took.refused)))
