@@ -5,15 +5,16 @@ from dataclasses import replace
 
 from app.build_shared import Place, Watched
 from app.domain.errors import MeetingError
-from app.domain.events import Group
+from app.domain.events import Group, group_to_write
 from app.domain.live_store import GuestStore
 from app.domain.own_address import OwnAddress
 from app.domain.told import MOST_OWN_HUBS
 from app.domain.way_back import WayBack
-from app.services.contact import Contact, Me
+from app.services.contact import Contact
 from app.services.guest_keeper import GuestKeeper
 from app.services.joining import Joining
 from app.services.live_meeting import LiveMeeting
+from app.services.me_here import Me
 from app.sharing.entering import link_of, words_of
 from app.sharing.hub import FIRST_PORT
 
@@ -23,12 +24,13 @@ PORTS = (FIRST_PORT, FIRST_PORT + 1)
 class Joined(Watched):
     """A meeting of another laptop (`services/sharing.py: JoinedMeeting`)."""
 
-    def __init__(self, keeper: GuestKeeper, place: Place, way: WayBack, group: Group | None) -> None:
+    def __init__(self, keeper: GuestKeeper, place: Place, way: WayBack) -> None:
         super().__init__()
         self._keeper, self._place, self.way = keeper, place, way
         self.check_words = words_of(way.ticket, place.words)
         keeper.is_chair = way.ticket.is_chair
-        me = Me(way.ticket.jwt, group, lambda: own_hubs(place.own()), self._moved, way.before)
+        self._group: Group | None = None
+        me = Me(way.ticket.jwt, self._told_group, lambda: own_hubs(place.own()), self._moved, way.before)
         self._joining = Joining(keeper, link_of(way), way.ticket.room, me)
         self._joining.listen(lambda _contact: self.changed())
         self._joining.start()
@@ -61,6 +63,13 @@ class Joined(Watched):
     def told_refusals(self) -> tuple[MeetingError, ...]:
         """Return why presses were refused, each once."""
         return self._keeper.told_refusals()
+
+    def say_group(self, group: Group | None) -> None:
+        """Take up which group the person at this laptop says, None for none."""
+        self._group = group
+
+    def _told_group(self) -> Group | None:
+        return group_to_write(self._group, self.meeting.state.counts)
 
     def _moved(self, hubs: tuple[str, ...]) -> None:
         self.way = replace(self.way, ticket=replace(self.way.ticket, hubs=hubs))

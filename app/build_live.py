@@ -12,7 +12,6 @@ from app import paths
 from app.build_joined import Joined, keeper_for
 from app.build_shared import Own, Place, Shared
 from app.domain.errors import MeetingError
-from app.domain.events import Group
 from app.domain.live_store import AuthorStore, GuestStore, WayBackStore
 from app.domain.network_check import HeardNow
 from app.domain.own_address import typed_address
@@ -45,19 +44,10 @@ class Stores:
 
 
 class LiveSharing:
-    """
-    The way to other laptops (`services/sharing.py: Sharing`). Every call back comes on a thread of its own.
+    """The way to other laptops (`services/sharing.py: Sharing`). Every call back comes on a thread of its own."""
 
-    `group`: which group the person at this laptop chose to say, None for none.
-    """
-
-    def __init__(
-        self,
-        stores: Callable[[], Stores],
-        own: Own = own_addresses,
-        group: Callable[[], Group | None] = lambda: None,
-    ) -> None:
-        self._stores, self._own, self._group = stores, own, group
+    def __init__(self, stores: Callable[[], Stores], own: Own = own_addresses) -> None:
+        self._stores, self._own = stores, own
         self._words = read_check_words(paths.resources())
         self._thread = LoopThread("fairsay-joining")
         self._lock = threading.RLock()
@@ -208,7 +198,7 @@ class LiveSharing:
         known = self._joined.get(live.meeting.id)
         if known is None:
             keeper = keeper_for(live, self._stores().guests)
-            known = self._joined[live.meeting.id] = Joined(keeper, self._place(), way, self._group())
+            known = self._joined[live.meeting.id] = Joined(keeper, self._place(), way)
         return known
 
     def joined(self, meeting_id: str) -> Joined | None:

@@ -12389,8 +12389,13 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did not say</source>
-        <extracomment>People who did not say to which group they belong.</extracomment>
+        <source>Group not told</source>
+        <extracomment>People whose group is not told: they did not say it, or few of it are in the room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We show a group only if people say it and 3 or more are here.</source>
+        <extracomment>Under how many of each group are here.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,6 +16,8 @@ class Guest:
 
     is_chair: bool = False
     group: Group | None = None
+    told_group: Group | None = None
+    """What of its group screens heard."""
     hubs: tuple[str, ...] = ()
     seen_ms: int | None = None
     allowed: float = AT_ONCE

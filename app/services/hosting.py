@@ -1,10 +1,11 @@
 """A meeting that is shared from this laptop: takes what guests press, tells what happened, and answers who asks."""
 
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 
 from app.domain.errors import MeetingError
-from app.domain.events import end_of
+from app.domain.events import end_of, group_to_write
 from app.domain.live_ports import Later, Link, LinkState
 from app.domain.live_store import AuthorStore
 from app.domain.points_file import is_from_a_file
@@ -83,12 +84,10 @@ class Hosting:
         return tuple(dict.fromkeys(found))[: MOST_HUBS - len(self._room.hubs)]
 
     def here(self) -> dict[str, int]:
-        """Return how many laptops are here, by the group that their person chose to say ("" for none). Never who."""
-        now, found = self._link.steady_ms(), dict[str, int]()
-        for guest in self._guests.values():
-            if guest.is_here(now):
-                found[guest.group or ""] = found.get(guest.group or "", 0) + 1
-        return found
+        """Return how many laptops are here, by the group that is told of their person ("" for none). Never who."""
+        now, counts = self._link.steady_ms(), self._live.state.counts
+        here = [guest for guest in self._guests.values() if guest.is_here(now)]
+        return dict(Counter(group_to_write(guest.group, counts) or "" for guest in here))
 
     def _link_is(self, state: LinkState) -> None:
         self.state = state
@@ -112,10 +111,10 @@ class Hosting:
         if guest is None:
             self.counts.strangers += 1
             return
-        was_here = guest.is_here(self._link.steady_ms())
-        guest.seen_ms = self._link.steady_ms()
+        before = guest.is_here(self._link.steady_ms()), guest.told_group
+        guest.seen_ms, guest.told_group = self._link.steady_ms(), guest.group
         self._answer(device, guest, message)
-        if not was_here:
+        if before != (True, guest.group):
             self._notify()
 
     def _let_in(self, device: str, hello: Hello) -> Guest | None:

@@ -13,7 +13,6 @@ from app.domain.wire import (
     Beat,
     Bye,
     Ended,
-    Hello,
     Lines,
     Made,
     Message,
@@ -28,8 +27,9 @@ from app.domain.wire import (
     tell,
 )
 from app.domain.wire_lines import event_of
-from app.services.contact import Contact, Me
+from app.services.contact import Contact
 from app.services.guest_keeper import GuestKeeper
+from app.services.me_here import Me
 from app.services.pending import told_by_host
 
 LOOK_S = 0.5
@@ -116,13 +116,8 @@ class Joining:
 
     def _say_hello(self) -> None:
         self._asked_ms, self._unanswered = self._link.steady_ms(), 0
-        end = self.keeper.list.end
-        me, seq = self._me, self.keeper.outbox.newest_seq
-        hubs = me.own_hubs() if self.keeper.is_chair else ()
-        hello = Hello(
-            n=end.n, digest=end.digest, seq=seq, jwt=me.permission, group=me.group, hubs=hubs, before=me.before
-        )
-        self._say("cq", hello)
+        keeper = self.keeper
+        self._say("cq", self._me.hello(keeper.list.end, keeper.outbox.newest_seq, is_chair=keeper.is_chair))
 
     def _look_at_contact(self) -> None:
         now = self._link.steady_ms()
@@ -146,7 +141,8 @@ class Joining:
         if self._link_state == "connected":
             now = self._link.steady_ms()
             is_due = self._asked_ms is None or now - self._asked_ms > ASK_AGAIN_MS
-            if is_due and (not self._is_known or self._unanswered >= MOST_UNANSWERED):
+            is_lost = is_due and (not self._is_known or self._unanswered >= MOST_UNANSWERED)
+            if is_lost or (self._asked_ms is None and self._me.has_news):
                 self._say_hello()
             elif is_due and self._asked_ms is not None:
                 self._unanswered += 1
@@ -285,6 +281,7 @@ class Joining:
     def _welcome(self, welcome: Welcome) -> None:
         self._is_over, self._is_known, self._asked_ms, self._unanswered = False, True, None, 0
         self.keeper.is_chair = welcome.chair
+        self._me.is_heard()
         self.keeper.outbox.send_again()
         self._has_moved = welcome.epoch > self.keeper.epoch
         self._sent = _Sent()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from app.domain.errors import MeetingError
+from app.domain.events import Group
 from app.domain.network_check import HeardNow
 from app.services.contact import Contact
 from app.services.live_meeting import LiveMeeting
@@ -56,7 +57,7 @@ class SharedMeeting(Protocol):
         ...
 
     def here(self) -> Mapping[str, int]:
-        """Return how many laptops are here, by the group that their person chose to say ("" for none). Never who."""
+        """Return how many laptops are here, by the group that is told of their person ("" for none). Never who."""
         ...
 
     def new_code(self) -> None:
@@ -118,6 +119,14 @@ class JoinedMeeting(Protocol):
 
     def listen(self, listener: Callable[[], object]) -> Stop:
         """Call `listener` at each change of `contact`, on any thread. Returns what ends that."""
+        ...
+
+    def say_group(self, group: Group | None) -> None:
+        """
+        Take up which group the person who follows at this laptop says, None for none. Call it as often as you like.
+
+        The host hears it only where a press may carry it: where three or more of that group are in the room.
+        """
         ...
 
     def leave(self) -> None:

@@ -38,8 +38,10 @@ HERE: dict[str, str] = {
     "count_one": QT_TRANSLATE_NOOP("other_laptops", "1 laptop is here."),
     #: How many of a group are here: {group} is a group, {count} a number.
     "group": QT_TRANSLATE_NOOP("other_laptops", "{group}: {count}"),
-    #: People who did not say to which group they belong.
-    "not_said": QT_TRANSLATE_NOOP("other_laptops", "Did not say"),
+    #: People whose group is not told: they did not say it, or few of it are in the room.
+    "not_told": QT_TRANSLATE_NOOP("other_laptops", "Group not told"),
+    #: Under how many of each group are here.
+    "why_not": QT_TRANSLATE_NOOP("other_laptops", "We show a group only if people say it and 3 or more are here."),
     #: The meeting was shared, and is not any more because of some trouble. The name of a button follows.
     "failed": QT_TRANSLATE_NOOP("other_laptops", "Other laptops cannot come in now. Press Share this meeting."),
     #: Too many wrong codes came: a new code is needed.
@@ -59,11 +61,12 @@ def here_words(here: Mapping[str, int], speaker: Speaker) -> str:
 
 
 def here_by_group(here: Mapping[str, int], speaker: Speaker) -> tuple[str, ...]:
-    """Return how many of each group are here, one line each, those who did not say last."""
+    """Return how many of each group are here, one line each, those of whom it is not told last."""
     known = [(speaker.say(ASKING, GROUPS[group]), here[group]) for group in GROUPS if here.get(group)]
     others = sum(count for group, count in here.items() if group not in GROUPS)
-    rest = [(speaker.say(CONTEXT, HERE["not_said"]), others)] if others else []
-    return tuple(speaker.say(CONTEXT, HERE["group"], group=group, count=count) for group, count in (*known, *rest))
+    rest = [(speaker.say(CONTEXT, HERE["not_told"]), others)] if others else []
+    told = tuple(speaker.say(CONTEXT, HERE["group"], group=group, count=count) for group, count in (*known, *rest))
+    return (*told, speaker.say(CONTEXT, HERE["why_not"])) if others else told
 
 
 def trouble_words(*, is_failed: bool, has_code: bool, speaker: Speaker) -> str:

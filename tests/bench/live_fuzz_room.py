@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.errors import MeetingError
-from app.services.contact import Me
 from app.services.following import Following
 from app.services.guest_keeper import GuestKeeper
 from app.services.guests_here import RoomHere
 from app.services.hosting import Hosting
 from app.services.joining import Joining
 from app.services.live_meeting import LiveMeeting
+from app.services.me_here import Me
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import Running
 from app.storage.database import memory_record
@@ -51,7 +51,7 @@ class FuzzRoom:
         keeper = GuestKeeper(mine, store)
         keeper.is_chair = True
         link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(log|chairs|cu\.{device})")
-        self.joining = Joining(keeper, link, ROOM, Me(permission(device, is_chair=True), None))
+        self.joining = Joining(keeper, link, ROOM, Me(permission(device, is_chair=True)))
         self.joining.start()
         return keeper
 

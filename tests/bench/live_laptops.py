@@ -15,12 +15,12 @@ from app.domain.live_store import GuestStore, Joined, Request
 from app.domain.own_address import OwnAddress
 from app.domain.way_back import WayBack
 from app.services.computer_clock import ComputerClock
-from app.services.contact import Me
 from app.services.following import Following
 from app.services.guest_keeper import GuestKeeper
 from app.services.house import Speech
 from app.services.joining import Joining
 from app.services.live_meeting import LiveMeeting
+from app.services.me_here import Me
 from app.services.running import Running
 from app.sharing.coming_in import way_in
 from app.sharing.entering import enter, link_of
@@ -152,7 +152,7 @@ class Guest:
         self.had: dict[str, float] = {}
         self.pressed: dict[str, tuple[float, float]] = {}
         self._counted, self._waits = 0, set[str]()
-        self.joining = Joining(self.keeper, link_of(way), way.ticket.room, Me(way.ticket.jwt, "ebe"))
+        self.joining = Joining(self.keeper, link_of(way), way.ticket.room, Me(way.ticket.jwt, lambda: "ebe"))
         self.person = Following(live, "me", "ebe")
         live.listen(self._look)
         self.joining.start()

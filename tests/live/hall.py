@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from app.domain.events import Group, group_to_write
 from app.domain.kinds import Meaning
 from app.domain.way_back import next_epoch
-from app.services.contact import Me
 from app.services.following import Following
 from app.services.guest_keeper import GuestKeeper
 from app.services.guests_here import RoomHere
@@ -12,6 +12,7 @@ from app.services.hearing import Hearing
 from app.services.hosting import Hosting
 from app.services.joining import Joining
 from app.services.live_meeting import LiveMeeting
+from app.services.me_here import Me
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.running import Running
 from app.services.watching import Watching
@@ -37,6 +38,7 @@ class Seat:
     def __init__(self, hub: Hub, live: LiveMeeting, store: PaperStore, device: str, place: str) -> None:
         self.hub, self.live, self.store, self.device, self.place = hub, live, store, device, place
         self.is_chair = True
+        self.group: Group | None = None
         self.hosting: Hosting | None = None
         self.joining: Joining | None = None
         self.watching: Watching | None = None
@@ -74,9 +76,12 @@ class Seat:
         keeper.is_chair = self.is_chair
         chairs = "|chairs" if self.is_chair else ""
         self.link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(log|cu\.{self.device}{chairs})", self.hubs)
-        me = Me(permission(self.device, is_chair=self.is_chair), None, lambda: (self.place,), self._moved)
+        me = Me(permission(self.device, is_chair=self.is_chair), self.told_group, lambda: (self.place,), self._moved)
         self.joining = Joining(keeper, self.link, ROOM, me)
         self.joining.start()
+
+    def told_group(self) -> Group | None:
+        return group_to_write(self.group, self.live.state.counts)
 
     def _moved(self, hubs: tuple[str, ...]) -> None:
         self.hubs = hubs

@@ -129,7 +129,9 @@ def test_a_code_leads_to_the_meeting_and_a_point_comes_back(laptop: Hall):
     until(lambda: meeting.state.now == live.state.now)
     until(lambda: me.mine()[0].answer == "We ask the council")
     until(lambda: [line.id for line in meeting.events] == [line.id for line in live.events])
-    assert sum(shared.here().values()) == 1
+    assert shared.here() == {"": 1}
+    joined.say_group("ebe")
+    until(lambda: shared.here() == {"ebe": 1})
     joined.leave()
     shared.stop()
 

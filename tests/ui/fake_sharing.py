@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, cast
 
 from app.domain.errors import MeetingError
+from app.domain.events import Group
 from app.domain.live_store import Joined
 from app.domain.network_check import HeardNow
 from app.services.contact import Contact
@@ -88,10 +89,14 @@ class FakeJoined:
     refusals: list[MeetingError] = field(default_factory=list[MeetingError])
     check_words: tuple[str, ...] = WORDS
     is_left: bool = False
+    group: Group | None = None
     listeners: Listeners = field(default_factory=Listeners)
 
     def listen(self, listener: Callable[[], object]) -> Callable[[], object]:
         return self.listeners.add(listener)
+
+    def say_group(self, group: Group | None) -> None:
+        self.group = group
 
     def leave(self) -> None:
         self.is_left = True

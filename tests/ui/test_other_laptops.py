@@ -181,3 +181,16 @@ def test_the_way_to_other_laptops_is_let_go_with_the_house(shared_desk: Desk, sh
     assert shared_desk.house.sharing is sharing
     shared_desk.house.close()
     assert sharing.is_closed
+
+
+def test_follow_says_the_group_of_its_person_and_run_says_none(
+    shared_desk: Desk, joined: FakeJoined, show: Any, window: Window
+):
+    shared_desk.preferences.change("group", "ebe")
+    run(shared_desk, joined.meeting, show, window)
+    assert joined.group is None
+    screen = follow(shared_desk, joined.meeting, show)
+    assert joined.group == "ebe"
+    shared_desk.preferences.change("group", "not_said")
+    screen.show_state()
+    assert joined.group is None

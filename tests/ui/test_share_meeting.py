@@ -87,7 +87,10 @@ def test_who_is_here_is_told_by_group_and_number(page: Any, shared: FakeShared):
     shared.listeners.tell()
     settle()
     assert has(shown, "5 laptops are here.")
-    assert has(shown, "Experts by experience: 3\nDid not say: 2")
+    assert has(
+        shown,
+        "Experts by experience: 3\nGroup not told: 2\nWe show a group only if people say it and 3 or more are here.",
+    )
 
 
 def test_the_co_chairs_code_shows_only_after_a_press(page: Any, shared: FakeShared):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.by_file import is_guest
 from app.services.handing_over import HandingOver
 from app.services.live_meeting import LiveMeeting
+from app.services.preferences import group_of
 from app.services.sharing import SharedMeeting
 from app.ui.by_file_ways import hand_over_way
 from app.ui.desk import Desk
@@ -65,6 +66,8 @@ class OtherLaptops(QWidget):
         may_take_over = self._ask is not None and joined is not None and joined.may_take_over
         self._take_over.setVisible(may_take_over)
         show_in_place(self._contact.buttons, may_take_over or may_hand_over)
+        if joined is not None and self._ask is None:
+            joined.say_group(group_of(self._desk.preferences.settings))
         at = joined or shared
         for refusal in at.told_refusals() if at is not None else ():
             self._desk.tell(known_here(refusal))
