@@ -24,7 +24,8 @@ EVENTS, WORDS, KEYS, BEATS, LINKS = (
 )
 LINE_COLUMNS = tuple(EVENTS.c[name] for name in LINE_FIELDS)
 _NEWEST = select(*LINE_COLUMNS).where(EVENTS.c.meeting_id == bindparam("meeting")).order_by(EVENTS.c.n.desc()).limit(1)
-"""Asked at every press, so it is put together once."""
+_ADD_LINES, _ADD_WORDS, _ADD_KEYS, _ADD_LINKS = (insert(table) for table in (EVENTS, WORDS, KEYS, LINKS))
+"""Needed at every press, so they are put together once."""
 
 
 class SqlEventLog:
@@ -50,7 +51,7 @@ class SqlEventLog:
             with self._file.writing() as connection:
                 if lines:
                     self._refuse_hole(connection, meeting_id, lines[0].event)
-                    connection.execute(insert(EVENTS), rows)
+                    connection.execute(_ADD_LINES, rows)
                     self._keep_beside(connection, meeting_id, lines)
                 also(connection)
         except IntegrityError as trouble:
@@ -78,17 +79,17 @@ class SqlEventLog:
             if line.private is not None
         ]
         if words:
-            connection.execute(insert(WORDS), words)
+            connection.execute(_ADD_WORDS, words)
         keys = [self._key(meeting_id, line.event.id, line.holder) for line in lines if line.holder is not None]
         if keys:
-            connection.execute(insert(KEYS), keys)
+            connection.execute(_ADD_KEYS, keys)
         links = [
             {"event_id": line.event.id, "meeting_id": meeting_id, "device": line.author[0], "seq": line.author[1]}
             for line in lines
             if line.author is not None
         ]
         if links:
-            connection.execute(insert(LINKS), links)
+            connection.execute(_ADD_LINKS, links)
         put_texts(connection, meeting_id, [line.text for line in lines if line.text is not None])
         removed = [event_id for line in lines for event_id in line.removes]
         if removed:

@@ -34,6 +34,8 @@ _NUMBERED = (
     .where(JOINED.c.meeting_id == bindparam("meeting"))
     .values(last_seq=func.max(JOINED.c.last_seq, bindparam("newest")))
 )
+_KNOWN = select(EVENTS.c.id).where(EVENTS.c.id.in_(bindparam("ids", expanding=True))).limit(1)
+_AUTHOR = select(LINKS.c.device).where(LINKS.c.event_id == bindparam("id"))
 """Asked at every press, so they are put together once."""
 
 
@@ -162,7 +164,7 @@ class SqlAuthors:
     def author(self, event_id: str) -> str | None:
         """Return the device that made this press, None if it was made on this laptop or is not known."""
         with self._file.reading() as connection:
-            return connection.scalar(select(LINKS.c.device).where(LINKS.c.event_id == event_id))
+            return connection.scalar(_AUTHOR, {"id": event_id})
 
     def made(self, meeting_id: str, only: Sequence[str] | None = None) -> list[MadeBy]:
         """Return the presses of other laptops, each with its laptop and its number there. `only`: among these."""
@@ -178,7 +180,7 @@ class SqlAuthors:
     def knows(self, event_ids: Sequence[str]) -> bool:
         """Return whether one of these ids is in the record already, in whatever meeting."""
         with self._file.reading() as connection:
-            return connection.scalar(select(EVENTS.c.id).where(EVENTS.c.id.in_(event_ids)).limit(1)) is not None
+            return connection.scalar(_KNOWN, {"ids": list(event_ids)}) is not None
 
     def same_laptop(self, meeting_id: str, before: str, device: str) -> None:
         """The laptop that was one device is another one now: what it made is still its own. Raises: `not_kept`."""

@@ -19,6 +19,7 @@ from live_raw import RawGuests, RawHost
 from live_rig import Interval, Table, Worker, all_at_once, p, stopping, without
 
 PROCESSES, ON_DISK, A_SECOND = 3, 4, 10
+SETTLING_S, AT_REST_S = 4, 10
 
 
 @dataclass
@@ -46,6 +47,15 @@ class Times:
                 whole, own_ms = (end - began) * 1000, without((began, end), waited)
                 (self.shown if number else self.had).append(whole)
                 (self.own_shown if number else self.own_had).append(own_ms)
+
+
+def at_rest(host: Worker) -> list[float]:
+    """Return how much of a core each process of the host uses while nobody presses, in percent."""
+    time.sleep(SETTLING_S)
+    before, began = host.ask("used"), time.monotonic()
+    time.sleep(AT_REST_S)
+    passed, after = time.monotonic() - began, host.ask("used")
+    return [(after[at] - before[at]) / passed * 100 for at in range(0, len(after), 2)]
 
 
 def one_round(host: Worker, guests: list[Worker], seconds: float, times: Times) -> list[float]:
@@ -83,6 +93,7 @@ def main() -> int:
         workers.extend((*guests, *raws))
         all_at_once(guests, "join", host.ask("way"))
         all_at_once(raws, "join", raw_host.ask("door"))
+        rest = at_rest(host)
         for _round in range(chosen.rounds):
             raw_used.append(one_round(raw_host, raws, chosen.seconds, raw))
             used.append(one_round(host, guests, chosen.seconds, ours))
@@ -105,6 +116,7 @@ def main() -> int:
     table.row("hub and host, of a core", hub + own, 5, unit="%")
     table.row("  hub", hub, unit="%")
     table.row("  host", own, floor=sum(one[0] for one in raw_used) / len(raw_used), unit="%")
+    table.row("hub and host at rest, all laptops here", sum(rest), unit="%")
     table.row("memory of the hub", memory[1], unit="MB")
     table.row("memory of the host, without a window", memory[3], unit="MB")
     return 1 if table.missed else 0
