@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.build_sharing import authors_of, guests_of, has_ways_back, sharing, ways_back
+from app.build_sharing import authors_of, guests_of, has_ways_back, organisation, sharing, ways_back
 from app.paths import Places
 from app.services.computer_clock import ComputerClock
 from app.services.group import GroupMakers
@@ -74,6 +74,7 @@ def build(
             room=partial(_room, places),
         ),
         sharing=partial(sharing, places),
+        organisation=partial(organisation, places),
     )
     return House(places, ComputerClock(), SettingsFolder(places.settings), makers, speech)
 

@@ -14,6 +14,7 @@ from app.build_shared import Own, Place, Shared
 from app.domain.errors import MeetingError
 from app.domain.live_store import AuthorStore, GuestStore, WayBackStore
 from app.domain.network_check import HeardNow
+from app.domain.organisation import Organisation
 from app.domain.own_address import typed_address
 from app.domain.points_file import is_from_a_file
 from app.domain.way_back import STEP, WayBack, next_epoch
@@ -35,12 +36,17 @@ FIRST_LINES_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Stores:
-    """What of this laptop's record sharing needs; `open` opens a meeting of it, the same one for every window."""
+    """
+    What of this laptop sharing needs: its record, and whose engine it knows.
+
+    `open` opens a meeting of the record, the same one for every window. `organisation`: as in `Place`.
+    """
 
     guests: GuestStore
     authors: AuthorStore
     ways_back: WayBackStore
     open: Callable[[str], LiveMeeting]
+    organisation: Callable[[], Organisation | None] = lambda: None
 
 
 class LiveSharing:
@@ -75,7 +81,7 @@ class LiveSharing:
 
     def _place(self) -> Place:
         stores = self._stores()
-        return Place(stores.authors, stores.ways_back, self._own, self._words)
+        return Place(stores.authors, stores.ways_back, self._own, self._words, stores.organisation)
 
     def shared(self, meeting_id: str) -> Shared | None:
         """Return how a meeting is shared from here, None if it is not."""

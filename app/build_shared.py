@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from app.domain.errors import MeetingError
 from app.domain.live_store import AuthorStore, WayBackStore
 from app.domain.meeting import Meeting
+from app.domain.organisation import Organisation
 from app.domain.own_address import OwnAddress
 from app.domain.way_back import WayBack
 from app.services.guests_here import RoomHere
 from app.services.hosting import Hosting
 from app.services.live_meeting import LiveMeeting
-from app.services.sharing import SharingState, Stop, WaysIn
+from app.services.sharing import AtOrganisation, SharingState, Stop, WaysIn
 from app.services.watching import Watching
 from app.sharing.addresses import AddressWatch
 from app.sharing.entering import watching_link
@@ -44,12 +45,17 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a shared meeting needs of this laptop: its stores, its own addresses, and the check words."""
+    """
+    What a shared meeting needs of this laptop: its stores, its own addresses, and the check words.
+
+    `organisation` tells whose engine it knows, None for none. Raises: `organisation_…`.
+    """
 
     authors: AuthorStore
     ways_back: WayBackStore
     own: Own
     words: Sequence[str]
+    organisation: Callable[[], Organisation | None] = lambda: None
 
 
 class Shared(Watched):
@@ -74,6 +80,8 @@ class Shared(Watched):
         self.state: SharingState = "starting"
         self.trouble: MeetingError | None = None
         self.check_words: tuple[str, ...] = ()
+        self.organisation_trouble: MeetingError | None = None
+        self._organisation: Organisation | None = None
         self._hosting: Hosting | None = None
         self._room: Room | None = None
         self._watching: Watching | None = None
@@ -87,7 +95,7 @@ class Shared(Watched):
         try:
             own = self._place.own()
             room = self._room = Room(way.ticket, lambda: meeting_for_guests(live), self._new_door, way.door)
-            opened = room.open(own, self._place.words, way.port)
+            opened = room.open(own, self._place.words, way.port, self._known_organisation())
             here = RoomHere(room.id, way.ticket.device, way.epoch, room.hubs, room.who)
             hosting = self._hosting = Hosting(live, opened.link, here, self._place.authors)
             self._watching = Watching(watching_link(way), way.epoch, lambda: self._moved(self))
@@ -102,12 +110,20 @@ class Shared(Watched):
             self._close_room()
         self.changed()
 
+    def _known_organisation(self) -> Organisation | None:
+        """Return whose engine the room joins. What is wrong there is told, and never keeps a meeting from others."""
+        try:
+            self._organisation = self._place.organisation()
+        except MeetingError as trouble:
+            self.organisation_trouble = trouble
+        return self._organisation
+
     def _someone_came(self) -> None:
         self._watch_others()
         self.changed()
 
     def _new_door(self) -> None:
-        """A code died, or is new."""
+        """A code died, or is new; or the organisation's engine came or went."""
         self._keep_way()
         self.changed()
 
@@ -132,6 +148,15 @@ class Shared(Watched):
     def _keep(self) -> None:
         if self._live.state.phase != "ended":
             self._place.ways_back.keep(self._live.meeting.id, self.way)
+
+    @property
+    def organisation(self) -> AtOrganisation:
+        """How it stands with the organisation's engine."""
+        if self.organisation_trouble is not None:
+            return "unusable"
+        if self._organisation is None:
+            return "none"
+        return "joined" if self._room is not None and self._room.has_joined else "away"
 
     @property
     def ports(self) -> tuple[int, ...]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.paths import ORGANISATION_VARIABLE
+
 if TYPE_CHECKING:
     from app.domain.live_store import AuthorStore, GuestStore, WayBackStore
+    from app.domain.organisation import Organisation
     from app.paths import Places
     from app.services.house import House
     from app.services.sharing import Sharing
@@ -20,10 +24,17 @@ def sharing(places: Places, house: House) -> Sharing:
     def make() -> Sharing:
         from app.build_live import LiveSharing, Stores
 
-        kept = ways_back(places)
-        return LiveSharing(lambda: Stores(house.record.guests, house.record.authors, kept, house.prepare.open))
+        kept, told = ways_back(places), partial(organisation, places)
+        return LiveSharing(lambda: Stores(house.record.guests, house.record.authors, kept, house.prepare.open, told))
 
     return LateSharing(make, partial(has_ways_back, places))
+
+
+def organisation(places: Places) -> Organisation | None:
+    """Return whose engine this laptop knows, None for none. Raises: `organisation_…`."""
+    from app.storage.organisation_file import OrganisationFile
+
+    return OrganisationFile(places.organisation, is_named=bool(os.environ.get(ORGANISATION_VARIABLE))).read()
 
 
 def has_ways_back(places: Places) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 HOME_VARIABLE = "FAIRSAY_HOME"
+ORGANISATION_VARIABLE = "FAIRSAY_ORGANISATION"
 _NAME = "fairsay"
 _APP = Path(__file__).resolve().parent
 _ONLY_ME = 0o700
@@ -31,6 +32,12 @@ class Places:
     def ways_back(self) -> Path:
         """The folder of what lets this laptop into a room again while a meeting is shared; made when it is needed."""
         return self.record.parent / "ways-back"
+
+    @property
+    def organisation(self) -> Path:
+        """The file that names an organisation's engine, if there is one: what FAIRSAY_ORGANISATION says, else ours."""
+        told = os.environ.get(ORGANISATION_VARIABLE)
+        return Path(told).expanduser().absolute() if told else self.settings / "organisation" / "organisation.toml"
 
     @property
     def folders(self) -> tuple[Path, ...]:

@@ -9855,6 +9855,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Organisation: {value}</source>
+        <extracomment>`where`: the file that names the engine of an organisation, which joins halls. What it says follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: none ({value})</source>
+        <extracomment>`where`: there is no such file. {value} is where it would be.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: {value}. {trouble}</source>
+        <extracomment>`where`: the file cannot be used. {trouble} is sentences that say why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Program: {value}</source>
         <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
@@ -12406,6 +12421,21 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>The code has stopped working. Press Share this meeting.</source>
         <extracomment>Too many wrong codes came: a new code is needed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is connected to your organisation&apos;s network too.</source>
+        <extracomment>On the laptop that shares: how it stands with the organisation&apos;s engine. By `AtOrganisation`. The meeting is connected to the organisation&apos;s own servers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s network is not there now. The meeting here works as always.</source>
+        <extracomment>The servers cannot be reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} The meeting here works as always.</source>
+        <extracomment>What this laptop was told of the servers cannot be used. {trouble} is sentences that say why, and what to do.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15838,6 +15868,26 @@ Another laptop asked in a way that we cannot read.</extracomment>
     <message>
         <source>This laptop cannot share now. Close other programs, then try again.</source>
         <extracomment>The laptop that shares found no free place to listen at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot read the file {file} of your organisation. Ask a helper to look at it.</source>
+        <extracomment>The file that names the organisation&apos;s engine (the program that joins halls) cannot be read. {file}: its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s file has something wrong at {name}. Ask a helper to put it right.</source>
+        <extracomment>One line of that file cannot be used. {name} is the first word of the line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s key {file} is missing or cannot be used. Ask a helper for a new one.</source>
+        <extracomment>The file with the key for the organisation&apos;s engine is missing, or another kind of file. {file}: its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s certificate {file} is missing or cannot be used. Ask a helper for a new one.</source>
+        <extracomment>The file with the organisation&apos;s certificates is missing, or another kind of file. {file}: its name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

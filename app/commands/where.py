@@ -9,9 +9,11 @@ from pathlib import Path
 from app import __version__
 from app.commands.call import Call
 from app.commands.printing import say
+from app.domain.errors import MeetingError
 from app.services.house import House
 from app.services.preferences import Preferences
 from app.words.commanding import LINES
+from app.words.problems import words_for
 from app.words.speaker import Speaker
 
 PARTS = {"PySide6": "PySide6_Essentials", "SQLAlchemy": "SQLAlchemy", "Alembic": "alembic", "pyttsx3": "pyttsx3"}
@@ -48,7 +50,26 @@ def _places(house: House, speaker: Speaker) -> list[str]:
     lines.append(_line(speaker, "settings", places.settings))
     lines += [_line(speaker, "backups", places.backups, count=copies), _line(speaker, "logs", places.logs)]
     words, pictures = len(house.group.words.all()), len(house.group.pictures.all())
-    return [*lines, _line(speaker, "group", places.group, words=words, pictures=pictures)]
+    group = _line(speaker, "group", places.group, words=words, pictures=pictures)
+    return [*lines, group, *_organisation(house, speaker)]
+
+
+def _organisation(house: House, speaker: Speaker) -> list[str]:
+    """Return where the organisation's engine is, and which files say so; never what is in them."""
+    file = house.places.organisation
+    try:
+        found = house.makers.organisation()
+    except MeetingError as trouble:
+        return [_line(speaker, "organisation_trouble", file, trouble=words_for(trouble, speaker))]
+    if found is None:
+        return [_line(speaker, "organisation_none", file)]
+    halls = f"  halls = {', '.join(found.halls)}"
+    return [
+        _line(speaker, "organisation", file),
+        halls,
+        f"  credentials = {found.credentials}",
+        f"  ca = {found.ca or '-'}",
+    ]
 
 
 def _settings(house: House, speaker: Speaker) -> list[str]:

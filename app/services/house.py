@@ -21,6 +21,7 @@ from app.services.prepare_meeting import PrepareMeeting
 
 if TYPE_CHECKING:  # each is loaded when it is first asked for
     from app.domain.live_store import AuthorStore, GuestStore
+    from app.domain.organisation import Organisation
     from app.services.agendas import Agendas
     from app.services.counting import Counting
     from app.services.exporting import Exporting, ReportShelf
@@ -84,6 +85,7 @@ class Makers:
     How each part is made. Nothing slow is loaded before its maker is called.
 
     `sharing`: the way to other laptops; None where this program has none, and then no screen offers it.
+    `organisation`: whose engine this laptop knows, None for none. Raises: `organisation_…`.
     """
 
     reader: Callable[[], AgendaReader]
@@ -96,6 +98,7 @@ class Makers:
     group: GroupMakers
     hours: Callable[[], HoursStore]
     sharing: Callable[[House], Sharing] | None = None
+    organisation: Callable[[], Organisation | None] = lambda: None
 
 
 @dataclass(frozen=True)

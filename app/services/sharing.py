@@ -11,6 +11,8 @@ from app.services.contact import Contact
 from app.services.live_meeting import LiveMeeting
 
 SharingState = Literal["starting", "ready", "failed", "stopped"]
+AtOrganisation = Literal["none", "joined", "away", "unusable"]
+"""Whether a shared meeting is joined to the organisation's engine. "none": this laptop knows none."""
 Stop = Callable[[], None]
 
 
@@ -50,6 +52,16 @@ class SharedMeeting(Protocol):
     @property
     def ways_in(self) -> WaysIn | None:
         """How laptops come in; None until it is ready, and while a new code is needed after many wrong ones."""
+        ...
+
+    @property
+    def organisation(self) -> AtOrganisation:
+        """How it stands with the organisation's engine. The meeting here goes on in any case."""
+        ...
+
+    @property
+    def organisation_trouble(self) -> MeetingError | None:
+        """Why what this laptop was told of the organisation's engine is unusable; None else."""
         ...
 
     def told_refusals(self) -> tuple[MeetingError, ...]:

@@ -1,11 +1,11 @@
 """Where the hub's program is, and the settings it is started with."""
 
-import json
 import sys
 import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.domain.organisation import Organisation
 from app.sharing.permissions import RoomKeys
 from app.sharing.rights import MOST_BYTES
 
@@ -42,16 +42,38 @@ def _places() -> Iterator[Path]:
 def settings_text(host: str, port: int, keys: RoomKeys, certificate: Path, key: Path) -> str:
     """Return the settings in NATS's own form. Port 0: any that is free."""
     return f"""
-host: {json.dumps(host)}
+host: {_quoted(host)}
 port: {port or -1}
 operator: {keys.operator_permission()}
 resolver: MEMORY
 resolver_preload: {{ {keys.account}: {keys.account_permission()} }}
 tls {{
-  cert_file: {json.dumps(certificate.as_posix())}
-  key_file: {json.dumps(key.as_posix())}
+  cert_file: {_quoted(certificate.as_posix())}
+  key_file: {_quoted(key.as_posix())}
   handshake_first: true
   min_version: "1.3"
   timeout: 5
 }}
 {_LIMITS}"""
+
+
+def leaf_settings_text(organisation: Organisation, account: str) -> str:
+    """Return what makes the hub of a room a leaf node of an organisation's engine. Files are named, never copied."""
+    servers = ", ".join(_quoted(f"tls://{server}") for server in organisation.halls)
+    ca = f"ca_file: {_quoted(organisation.ca.as_posix())}" if organisation.ca is not None else "timeout: 5"
+    return f"""
+leafnodes {{
+  reconnect: "1s"
+  remotes: [ {{
+    urls: [{servers}]
+    account: {account}
+    credentials: {_quoted(organisation.credentials.as_posix())}
+    tls {{ {ca} }}
+  }} ]
+}}
+"""
+
+
+def _quoted(text: str) -> str:
+    """Return a text as NATS's settings hold it: as it is, but for what would end it."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

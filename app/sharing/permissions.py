@@ -18,19 +18,27 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.sharing.rights import MOST_BYTES, Rights
 
 HOURS = 12
+EVERY_ROOM = "m.>"
 _HOUR_S = 3600
-_OPERATOR, _ACCOUNT, _USER = 14 << 3, 0, 20 << 3
+_SEED, _OPERATOR, _ACCOUNT, _USER = 18 << 3, 14 << 3, 0, 20 << 3
 _MOST_READS = 20
 _ANY = -1
 
 
 class SigningKey:
-    """An Ed25519 key with the name that NATS gives it. The secret stays inside."""
+    """An Ed25519 key with the name that NATS gives it."""
 
     def __init__(self, kind: int, secret: bytes | None = None) -> None:
         self.secret = os.urandom(32) if secret is None else secret
         self._key = Ed25519PrivateKey.from_private_bytes(self.secret)
         self.name = _public_name(kind, self._key.public_key().public_bytes_raw())
+        self._kind = kind
+
+    @property
+    def seed(self) -> str:
+        """Return the secret as NATS writes it."""
+        data = bytes([_SEED | self._kind >> 5, (self._kind & 31) << 3]) + self.secret
+        return _base32(data + _check(data))
 
     def sign(self, data: bytes) -> bytes:
         """Return the signature, 64 bytes."""
@@ -90,6 +98,12 @@ class RoomKeys:
         if not is_user_name(name):
             raise ValueError("not the name of a laptop's key")
         return _signed(self._account, name, may, until=int(time.time() + hours * _HOUR_S))
+
+    def engine_permission(self, name: str) -> str:
+        """Return what lets the laptop with the key of this name carry rooms over an engine, until it is taken back."""
+        everywhere = {"allow": [EVERY_ROOM]}
+        may = {"type": "user", "pub": everywhere, "sub": everywhere, "subs": _ANY, "data": _ANY, "payload": _ANY}
+        return _signed(self._account, name, may)
 
     def rights_in(self, permission: str) -> Rights | None:
         """Return what a permission allows, None if this account did not give it. How old it is, the hub looks at."""

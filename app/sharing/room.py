@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.check_words import check_words
 from app.domain.errors import MeetingError
 from app.domain.meeting import Meeting
+from app.domain.organisation import Organisation
 from app.domain.own_address import OwnAddress
 from app.domain.proof import Role
 from app.domain.ticket import JoinRequest, RoomKeeping, Ticket
@@ -39,7 +40,8 @@ class Room:
     Everything of a room but the meeting.
 
     Shape: `ticket` is a co-chair's, for this laptop itself: what it is to open is all in there (see `new_room`).
-    `meeting` tells what a guest is told of the meeting; `changed`: a code died, called on the room's own thread.
+    `meeting` tells what a guest is told of the meeting; `changed`: a code died, or the organisation's engine came or
+    went; called on threads of the room's own.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Room:
         self._users = set[str]()
         self._door = FrontDoor(self._certificates, self._admit, changed, before=door)
         self._thread = LoopThread("fairsay-room")
+        self._changed = changed
         self._hub: Hub | None = None
 
     @property
@@ -87,16 +90,25 @@ class Room:
         """Where the hub listens."""
         return self._hub.port if self._hub is not None else 0
 
-    def open(self, own: Sequence[OwnAddress], words: Sequence[str], port: int = 0) -> Opened:
+    @property
+    def has_joined(self) -> bool:
+        """Whether the hub is joined to the organisation's engine now."""
+        return self._hub is not None and self._hub.has_joined
+
+    def open(
+        self, own: Sequence[OwnAddress], words: Sequence[str], port: int = 0, organisation: Organisation | None = None
+    ) -> Opened:
         """
         Open it at these own addresses, the likeliest first. Waits; call it from a thread of its own.
 
-        `words`: those from which the check words are chosen. `port`: where the hub was before. Raises: `no_network`,
-        `hub_missing`, `hub_cannot_start`, `hub_cannot_listen`, `door_no_port`.
+        `words`: those from which the check words are chosen. `port`: where the hub was before. `organisation`: whose
+        engine the hub joins. Raises: `no_network`, `hub_missing`, `hub_cannot_start`, `hub_cannot_listen`,
+        `door_no_port`.
         """
         if not own:
             raise MeetingError("no_network")
-        hub = self._hub = Hub(self._certificates, self._keys, own[0].ip, port or FIRST_PORT)
+        hub = self._hub = Hub(self._certificates, self._keys, own[0].ip, port or FIRST_PORT, organisation)
+        hub.on_joined = self._changed
         hub.start()
         hub.wait_until_ready()
         self.here = (f"{own[0].ip}:{hub.port}",)

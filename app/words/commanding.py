@@ -178,6 +178,12 @@ LINES: dict[str, str] = {
     "logs": QT_TRANSLATE_NOOP("commanding", "Logs: {value}"),
     #: `where`: the folder of the group's own words and pictures. {words} and {pictures} are numbers.
     "group": QT_TRANSLATE_NOOP("commanding", "Group: {value} (own words: {words}, own pictures: {pictures})"),
+    #: `where`: the file that names the engine of an organisation, which joins halls. What it says follows.
+    "organisation": QT_TRANSLATE_NOOP("commanding", "Organisation: {value}"),
+    #: `where`: there is no such file. {value} is where it would be.
+    "organisation_none": QT_TRANSLATE_NOOP("commanding", "Organisation: none ({value})"),
+    #: `where`: the file cannot be used. {trouble} is sentences that say why.
+    "organisation_trouble": QT_TRANSLATE_NOOP("commanding", "Organisation: {value}. {trouble}"),
     "program": QT_TRANSLATE_NOOP("commanding", "Program: {value}"),
     #: `where`: before the settings of the profile used last.
     "in_force": QT_TRANSLATE_NOOP("commanding", "Settings in force:"),

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 
+from app.domain.errors import MeetingError
 from app.words.asking import CONTEXT as ASKING
 from app.words.asking import GROUPS
+from app.words.problems import words_for
 from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
 
 CONTEXT = "other_laptops"
@@ -47,6 +49,24 @@ HERE: dict[str, str] = {
     #: Too many wrong codes came: a new code is needed.
     "no_code": QT_TRANSLATE_NOOP("other_laptops", "The code has stopped working. Press Share this meeting."),
 }
+
+#: On the laptop that shares: how it stands with the organisation's engine. By `AtOrganisation`.
+ORGANISATION: dict[str, str] = {
+    #: The meeting is connected to the organisation's own servers.
+    "joined": QT_TRANSLATE_NOOP("other_laptops", "This meeting is connected to your organisation's network too."),
+    #: The servers cannot be reached.
+    "away": QT_TRANSLATE_NOOP(
+        "other_laptops", "Your organisation's network is not there now. The meeting here works as always."
+    ),
+    #: What this laptop was told of the servers cannot be used. {trouble} is sentences that say why, and what to do.
+    "unusable": QT_TRANSLATE_NOOP("other_laptops", "{trouble} The meeting here works as always."),
+}
+
+
+def organisation_words(at: str, trouble: MeetingError | None, speaker: Speaker) -> str:
+    """Return how it stands with the organisation's engine; "" where there is none."""
+    said = words_for(trouble, speaker) if trouble is not None else ""
+    return speaker.say(CONTEXT, ORGANISATION[at], trouble=said) if at in ORGANISATION else ""
 
 
 def contact_words(contact: str, speaker: Speaker) -> str:

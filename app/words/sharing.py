@@ -75,6 +75,22 @@ PROBLEMS: dict[str, str] = {
     ),
     #: The laptop that shares found no free place to listen at.
     "door_no_port": QT_TRANSLATE_NOOP("sharing", "This laptop cannot share now. Close other programs, then try again."),
+    #: The file that names the organisation's engine (the program that joins halls) cannot be read. {file}: its name.
+    "organisation_unreadable": QT_TRANSLATE_NOOP(
+        "sharing", "We cannot read the file {file} of your organisation. Ask a helper to look at it."
+    ),
+    #: One line of that file cannot be used. {name} is the first word of the line.
+    "organisation_wrong": QT_TRANSLATE_NOOP(
+        "sharing", "Your organisation's file has something wrong at {name}. Ask a helper to put it right."
+    ),
+    #: The file with the key for the organisation's engine is missing, or another kind of file. {file}: its name.
+    "organisation_credentials": QT_TRANSLATE_NOOP(
+        "sharing", "Your organisation's key {file} is missing or cannot be used. Ask a helper for a new one."
+    ),
+    #: The file with the organisation's certificates is missing, or another kind of file. {file}: its name.
+    "organisation_ca": QT_TRANSLATE_NOOP(
+        "sharing", "Your organisation's certificate {file} is missing or cannot be used. Ask a helper for a new one."
+    ),
     #: A laptop could not send something because it is too long for one message.
     "message_too_long": QT_TRANSLATE_NOOP("sharing", "This is too long to send. Use fewer words, then try again."),
     #: Something came from another laptop that Fair Say cannot read. Nothing was changed by it.

@@ -67,6 +67,17 @@ def _no_code(_page: QWidget, now: FakeShared) -> None:
     now.listeners.tell()
 
 
+def _joined(_page: QWidget, now: FakeShared) -> None:
+    now.organisation = "joined"
+    now.listeners.tell()
+
+
+def _unusable(_page: QWidget, now: FakeShared) -> None:
+    now.organisation = "unusable"
+    now.organisation_trouble = MeetingError("organisation_credentials", file="hall-1.creds")
+    now.listeners.tell()
+
+
 def _chair(page: QWidget, _now: FakeShared) -> None:
     page._chair.show_it(is_shown=True)  # pyright: ignore
 
@@ -178,6 +189,8 @@ LAPTOP_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "share": (ShareMeetingPage, shared("ready")),
     "share, co-chair's code": (ShareMeetingPage, shared("ready", _chair)),
     "share, a new code is needed": (ShareMeetingPage, shared("ready", _no_code)),
+    "share, joined to the organisation": (ShareMeetingPage, shared("ready", _joined)),
+    "share, the organisation is unusable": (ShareMeetingPage, shared("ready", _unusable)),
     "share, failed": (ShareMeetingPage, shared("failed", lambda page, _now: _checked(page, "firewall"))),
     "share, stopped": (ShareMeetingPage, shared("stopped", lambda page, _now: _checked(page))),
     "share, laptops hear each other": (ShareMeetingPage, shared("ready", lambda page, _now: _checked(page, laptops=3))),

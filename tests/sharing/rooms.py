@@ -18,6 +18,7 @@ from app.sharing.nats_link import NatsLink
 from app.sharing.nats_talk import Pass
 from app.sharing.permissions import RoomKeys, user_key
 from app.sharing.rights import Rights, guest_rights, host_rights
+from tests.sharing.engine import Engine
 
 ROOM = "r00m"
 ANNA, BEN = "a" * 16, "b" * 16
@@ -55,6 +56,7 @@ class Place(Protocol):
 
     def link(self, rights: Rights) -> Link: ...
     def pass_time(self, ms: int) -> None: ...
+    def ready(self, meeting: "Meeting") -> None: ...
     def cut(self) -> None: ...
     def heal(self) -> None: ...
     def close(self) -> None: ...
@@ -69,6 +71,9 @@ class InMemory:
 
     def pass_time(self, ms: int) -> None:
         self.room.advance(ms)
+
+    def ready(self, meeting: "Meeting") -> None:
+        """At once."""
 
     def cut(self) -> None:
         self.room.cut_all()
@@ -96,15 +101,69 @@ class OverTheWire:
     def pass_time(self, ms: int) -> None:
         time.sleep(ms / 1000)
 
+    def ready(self, meeting: "Meeting") -> None:
+        """As soon as links are connected."""
+
     def cut(self) -> None:
-        assert self.hub.pid is not None
-        os.kill(self.hub.pid, signal.SIGKILL)
+        kill(self.hub)
 
     def heal(self) -> None:
         """The hub starts again by itself."""
 
     def close(self) -> None:
         self.hub.close()
+
+
+class ThroughAnEngine:
+    """Two hubs of one room, joined by an organisation's engine: the host at one, guests at the other."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine, self.certificates, self.keys = engine, make_certificates(), RoomKeys()
+        self.hubs = [Hub(self.certificates, self.keys, "127.0.0.1", 0, engine.organisation()) for _ in range(2)]
+        for hub in self.hubs:
+            hub.start()
+            hub.wait_until_ready()
+
+    def link(self, rights: Rights) -> NatsLink:
+        key, hub = user_key(), self.hubs[0 if rights == HOST else 1]
+        me = Pass(self.keys.permission(key.name, rights), key.sign)
+        return NatsLink([("127.0.0.1", hub.port)], self.certificates.ca, me, rights.read)
+
+    def pass_time(self, ms: int) -> None:
+        time.sleep(ms / 1000)
+
+    def ready(self, meeting: "Meeting") -> None:
+        """Wait until what is said on one side is heard on the other: servers tell each other what is wanted."""
+        waiting, end = [*meeting.laptops], time.monotonic() + 15
+        while waiting:
+            assert time.monotonic() < end, "the two sides do not hear each other"
+            meeting.host.link.publish(f"m.{ROOM}.log", b"probe")
+            meeting.anna.link.publish(f"m.{ROOM}.cq.{ANNA}", b"probe")
+            meeting.ben.link.publish(f"m.{ROOM}.cq.{BEN}", b"probe")
+            time.sleep(0.1)
+            waiting = [each for each in waiting if b"probe" not in each.data]
+        for each in meeting.laptops:
+            each.heard[:] = [message for message in each.heard if message[1] != b"probe"]
+
+    def cut(self) -> None:
+        """Everything that carries is gone at once."""
+        self.engine.kill()
+        for hub in self.hubs:
+            kill(hub)
+
+    def heal(self) -> None:
+        self.engine.start()
+
+    def close(self) -> None:
+        for hub in self.hubs:
+            hub.close()
+        if not self.engine.pids():
+            self.engine.start()
+
+
+def kill(hub: Hub) -> None:
+    assert hub.pid is not None
+    os.kill(hub.pid, signal.SIGKILL)
 
 
 class Meeting:
@@ -117,6 +176,7 @@ class Meeting:
         self.anna = self.laptop(guest_rights(ROOM, ANNA))
         self.ben = self.laptop(guest_rights(ROOM, BEN, chair=True))
         self.until(lambda: all(laptop.states[-1:] == ["connected"] for laptop in self.laptops))
+        place.ready(self)
 
     def laptop(self, rights: Rights) -> Laptop:
         laptop = Laptop(self.place.link(rights)).start()
@@ -132,6 +192,7 @@ class Meeting:
 
     def settle(self) -> None:
         """Let all that was sent arrive: what the host says after it, everyone has heard."""
+        self.place.ready(self)
         self.host.link.publish(f"m.{ROOM}.log", b"settled")
         self.until(lambda: self.anna.data[-1:] == [b"settled"] and self.ben.data[-1:] == [b"settled"])
         for laptop in (self.anna, self.ben):

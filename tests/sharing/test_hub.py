@@ -146,7 +146,8 @@ def test_a_port_that_is_taken_is_left_for_the_next(temp: Path):
 
 def test_an_address_that_is_not_ours_is_a_problem_with_words(temp: Path):
     states: list[str] = []
-    hub = Hub(CERTIFICATES, RoomKeys(), "192.0.2.1", on_state=states.append)
+    hub = Hub(CERTIFICATES, RoomKeys(), "192.0.2.1")
+    hub.on_state = states.append
     hub.start()
     with pytest.raises(MeetingError, match="hub_cannot_listen"):
         hub.wait_until_ready()

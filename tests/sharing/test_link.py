@@ -1,4 +1,4 @@
-"""What every link does, said once and run against the hub in memory and the real one."""
+"""What every link does, said once and run against the hub in memory, the real one, and an organisation's engine."""
 
 import threading
 from collections.abc import Iterator
@@ -6,12 +6,23 @@ from collections.abc import Iterator
 import pytest
 
 from app.sharing.rights import guest_rights
-from tests.sharing.rooms import ANNA, BEN, ROOM, InMemory, Laptop, Meeting, OverTheWire
+from tests.sharing.engine import Engine
+from tests.sharing.rooms import ANNA, BEN, ROOM, InMemory, Laptop, Meeting, OverTheWire, ThroughAnEngine
 
 
-@pytest.fixture(params=[InMemory, OverTheWire], ids=["memory", "nats"])
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    engine = Engine(tmp_path_factory.mktemp("organisation") / "engine")
+    engine.start()
+    yield engine
+    engine.kill()
+
+
+@pytest.fixture(params=["memory", "nats", "engine"])
 def meeting(request: pytest.FixtureRequest) -> Iterator[Meeting]:
-    meeting = Meeting(request.param())
+    places = {"memory": InMemory, "nats": OverTheWire}
+    made = places.get(request.param, lambda: ThroughAnEngine(request.getfixturevalue("engine")))
+    meeting = Meeting(made())
     yield meeting
     meeting.close()
 

@@ -12,7 +12,7 @@ from app.domain.network_check import HeardNow
 from app.services.contact import Contact
 from app.services.guest_keeper import GuestKeeper
 from app.services.live_meeting import LiveMeeting
-from app.services.sharing import MeetingHere, SharingState, WaysIn
+from app.services.sharing import AtOrganisation, MeetingHere, SharingState, WaysIn
 from app.sharing.qr import qr_code
 from tests.fakes import FakeClock
 
@@ -55,6 +55,8 @@ class FakeShared:
     guests: dict[str, int] = field(default_factory=dict[str, int])
     listeners: Listeners = field(default_factory=Listeners)
     codes: int = 0
+    organisation: AtOrganisation = "none"
+    organisation_trouble: MeetingError | None = None
 
     def here(self) -> Mapping[str, int]:
         return dict(self.guests)

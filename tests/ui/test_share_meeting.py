@@ -150,6 +150,25 @@ def test_what_is_in_the_way_while_it_is_shared_is_told_too(page: Any, shared: Fa
     assert not has(shown, "Try again")
 
 
+def test_the_organisations_network_is_one_calm_line(page: Any, shared: FakeShared):
+    shown = page()
+    assert not any("organisation" in name for name in names(shown))
+    shared.organisation = "joined"
+    shared.listeners.tell()
+    settle()
+    assert has(shown, "This meeting is connected to your organisation's network too.")
+    shared.organisation = "away"
+    shared.listeners.tell()
+    settle()
+    assert has(shown, "Your organisation's network is not there now. The meeting here works as always.")
+    shared.organisation, shared.organisation_trouble = "unusable", MeetingError("organisation_wrong", name="halls")
+    shared.listeners.tell()
+    settle()
+    said = "Your organisation's file has something wrong at halls. Ask a helper to put it right."
+    assert has(shown, f"{said} The meeting here works as always.")
+    assert has(shown, DIGITS)
+
+
 def test_the_meeting_and_the_way_to_it_are_saved_for_a_usb_stick(
     page: Any, shared: FakeShared, live: LiveMeeting, tmp_path: Path, qtbot: Any
 ):

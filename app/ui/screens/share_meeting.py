@@ -23,7 +23,7 @@ from app.ui.screens.question import Answer, Question, ask_above
 from app.ui.sharing_bridge import ScreenThread
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.other_laptops import here_by_group, here_words
+from app.words.other_laptops import here_by_group, here_words, organisation_words
 from app.words.problems import words_for
 
 
@@ -51,7 +51,7 @@ class ShareMeetingPage(Page):
         self._trouble, self._starting = Banner("warning", self._again), Banner("waiting")
         self._about = Text("")
         self._ways = WaysInPart(self._desk.reading.say)
-        self._count, self._groups = Heading("", factor=1.1), Text("")
+        self._count, self._groups, self._organisation = Heading("", factor=1.1), Text(""), Text("")
         self._chair = ChairCode(self._desk.reading.say)
         self._new_code = BigButton(
             self.tr("New code"),
@@ -71,7 +71,8 @@ class ShareMeetingPage(Page):
         for part in (self._saving.done, self._saving.trouble, self._trouble, self._starting, self._about):
             self.body.addWidget(part)
         self._share_row = row(self._share)
-        for part in (self._share_row, self._ways, *self._parts_when_shared, self._by_file, self._hear):
+        rest = (self._organisation, self._by_file, self._hear)
+        for part in (self._share_row, self._ways, *self._parts_when_shared, *rest):
             self.body.addWidget(part)
         self.body.addStretch()
         self.body.addWidget(settings_and_help(self._desk.doors, with_back=True))
@@ -174,6 +175,9 @@ class ShareMeetingPage(Page):
         )
 
     def _show_here(self, shared: SharedMeeting | None) -> None:
+        at, trouble = (shared.organisation, shared.organisation_trouble) if shared is not None else ("none", None)
+        self._organisation.setText(organisation_words(at, trouble, SPEAKER))
+        self._organisation.setVisible(bool(self._organisation.text()))
         if shared is not None:
             here = shared.here()
             self._count.setText(here_words(here, SPEAKER))
