@@ -12409,7 +12409,7 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We show a group only if people say it and 3 or more are here.</source>
+        <source>We only show a group of 3 or more people.</source>
         <extracomment>Under how many of each group are here.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -43,7 +43,7 @@ HERE: dict[str, str] = {
     #: People whose group is not told: they did not say it, or few of it are in the room.
     "not_told": QT_TRANSLATE_NOOP("other_laptops", "Group not told"),
     #: Under how many of each group are here.
-    "why_not": QT_TRANSLATE_NOOP("other_laptops", "We show a group only if people say it and 3 or more are here."),
+    "why_not": QT_TRANSLATE_NOOP("other_laptops", "We only show a group of 3 or more people."),
     #: The meeting was shared, and is not any more because of some trouble. The name of a button follows.
     "failed": QT_TRANSLATE_NOOP("other_laptops", "Other laptops cannot come in now. Press Share this meeting."),
     #: Too many wrong codes came: a new code is needed.

@@ -89,7 +89,7 @@ def test_who_is_here_is_told_by_group_and_number(page: Any, shared: FakeShared):
     assert has(shown, "5 laptops are here.")
     assert has(
         shown,
-        "Experts by experience: 3\nGroup not told: 2\nWe show a group only if people say it and 3 or more are here.",
+        "Experts by experience: 3\nGroup not told: 2\nWe only show a group of 3 or more people.",
     )
 
 
