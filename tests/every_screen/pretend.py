@@ -3,12 +3,17 @@
 import math
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from app.services.house import House
 from tests.conftest import ROOT
+from tests.ui.looking import seen
 
 FOR_TRANSLATORS = ROOT / "translations" / "app_en_GB.ts"
 LONGER = 0.35
@@ -59,3 +64,38 @@ def left_in_english(words: str) -> str:
         while (found := re.sub(pattern, " ", rest)) != rest:
             rest = found
     return rest.strip() if re.search(r"[^\W\d_]{2}", rest) else ""
+
+
+def in_english(screen: QWidget, house: House) -> set[str]:
+    """Return what a person reads or hears on a screen in English, while `Pretend` is spoken."""
+    return {words for words in {*_told(screen)} - _data(house) if left_in_english(words)}
+
+
+def _told(screen: QWidget) -> Iterator[str]:
+    """Yield everything that a person reads or hears on a screen, but for what they typed themselves."""
+    for part in (screen, *seen(screen)):
+        if isinstance(part, (QLabel, QAbstractButton)):
+            yield part.text()
+        if isinstance(part, (QLineEdit, QPlainTextEdit)):
+            yield part.placeholderText()
+        thing = QAccessible.queryAccessibleInterface(part)
+        if thing is not None and not isinstance(part.parent(), QLineEdit):
+            yield thing.text(QAccessible.Text.Name)
+            yield thing.text(QAccessible.Text.Description)
+        yield part.toolTip()
+    yield screen.window().windowTitle().removesuffix("· Fair Say")
+
+
+def _data(house: House) -> set[str]:
+    """Words that came with the program in another way: what hard words mean, and what is on a picture."""
+    terms = house.glossary.terms
+    return {
+        *(term.term for term in terms),
+        *(term.letters for term in terms),
+        *(f"{term.term}: {term.expansion}" for term in terms),
+        *(term.expansion for term in terms),
+        *(term.explanation for term in terms),
+        *(f"{term.expansion}: {term.explanation}" for term in terms),
+        *(picture.alt for picture in house.pictures.pictures),
+        *(words for picture in house.pictures.pictures for words in picture.words),
+    }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import build, paths
 from app.domain.agenda import AgendaDraft, DraftItem, EasyLine, Notice
+from app.domain.settings import Settings
 from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.house import House, Speech
@@ -114,20 +115,21 @@ class Look:
 @contextmanager
 def place(stage: Stage, look: Look, house: House | None = None) -> Iterator[Place]:
     """Open a window with this look, and take it down afterwards."""
-    application = Application(house or stage.house, stage.qt)
+    house = house or stage.house
+    house.settings_store.save(PROFILE, Settings(size=look.size, theme=look.theme))
+    application = Application(house, stage.qt)
     stage.qt.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if look.words == "right to left" else Qt.LayoutDirection.LeftToRight
     )
     doors = application.open_window(PROFILE)
     window = application.windows[-1]
-    for name, value in (("size", look.size), ("theme", look.theme), ("view", "pictures"), ("run_view", "all")):
-        doors.desk.preferences.change(name, value)
     window.resize(look.wide, look.high)
     try:
         yield Place(stage, window, doors.desk)
     finally:
         window.close()
-        window.deleteLater()
+        for thing in (window, application._watch, application._care_each):  # pyright: ignore
+            thing.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         stage.qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         stage.clear()

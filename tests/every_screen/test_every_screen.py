@@ -1,4 +1,4 @@
-"""Every screen, in every size, theme and kind of language: whole, in order, named, and reached by the keyboard."""
+"""Every screen, in every size, theme and kind of language: whole, in order, named, reached by keys and by actions."""
 
 import itertools
 from collections import Counter
@@ -7,17 +7,17 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
 
 from app.ui.parts.page import Page
 from app.ui.window import Window
 from tests.every_screen.looks import SHAPES, THEMES, WORDS, dealt
-from tests.every_screen.pretend import Pretend
+from tests.every_screen.pretend import Pretend, in_english
 from tests.every_screen.scenes import SCENES
 from tests.every_screen.stage import Look, Stage, place
-from tests.every_screen.walker import arrangement, troubles
-from tests.ui.looking import language, settle
+from tests.every_screen.walker import arrangement, not_felt, troubles
+from tests.ui.looking import language, seen, settle, spoken
 
 DEALT = list(dealt(list(SCENES)))
 HARDEST = {SHAPES[0], SHAPES[-1]}
@@ -103,6 +103,15 @@ def test_a_screen_is_whole_with_heavy_letters_and_the_widest_space(stage: Stage,
     assert wrong == {}
 
 
+@pytest.mark.parametrize("scene", SCENES)
+def test_nothing_is_left_in_english_and_every_button_is_pressed_by_its_accessible_action(stage: Stage, scene: str):
+    """One visit for both, because making a screen takes longer than looking at it. The buttons do nothing after it."""
+    with language(Pretend()), place(stage, Look(words="pretend")) as here:
+        screen = SCENES[scene].open(here)
+        english, silent = in_english(screen, stage.house), not_felt(screen)
+    assert (english, silent) == (set(), []), "left in English; buttons that no accessible action presses"
+
+
 def test_in_the_ordinary_run_every_screen_has_a_hard_look_and_every_look_comes_up():
     shapes = {scene: {(look.size, look.wide, look.high) for each, look in DEALT if each == scene} for scene in SCENES}
     assert [scene for scene in SCENES if not shapes[scene] & HARDEST or not shapes[scene] - HARDEST] == []
@@ -110,6 +119,14 @@ def test_in_the_ordinary_run_every_screen_has_a_hard_look_and_every_look_comes_u
     times = Counter(str(look) for _scene, look in DEALT)
     assert set(times) == every
     assert min(times.values()) >= 3
+
+
+def test_a_button_that_feels_nothing_is_found(stage: Stage):
+    with place(stage, Look()) as here:
+        screen = SCENES["help"].open(here)
+        back = next(part for part in seen(screen) if isinstance(part, QAbstractButton) and spoken(part) == "Back")
+        back.blockSignals(True)
+        assert not_felt(screen) == ["Back"]
 
 
 def test_a_fault_is_found(stage: Stage):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QScrollArea, QWidge
 from app.ui.parts.card_bar import CARD_HIGH, Card
 from app.ui.parts.page import Page
 from app.ui.parts.text import Heading, Text
-from tests.ui.looking import TO_PRESS, cut_off, seen, spoken, too_small, walk
+from tests.ui.looking import TO_PRESS, cut_off, seen, spoken, too_small, wait_for, walk
 
 MARKS = "⟦⟧"  # of the pretend language
 BELOW_ALL = 1_000_000
@@ -130,6 +130,27 @@ RULES: tuple[Rule, ...] = (
 def troubles(screen: QWidget) -> list[str]:
     """Return everything that is wrong with a screen, each with the rule that it breaks."""
     return [f"{rule.__name__}: {trouble}" for rule in RULES for trouble in rule(screen)]
+
+
+def not_felt(screen: QWidget) -> list[str]:
+    """Return every button that no accessible action presses. A choice that is on already needs none."""
+    felt: list[QAbstractButton] = []
+    buttons = [part for part in seen(screen) if isinstance(part, QAbstractButton) and part.isEnabled()]
+    to_press = [one for one in buttons if not (isinstance(one, QRadioButton) and one.isChecked())]
+    for button in to_press:
+        _press_by_action(button, felt)
+    wait_for(lambda: not any(button.isDown() for button in to_press))  # Qt lets go a tenth of a second later
+    return [spoken(button) for button in to_press if felt.count(button) != 1]
+
+
+def _press_by_action(button: QAbstractButton, felt: list[QAbstractButton]) -> None:
+    """Press a button as assistive software does, with no effect but that it is put among those that felt it."""
+    button.clicked.disconnect()
+    button.clicked.connect(lambda: felt.append(button))
+    thing = QAccessible.queryAccessibleInterface(button)
+    actions = thing.actionInterface() if thing is not None else None
+    for name in {"Press", "Toggle"} & set(actions.actionNames() if actions is not None else ()):
+        actions.doAction(name)
 
 
 def arrangement(screen: QWidget) -> list[tuple[object, ...]]:
