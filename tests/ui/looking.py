@@ -59,7 +59,7 @@ def press(widget: QWidget, name: str) -> None:
 
 
 def type_in(widget: QWidget, name: str, words: str) -> None:
-    """Put words in the field of this name, in place of what is there, and wait until they are kept."""
+    """Put words in the field of this name, in place of what is there, and pause until they are kept."""
     place = next(
         part for part in seen(widget) if isinstance(part, (QLineEdit, QPlainTextEdit)) and spoken(part) == name
     )
@@ -67,7 +67,14 @@ def type_in(widget: QWidget, name: str, words: str) -> None:
     place.selectAll()
     QTest.keyClick(place, Qt.Key.Key_Backspace)
     QTest.keyClicks(place, words)
-    wait_for(lambda: not any(soon.is_waiting for soon in widget.window().findChildren(Soon)))
+    pause_typing(widget)
+
+
+def pause_typing(widget: QWidget) -> None:
+    """Let the pause after the last key be over at once. How long it really is, `test_soon.py` looks at."""
+    for soon in widget.window().findChildren(Soon):
+        if soon.is_waiting:
+            soon._come()  # pyright: ignore
     settle()
 
 
@@ -185,8 +192,8 @@ def language(translator: QTranslator) -> Iterator[None]:
 
 def wait_for(what: Callable[[], bool], seconds: float = 5.0) -> None:
     """Wait until something is so."""
-    for _time in range(round(seconds * 50)):
+    for _time in range(round(seconds * 200)):
         if what():
             return
-        QTest.qWait(20)
+        QTest.qWait(5)
     raise AssertionError("it did not come to be")

@@ -13,7 +13,7 @@ from app.domain.easy.check import state_of
 from app.services.agenda_desk import AgendaDesk
 from app.ui.desk import Desk
 from app.ui.look import look_of
-from app.ui.parts.big_button import HAND_MS
+from app.ui.parts import big_button
 from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.suggest_easy import SuggestEasyPage
 from app.ui.window import Window
@@ -77,7 +77,7 @@ def in_focus(page: SuggestEasyPage) -> str:
 
 def after_the_hand_rests(page: SuggestEasyPage) -> None:
     """Wait until a key counts again, and until what comes next stands in its place."""
-    QTest.qWait(HAND_MS + 50)
+    QTest.qWait(big_button.HAND_MS + 50)
     settle()
 
 
@@ -90,7 +90,13 @@ def take(page: SuggestEasyPage, title: str) -> None:
             QTest.qWait(50)
 
 
-def test_all_items_get_easy_words_by_the_enter_key_alone(page: SuggestEasyPage, agenda: AgendaDesk):
+@pytest.fixture
+def short_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hand need not rest long, for a test with many presses. Other tests let it rest as long as in life."""
+    monkeypatch.setattr(big_button, "HAND_MS", 50)
+
+
+def test_all_items_get_easy_words_by_the_enter_key_alone(short_rest: None, page: SuggestEasyPage, agenda: AgendaDesk):
     for item in COUNCIL.items:
         assert in_focus(page) == f"Take these words: {item.number}. {item.title}"
         after_the_hand_rests(page)
