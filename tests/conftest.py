@@ -60,6 +60,11 @@ def pytest_configure() -> None:
     gc.disable()  # as in the window: garbage is looked for on the screen thread only (`app/ui/tidying.py`)
 
 
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays, here too: to look through it after each test takes long
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     tidy()
