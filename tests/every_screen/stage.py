@@ -50,6 +50,35 @@ LONG_WORDS = "«The bus is late every day, and nobody tells us why or when the n
 PROFILE = "me"
 
 
+class SettingsInMemory:
+    """Keeps profiles as the folder on disk does, the one used last at the end."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Settings] = {}
+        self._labels: dict[str, str] = {}
+
+    def profiles(self) -> list[str]:
+        return list(self._kept)
+
+    def load(self, profile: str) -> tuple[Settings, tuple[str, ...]]:
+        return self._kept.get(profile, Settings()), ()
+
+    def save(self, profile: str, settings: Settings) -> None:
+        self._kept.pop(profile, None)
+        self._kept[profile] = settings
+
+    def label(self, profile: str) -> str:
+        return self._labels.get(profile, "")
+
+    def set_label(self, profile: str, label: str) -> None:
+        self.save(profile, self.load(profile)[0])
+        self._labels[profile] = label
+
+    def delete(self, profile: str) -> None:
+        self._kept.pop(profile, None)
+        self._labels.pop(profile, None)
+
+
 @dataclass
 class Stage:
     """One house for many looks. Meetings are made once for each scene, by name."""
@@ -64,8 +93,8 @@ class Stage:
         return self.new_house("house")
 
     def new_house(self, name: str) -> House:
-        speech = Speech(FakeVoice, list)
-        return replace(build.build(paths.places(self.home / name), speech), clock=self.clock)
+        house = build.build(paths.places(self.home / name), Speech(FakeVoice, list))
+        return replace(house, clock=self.clock, settings_store=SettingsInMemory())
 
     def meeting(
         self, scene: str, play: Callable[[LiveMeeting], object] = lambda _live: None, agenda: AgendaDraft = AGENDA
