@@ -1,7 +1,5 @@
 """The order in which Tab goes through a screen: the order in which its parts stand, also after some were made anew."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
@@ -15,17 +13,15 @@ def order_stops(widget: QWidget) -> None:
         before = stop
 
 
-def stops_in(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what can have the focus by Tab, as it stands in the layouts."""
+def stops_in(widget: QWidget) -> list[QWidget]:
+    """Return what can have the focus by Tab, as it stands in the layouts."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget
-    elif isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
-        yield from stops_in(inside)
-    elif (layout := widget.layout()) is not None:
-        yield from _stops_of(layout)
-    else:
-        for part in sorted(_parts_of(widget), key=_place):
-            yield from stops_in(part)
+        return [widget]
+    if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        return stops_in(inside)
+    if (layout := widget.layout()) is not None:
+        return _stops_of(layout)
+    return [stop for part in sorted(_parts_of(widget), key=_place) for stop in stops_in(part)]
 
 
 def _parts_of(widget: QWidget) -> list[QWidget]:
@@ -34,16 +30,18 @@ def _parts_of(widget: QWidget) -> list[QWidget]:
 
 def _place(part: QWidget) -> tuple[int, int]:
     """Return where a part stands that is in no layout: its line, and how far it is from where reading begins."""
-    is_rtl = part.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    is_rtl = part.isRightToLeft()
     return part.y(), -part.geometry().right() if is_rtl else part.x()
 
 
-def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+def _stops_of(layout: QLayout) -> list[QWidget]:
+    stops: list[QWidget] = []
     for at in range(layout.count()):
         item = layout.itemAt(at)
         inner = item.layout() if item is not None else None
         part = item.widget() if item is not None else None
         if part is not None:
-            yield from stops_in(part)
+            stops += stops_in(part)
         elif inner is not None:
-            yield from _stops_of(inner)
+            stops += _stops_of(inner)
+    return stops

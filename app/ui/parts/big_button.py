@@ -152,7 +152,7 @@ class _Wrapping(_Button):
 
     def _paint_inside(self, painter: QPainter, box: QRectF, ink: str, words_ink: QColor) -> None:
         size = self._picture_px()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         words_box = QRectF(box)
         if size and self.above:
             place = QRectF(box.left(), box.top() + PAD * 0.7, box.width(), size)

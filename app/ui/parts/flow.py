@@ -110,7 +110,7 @@ class Flow(QLayout):
             places.append(left)
             left += wide + self.spacing()
         parent = self.parentWidget()
-        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if parent is not None and parent.isRightToLeft():
             ends = zip(places, widths, strict=True)
             return [rect.right() + 1 - place - wide for place, wide in ends]
         return [rect.left() + place for place in places]

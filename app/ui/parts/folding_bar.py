@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -146,7 +146,7 @@ class FoldingBar(QWidget):
         return [*always, self._more, *self._offered[len(always) :]]
 
     def _arrange(self, rows: Sequence[Row]) -> None:
-        top, rtl = 0, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        top, rtl = 0, self.isRightToLeft()
         for row in rows:
             left, high = 0, _high(row)
             for button, wide in row:

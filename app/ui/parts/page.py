@@ -72,7 +72,7 @@ class Page(QWidget):
         """Let the foot begin and end where the body does, also beside a scroll bar."""
         edge, bar = self.body.contentsMargins().left(), self.area.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        left, right = (beside, 0) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (0, beside)
+        left, right = (beside, 0) if self.isRightToLeft() else (0, beside)
         self.foot.setContentsMargins(edge + left, 4, edge + right, 12)
 
     @override

@@ -57,7 +57,7 @@ class _Drawn(QWidget):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.fillRect(box, QColor(theme.panel))
         painter.setPen(QPen(QColor(theme.ink), 2))
-        left, rtl = 0.0, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, rtl = 0.0, self.isRightToLeft()
         for side, share in self._shares:
             begins = box.width() * (1 - left - share if rtl else left)
             part = QRectF(box.left() + begins, box.top(), box.width() * share, box.height())

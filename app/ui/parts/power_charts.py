@@ -66,7 +66,7 @@ class BarLine(_Painted):
         painter.fillRect(box, QBrush(QColor(theme.act), FILLS[self._bar.rest]))
         wide = box.width() * self._bar.share
         if wide > 0:
-            left = box.right() - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else box.left()
+            left = box.right() - wide if self.isRightToLeft() else box.left()
             painter.setPen(self._pen())
             painter.setBrush(QBrush(QColor(theme.act), FILLS[self._bar.shape]))
             painter.drawRect(QRectF(left, box.top(), wide, box.height()))
@@ -147,7 +147,7 @@ class ColumnChart(_Painted):
         box = QRectF(self.rect()).adjusted(1, 3, -1, -3)
         step = box.width() / max(1, len(self._heights))
         for at, height in enumerate(self._heights):
-            place = len(self._heights) - 1 - at if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else at
+            place = len(self._heights) - 1 - at if self.isRightToLeft() else at
             column = QRectF(box.left() + step * place + step * GAP / 2, box.top(), step * (1 - GAP), box.height())
             if height is None:
                 painter.setPen(QPen(QColor(theme.line), 3, Qt.PenStyle.DotLine))

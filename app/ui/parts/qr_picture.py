@@ -57,7 +57,7 @@ class QrPicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, px = QPainter(self), self._px(self.width())
         side = px * len(self._squares)
-        left = self.width() - side if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        left = self.width() - side if self.isRightToLeft() else 0
         painter.fillRect(left, 0, side, side, Qt.GlobalColor.white)
         for down, squares in enumerate(self._squares):
             for along, is_dark in enumerate(squares):

@@ -82,7 +82,7 @@ class Text(QLabel):
 
     def _words(self) -> Words:
         line_space = 1.25 if self.tight else self._look.line_space
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = self.isRightToLeft()
         return Words(self.text(), self.font(), line_space, self._marks, rtl)
 
     def _line_width(self, width: float) -> float:
@@ -128,7 +128,7 @@ class Text(QLabel):
         painter.setPen(QColor(self._look.theme.ink))
         free = max(0.0, (self.height() - height) / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
         extra = self.width() - self._line_width(self.width()) - self._ring_room
-        left = extra if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self._ring_room
+        left = extra if self.isRightToLeft() else self._ring_room
         layout.draw(painter, QPointF(left, free))
         if self.hasFocus():
             self._draw_focus(painter)
