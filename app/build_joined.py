@@ -1,6 +1,7 @@
 """A meeting of another laptop that this one is in: its link of `app/sharing`, and the services that follow it."""
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 
 from app.build_shared import Place, Watched
@@ -16,9 +17,11 @@ from app.services.joining import Joining
 from app.services.live_meeting import LiveMeeting
 from app.services.me_here import Me
 from app.sharing.entering import link_of, words_of
+from app.sharing.finding_again import find_again
 from app.sharing.hub import FIRST_PORT
 
 PORTS = (FIRST_PORT, FIRST_PORT + 1)
+LOST: tuple[Contact, ...] = ("connecting", "cut")
 
 
 class Joined(Watched):
@@ -31,8 +34,10 @@ class Joined(Watched):
         keeper.is_chair = way.ticket.is_chair
         self._group: Group | None = None
         me = Me(way.ticket.jwt, self._told_group, lambda: own_hubs(place.own()), self._moved, way.before)
-        self._joining = Joining(keeper, link_of(way), way.ticket.room, me)
-        self._joining.listen(lambda _contact: self.changed())
+        self._link, self._looking, self._is_left = link_of(way), Future[None](), False
+        self._joining = Joining(keeper, self._link, way.ticket.room, me)
+        self._joining.listen(self._stands)
+        self._look_for_room()
         self._joining.start()
 
     @property
@@ -71,6 +76,20 @@ class Joined(Watched):
     def _told_group(self) -> Group | None:
         return group_to_write(self._group, self.meeting.state.counts)
 
+    def _stands(self, contact: Contact) -> None:
+        """Look for the room while there is no way into it. Called on the link's thread."""
+        self._looking.cancel()
+        if contact in LOST and not self._is_left:
+            self._look_for_room()
+        self.changed()
+
+    def _look_for_room(self) -> None:
+        looking = find_again(self.way.ticket.room_key, self._place.own, self._found)
+        self._looking = self._place.thread.run(looking)
+
+    def _found(self, hubs: tuple[str, ...]) -> None:
+        self._link.at((*hubs, *self.way.ticket.hubs))
+
     def _moved(self, hubs: tuple[str, ...]) -> None:
         self.way = replace(self.way, ticket=replace(self.way.ticket, hubs=hubs))
         if self.meeting.state.phase != "ended":
@@ -78,7 +97,9 @@ class Joined(Watched):
 
     def leave(self, *, says_bye: bool = True) -> None:
         """Leave the meeting. What is not with it yet is sent when this laptop joins again."""
+        self._is_left = True
         self._joining.close(says_bye=says_bye)
+        self._looking.cancel()
 
     def become_host(self) -> None:
         """Let this laptop's record be the meeting's. Raises: `not_kept`; then it stays a guest."""

@@ -10,7 +10,7 @@ from random import SystemRandom
 
 from app import paths
 from app.build_joined import Joined, keeper_for
-from app.build_shared import Own, Place, Shared
+from app.build_shared import Place, Shared
 from app.domain.errors import MeetingError
 from app.domain.live_store import AuthorStore, GuestStore, WayBackStore
 from app.domain.network_check import HeardNow
@@ -20,7 +20,7 @@ from app.domain.points_file import is_from_a_file
 from app.domain.way_back import STEP, WayBack, next_epoch
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import JoinedMeeting, MeetingHere, Stop
-from app.sharing.addresses import own_addresses
+from app.sharing.addresses import Own, own_addresses
 from app.sharing.coming_in import WayIn, way_in
 from app.sharing.door import PORTS
 from app.sharing.entering import enter, new_way
@@ -81,7 +81,8 @@ class LiveSharing:
 
     def _place(self) -> Place:
         stores = self._stores()
-        return Place(stores.authors, stores.ways_back, self._own, self._words, stores.organisation)
+        known = (self._own, self._words, self._thread)
+        return Place(stores.authors, stores.ways_back, *known, stores.organisation)
 
     def shared(self, meeting_id: str) -> Shared | None:
         """Return how a meeting is shared from here, None if it is not."""

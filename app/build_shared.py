@@ -8,19 +8,20 @@ from app.domain.errors import MeetingError
 from app.domain.live_store import AuthorStore, WayBackStore
 from app.domain.meeting import Meeting
 from app.domain.organisation import Organisation
-from app.domain.own_address import OwnAddress
 from app.domain.way_back import WayBack
 from app.services.guests_here import RoomHere
 from app.services.hosting import Hosting
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import AtOrganisation, SharingState, Stop, WaysIn
 from app.services.watching import Watching
-from app.sharing.addresses import AddressWatch
+from app.sharing.addresses import AddressWatch, Own
 from app.sharing.entering import watching_link
+from app.sharing.loop_thread import LoopThread
 from app.sharing.qr import qr_code
 from app.sharing.room import Room
 
-Own = Callable[[], Sequence[OwnAddress]]
+MOVE_AGAIN_S = (0.0, 1.0, 2.0, 4.0, 8.0, 16.0)
+"""A network that just changed may not be ready yet."""
 
 
 class Watched:
@@ -46,15 +47,17 @@ class Watched:
 @dataclass(frozen=True, slots=True)
 class Place:
     """
-    What a shared meeting needs of this laptop: its stores, its own addresses, and the check words.
+    What a meeting on several laptops needs of this one: its stores, its own addresses, the check words.
 
-    `organisation` tells whose engine it knows, None for none. Raises: `organisation_…`.
+    `thread`: where it looks for the room. `organisation` tells whose engine it knows, None for none. Raises:
+    `organisation_…`.
     """
 
     authors: AuthorStore
     ways_back: WayBackStore
     own: Own
     words: Sequence[str]
+    thread: LoopThread
     organisation: Callable[[], Organisation | None] = lambda: None
 
 
@@ -87,10 +90,25 @@ class Shared(Watched):
         self._watching: Watching | None = None
         self._address: AddressWatch | None = None
         self._drawn: tuple[str, tuple[tuple[bool, ...], ...]] = ("", ())
-        self._thread = threading.Thread(target=self._open, name="fairsay-sharing", daemon=True)
-        self._thread.start()
+        self.has_moved = False
+        self._lock, self._over = threading.Lock(), threading.Event()
+        self._thread = self._begin(lambda: self._become(self._open()))
 
-    def _open(self) -> None:
+    def _begin(self, work: Callable[[], object]) -> threading.Thread:
+        thread = threading.Thread(target=work, name="fairsay-sharing", daemon=True)
+        thread.start()
+        return thread
+
+    def _become(self, trouble: MeetingError | None) -> None:
+        with self._lock:
+            if self._over.is_set():
+                return
+            self.trouble, self.state = trouble, "failed" if trouble is not None else "ready"
+        self._watch_others()
+        self.changed()
+
+    def _open(self) -> MeetingError | None:
+        """Open the room where this laptop is now. Returns what is in the way."""
         live, way = self._live, self.way
         try:
             own = self._place.own()
@@ -102,13 +120,11 @@ class Shared(Watched):
             self.check_words = opened.words
             hosting.listen(self._someone_came)
             hosting.start()
-            self.state = "ready"
             self._address = AddressWatch(opened.link, own[0].ip, self._place.own, self._lost_address)
-            self._watch_others()
         except MeetingError as trouble:
-            self.trouble, self.state = trouble, "failed"
             self._close_room()
-        self.changed()
+            return trouble
+        return None
 
     def _known_organisation(self) -> Organisation | None:
         """Return whose engine the room joins. What is wrong there is told, and never keeps a meeting from others."""
@@ -213,28 +229,41 @@ class Shared(Watched):
 
     def close(self, *, says_ended: bool) -> None:
         """Close the room. Without a word to guests: it goes on here or elsewhere."""
-        if self.state not in ("stopped", "failed"):
+        with self._lock:
+            if self.state in ("stopped", "failed"):
+                return
             opening, self.state = self._thread, "stopped"
-            end = threading.Thread(target=lambda: self._end(opening, says_ended), name="fairsay-sharing", daemon=True)
-            self._thread = end
-            end.start()
-            self.changed()
+            self._over.set()
+            self._thread = self._begin(lambda: self._end(opening, says_ended))
+        self.changed()
 
     def _lost_address(self) -> None:
         """Nobody can reach the room any more. Called on the link's thread."""
-        failing = threading.Thread(
-            target=self._fail, args=(MeetingError("address_changed"),), name="fairsay-sharing", daemon=True
-        )
-        self._thread = failing
-        failing.start()
+        with self._lock:
+            if self.state == "ready":
+                self.state = "starting"
+                self._thread = self._begin(self._move)
 
-    def _fail(self, trouble: MeetingError) -> None:
-        if self.state == "ready":
-            self.trouble, self.state = trouble, "failed"
-            if self._hosting is not None:
-                self._hosting.close(says_ended=False)
-            self._close_room()
-            self.changed()
+    def _move(self) -> None:
+        """Open the same room at this laptop's new address: laptops that were here find it by its sign."""
+        self.changed()
+        if self._hosting is not None:
+            self._hosting.close(says_ended=False)
+        self._close_room()
+        trouble = None
+        for wait in MOVE_AGAIN_S:
+            if self._over.wait(wait):
+                return
+            trouble = self._open()
+            if trouble is None:
+                break
+        self.has_moved = trouble is None
+        self._become(trouble)
+
+    def know_that_it_moved(self) -> None:
+        """Say no more that it moved: somebody read it."""
+        self.has_moved = False
+        self.changed()
 
     def wait(self) -> None:
         """Wait until nothing is left of it."""

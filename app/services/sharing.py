@@ -68,6 +68,15 @@ class SharedMeeting(Protocol):
         """Return why the rules refused what waited on this laptop when it took over, each once."""
         ...
 
+    @property
+    def has_moved(self) -> bool:
+        """Whether it is shared at another place since the network changed, with a new code, and nobody read that."""
+        ...
+
+    def know_that_it_moved(self) -> None:
+        """Say no more that it moved: somebody read it."""
+        ...
+
     def here(self) -> Mapping[str, int]:
         """Return how many laptops are here, by the group that is told of their person ("" for none). Never who."""
         ...

@@ -7,7 +7,8 @@ import ifaddr
 from app.domain.live_ports import Link
 from app.domain.own_address import OwnAddress, worth_offering
 
-LOOK_S, TIMES = 3.0, 3
+LOOK_S, TIMES = 2.0, 3
+Own = Callable[[], Sequence[OwnAddress]]
 
 
 def own_addresses() -> tuple[OwnAddress, ...]:
@@ -32,9 +33,7 @@ class AddressWatch:
     the link's thread.
     """
 
-    def __init__(
-        self, link: Link, ip: str, own: Callable[[], Sequence[OwnAddress]], lost: Callable[[], object]
-    ) -> None:
+    def __init__(self, link: Link, ip: str, own: Own, lost: Callable[[], object]) -> None:
         self._link, self._ip, self._own, self._lost = link, ip, own, lost
         self._missed = 0
         self._later = link.later(LOOK_S, self._look)

@@ -1,7 +1,7 @@
 """
 Finds meetings on this network by themselves (mDNS), and lets this laptop's meeting be found.
 
-What is told to the network: a random room id, the port of the door, the addresses, the version. No names.
+What is told to the network: an id without meaning, the ports of door and hub, the addresses, the version. No names.
 Networks often drop this; then the code, the QR code or an address lead to the door. Nothing here raises for that.
 """
 
@@ -29,12 +29,13 @@ NO_NETWORK = (OSError, Error, asyncio.TimeoutError)
 
 @dataclass(frozen=True)
 class FoundRoom:
-    """A meeting on this network: which, where its door is, and the version it speaks."""
+    """A meeting on this network: which, where its door is, the version it speaks, and its hub's port (0: not told)."""
 
     room: str
     addresses: tuple[str, ...]
     port: int
     p: int = PROTOCOL
+    hub: int = 0
 
 
 OnFound = Callable[[tuple[FoundRoom, ...]], object]
@@ -70,7 +71,7 @@ async def put_up_sign(found: FoundRoom, kind: str = KIND) -> Sign:
         kind,
         f"{found.room}.{kind}",
         port=found.port,
-        properties={"p": str(found.p)},
+        properties={"p": str(found.p)} | ({"hub": str(found.hub)} if found.hub else {}),
         server=f"{found.room}.local.",
         parsed_addresses=list(found.addresses),
     )
@@ -148,11 +149,12 @@ class _Looking:
 def found_room(info: AsyncServiceInfo) -> FoundRoom | None:
     """Return what somebody on the network told, if it can be a meeting."""
     room = info.name.removesuffix(f".{info.type}")
-    told = (info.decoded_properties or {}).get("p") or ""
+    properties = info.decoded_properties or {}
+    told, hub = properties.get("p") or "", properties.get("hub") or "0"
     addresses = tuple(ip for ip in info.parsed_addresses(IPVersion.V4Only) if _is_near(ip))[:8]
     if not ROOM.fullmatch(room) or not info.port or not addresses or not re.fullmatch(r"[0-9]{1,3}", told):
         return None
-    return FoundRoom(room, addresses, info.port, int(told))
+    return FoundRoom(room, addresses, info.port, int(told), int(hub) if re.fullmatch(r"[0-9]{1,5}", hub) else 0)
 
 
 def _is_near(ip: str) -> bool:

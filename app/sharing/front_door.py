@@ -68,8 +68,14 @@ class FrontDoor:
         invited = {role: each.secret for role, each in entrance.invitations.items()}
         return DoorSecrets(codes["guest"], codes["chair"], invited["guest"], invited["chair"])
 
-    async def open(self, own: Sequence[OwnAddress], ports: Iterable[int] = PORTS) -> Entrance:
-        """Let others in at these addresses, the likeliest first. Raises: MeetingError `no_network`, `door_no_port`."""
+    async def open(
+        self, own: Sequence[OwnAddress], ports: Iterable[int] = PORTS, sign: str = "", hub: int = 0
+    ) -> Entrance:
+        """
+        Let others in at these addresses, the likeliest first. Raises: MeetingError `no_network`, `door_no_port`.
+
+        `sign`: how the sign outside begins, and `hub`, what port it tells, for laptops that were here (`find_again`).
+        """
         if not own:
             raise MeetingError("no_network")
         addresses = tuple(each.ip for each in own)
@@ -83,7 +89,7 @@ class FrontDoor:
         for each in invitations.values():
             self._door.open_for(each.proof)
         self._entrance = Entrance(addresses, port, {"guest": None, "chair": None}, invitations)
-        room = FoundRoom(secrets.token_hex(SIGN_BYTES), addresses, port)
+        room = FoundRoom(sign + secrets.token_hex(SIGN_BYTES), addresses, port, hub=hub)
         self._sign = asyncio.get_running_loop().create_task(put_up_sign(room))
         return self._take_codes({"guest": known.guest_code, "chair": known.chair_code})
 

@@ -17,6 +17,7 @@ from app.domain.errors import MeetingError
 from app.domain.network_check import HeardNow, OtherLaptop, Seen, heard_now
 from app.domain.own_address import INSIDE, OwnAddress
 from app.domain.wire import PROTOCOL
+from app.sharing.addresses import Own
 from app.sharing.check_talk import EXPECTED, TALK_SECONDS, CheckHello, Talked, answer, ask, is_reached
 from app.sharing.finding import CHECK_KIND, FoundRoom, look_around, put_up_sign
 from app.sharing.gate import Limits
@@ -89,7 +90,6 @@ class _Other:
         return self.was_heard and not self.is_heard
 
 
-Own = Callable[[], Sequence[OwnAddress]]
 Also = Callable[[], tuple[int, ...]]
 OnHeard = Callable[[HeardNow], object]
 

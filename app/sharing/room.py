@@ -15,6 +15,7 @@ from app.domain.ticket import JoinRequest, RoomKeeping, Ticket
 from app.domain.told import MOST_HUBS
 from app.domain.way_back import DoorSecrets
 from app.sharing.certificates import RoomCertificates, make_certificates
+from app.sharing.finding_again import sign_of
 from app.sharing.front_door import Entrance, FrontDoor
 from app.sharing.hub import FIRST_PORT, Hub
 from app.sharing.loop_thread import LoopThread
@@ -115,7 +116,7 @@ class Room:
         me, rights = user_key(), host_rights(self.id)
         opens = Pass(self._keys.permission(me.name, rights), me.sign)
         link = NatsLink([(own[0].ip, hub.port)], self._certificates.ca, opens, rights.read)
-        self._thread.run(self._door.open(own)).result()
+        self._thread.run(self._door.open(own, sign=sign_of(self._room_key), hub=hub.port)).result()
         chosen = check_words(bytes.fromhex(self._certificates.fingerprint), words)
         return Opened(SealedLink(link, self._room_key, self._chairs_key), chosen)
 

@@ -46,6 +46,12 @@ HERE: dict[str, str] = {
     "why_not": QT_TRANSLATE_NOOP("other_laptops", "We only show a group of 3 or more people."),
     #: The meeting was shared, and is not any more because of some trouble. The name of a button follows.
     "failed": QT_TRANSLATE_NOOP("other_laptops", "Other laptops cannot come in now. Press Share this meeting."),
+    #: The laptop that shares has another address on the network now. A button "I have read this" follows.
+    "moved": QT_TRANSLATE_NOOP(
+        "other_laptops",
+        "The network changed. Laptops that were here come back by themselves. "
+        "Tell the new code to people who still come.",
+    ),
     #: Too many wrong codes came: a new code is needed.
     "no_code": QT_TRANSLATE_NOOP("other_laptops", "The code has stopped working. Press Share this meeting."),
 }
@@ -93,6 +99,11 @@ def trouble_words(*, is_failed: bool, has_code: bool, speaker: Speaker) -> str:
     """Return what is said beside a meeting whose sharing needs a co-chair; "" while all is well."""
     code = "failed" if is_failed else "" if has_code else "no_code"
     return speaker.say(CONTEXT, HERE[code]) if code else ""
+
+
+def moved_words(*, has_moved: bool, speaker: Speaker) -> str:
+    """Return what is said where the meeting is shared at another place since the network changed; "" else."""
+    return speaker.say(CONTEXT, HERE["moved"]) if has_moved else ""
 
 
 def code_groups(code: str) -> tuple[str, ...]:

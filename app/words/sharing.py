@@ -68,11 +68,6 @@ PROBLEMS: dict[str, str] = {
     ),
     #: This laptop is in no network at all.
     "no_network": QT_TRANSLATE_NOOP("sharing", "This laptop has no network. Connect it to the Wi-Fi, then try again."),
-    #: The laptop that shares a meeting has another address on the network now. A button "Try again" shares it again.
-    "address_changed": QT_TRANSLATE_NOOP(
-        "sharing",
-        "The network changed, so other laptops cannot reach this one. Press Try again. Then tell people the new code.",
-    ),
     #: The laptop that shares found no free place to listen at.
     "door_no_port": QT_TRANSLATE_NOOP("sharing", "This laptop cannot share now. Close other programs, then try again."),
     #: The file that names the organisation's engine (the program that joins halls) cannot be read. {file}: its name.

@@ -78,6 +78,11 @@ def _unusable(_page: QWidget, now: FakeShared) -> None:
     now.listeners.tell()
 
 
+def _moved(_page: QWidget, now: FakeShared) -> None:
+    now.has_moved = True
+    now.listeners.tell()
+
+
 def _chair(page: QWidget, _now: FakeShared) -> None:
     page._chair.show_it(is_shown=True)  # pyright: ignore
 
@@ -188,6 +193,7 @@ LAPTOP_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "share, starting": (ShareMeetingPage, shared("starting")),
     "share": (ShareMeetingPage, shared("ready")),
     "share, co-chair's code": (ShareMeetingPage, shared("ready", _chair)),
+    "share, the network changed": (ShareMeetingPage, shared("ready", _moved)),
     "share, a new code is needed": (ShareMeetingPage, shared("ready", _no_code)),
     "share, joined to the organisation": (ShareMeetingPage, shared("ready", _joined)),
     "share, the organisation is unusable": (ShareMeetingPage, shared("ready", _unusable)),

@@ -36,10 +36,11 @@ def test_a_laptop_finds_the_meeting_of_another():
 
     async def story():
         found: asyncio.Queue[tuple[FoundRoom, ...]] = asyncio.Queue()
-        sign = await put_up_sign(FoundRoom("0123456789abcdef", (own,), 48484))
+        there = FoundRoom("0123456789abcdef", (own,), 48484, hub=48486)
+        sign = await put_up_sign(there)
         looking = asyncio.create_task(look_around(found.put_nowait, [own], seconds=None))
         if sign.is_up:
-            assert await asyncio.wait_for(found.get(), 8) == (FoundRoom("0123456789abcdef", (own,), 48484),)
+            assert await asyncio.wait_for(found.get(), 8) == (there,)
             await sign.take_down()
             assert await asyncio.wait_for(found.get(), 8) == ()
         looking.cancel()

@@ -57,6 +57,11 @@ class FakeShared:
     codes: int = 0
     organisation: AtOrganisation = "none"
     organisation_trouble: MeetingError | None = None
+    has_moved: bool = False
+
+    def know_that_it_moved(self) -> None:
+        self.has_moved = False
+        self.listeners.tell()
 
     def here(self) -> Mapping[str, int]:
         return dict(self.guests)

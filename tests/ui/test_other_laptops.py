@@ -103,6 +103,25 @@ def test_take_over_is_offered_to_a_co_chair_only_while_the_host_is_away(
     assert "Take over" not in names(follow(shared_desk, joined.meeting, show))
 
 
+def test_the_network_changed_is_said_on_run_until_somebody_read_it(
+    shared_desk: Desk, sharing: FakeSharing, show: Any, window: Window
+):
+    live = shared_desk.house.prepare.make(practice_agenda(Speaker()))
+    Running(live).start({})
+    shared = sharing.share(live)
+    shared.become("ready")
+    shown = run(shared_desk, live, show, window)
+    assert "I have read this" not in names(shown)
+    shared.has_moved = True
+    shown.show_state()
+    words = "The network changed. Laptops that were here come back by themselves."
+    assert has(shown, f"{words} Tell the new code to people who still come.")
+    press(shown, "I have read this")
+    shown.show_state()
+    assert not shared.has_moved
+    assert "I have read this" not in names(shown)
+
+
 def test_after_taking_over_the_meeting_is_shared_from_here(
     shared_desk: Desk, joined: FakeJoined, sharing: FakeSharing, show: Any, window: Window
 ):

@@ -18,7 +18,7 @@ from app.ui.parts.text import Text
 from app.ui.screens.question import Answer, Question
 from app.ui.showing import show_in_place
 from app.ui.words import SPEAKER
-from app.words.other_laptops import contact_words, here_words, trouble_words
+from app.words.other_laptops import contact_words, here_words, moved_words, trouble_words
 from app.words.problems import known_here
 
 Ask = Callable[[Question], object]
@@ -42,9 +42,9 @@ class OtherLaptops(QWidget):
         self._hand_over = hand_over_way(desk, meeting)
         self._contact = Banner("wifi", self._take_over, self._hand_over, over=self.tr("You are connected."))
         read = BigButton(self.tr("I have read this"), factor=0.92)
-        read.clicked.connect(lambda _checked=False: self._moved.say(""))
+        read.clicked.connect(self._has_read)
         self._moved = Banner("laptop", read)
-        self._was_shared = False
+        self._was_shared = self._has_new_place = False
         self._trouble = Banner("warning")
         self._count = Text("", factor=0.83)
         self._count.hide()
@@ -87,6 +87,13 @@ class OtherLaptops(QWidget):
         is_out = sharing is None or sharing.joined(live.meeting.id) is None
         return is_out and is_guest(live) and live.state.phase != "ended"
 
+    def _has_read(self) -> None:
+        self._moved.say("")
+        sharing = self._desk.house.sharing
+        shared = sharing.shared(self._meeting.meeting.id) if sharing is not None else None
+        if shared is not None:
+            shared.know_that_it_moved()
+
     def _ask_to_take_over(self) -> None:
         said = [
             self.tr("The laptop that shared the meeting is away."),
@@ -113,6 +120,10 @@ class OtherLaptops(QWidget):
         state = shared.state if shared is not None else "stopped"
         is_on = shared is not None and state == "ready"
         has_code = not is_on or (shared is not None and shared.ways_in is not None)
+        has_moved = is_on and shared is not None and shared.has_moved
+        if has_moved != self._has_new_place:  # what was said of a take-over stays until it was read
+            self._has_new_place = has_moved
+            self._moved.say(moved_words(has_moved=has_moved, speaker=SPEAKER))
         self._trouble.say(trouble_words(is_failed=state == "failed", has_code=has_code, speaker=SPEAKER))
         self._count.setText(here_words(shared.here(), SPEAKER) if shared is not None and is_on else "")
         show_in_place(self._count, is_on)

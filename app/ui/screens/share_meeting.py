@@ -23,7 +23,7 @@ from app.ui.screens.question import Answer, Question, ask_above
 from app.ui.sharing_bridge import ScreenThread
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.other_laptops import here_by_group, here_words, organisation_words
+from app.words.other_laptops import here_by_group, here_words, moved_words, organisation_words
 from app.words.problems import words_for
 
 
@@ -49,6 +49,9 @@ class ShareMeetingPage(Page):
         self._again = BigButton(self.tr("Try again"), picture="next")
         self._again.clicked.connect(self._share_now)
         self._trouble, self._starting = Banner("warning", self._again), Banner("waiting")
+        read = BigButton(self.tr("I have read this"), factor=0.92)
+        read.clicked.connect(self._know_that_it_moved)
+        self._moved = Banner("laptop", read)
         self._about = Text("")
         self._ways = WaysInPart(self._desk.reading.say)
         self._count, self._groups, self._organisation = Heading("", factor=1.1), Text(""), Text("")
@@ -68,7 +71,7 @@ class ShareMeetingPage(Page):
     def _lay_out(self) -> None:
         self._rest = row(self._new_code, self._stop)
         self._parts_when_shared: tuple[QWidget, ...] = (self._count, self._groups, self._chair, self._rest)
-        for part in (self._saving.done, self._saving.trouble, self._trouble, self._starting, self._about):
+        for part in (self._saving.done, self._saving.trouble, self._trouble, self._starting, self._moved, self._about):
             self.body.addWidget(part)
         self._share_row = row(self._share)
         rest = (self._organisation, self._by_file, self._hear)
@@ -92,6 +95,11 @@ class ShareMeetingPage(Page):
             self._chair.show_it(is_shown=False)
             self.show_state()
             self._desk.announcer.announce(self.tr("The code is new. Tell it to people who still come."))
+
+    def _know_that_it_moved(self) -> None:
+        if self._shared is not None:
+            self._shared.know_that_it_moved()
+            self.show_state()
 
     def _ask_to_stop(self) -> None:
         said = [
@@ -132,6 +140,7 @@ class ShareMeetingPage(Page):
         self._show_trouble(shared.trouble if shared is not None else None, is_failed=state == "failed")
         getting_ready = self.tr("We get ready to share. This can take some seconds. You can go on.")
         self._starting.say(getting_ready if state == "starting" else "")
+        self._moved.say(moved_words(has_moved=shared is not None and is_on and shared.has_moved, speaker=SPEAKER))
         self._about.setText(self._about_words(state, has_code=ways is not None))
         self._about.setVisible(bool(self._about.text()))
         self._share_row.setVisible(state == "stopped")
