@@ -6902,6 +6902,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have read this</source>
+        <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New code</source>
         <extracomment>Opening it shares nothing: a press does. Leaving it changes nothing.</extracomment>
         <translation type="unfinished"></translation>
@@ -12419,6 +12424,11 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network changed. Laptops that were here come back by themselves. Tell the new code to people who still come.</source>
+        <extracomment>The laptop that shares has another address on the network now. A button &quot;I have read this&quot; follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code has stopped working. Press Share this meeting.</source>
         <extracomment>Too many wrong codes came: a new code is needed.</extracomment>
         <translation type="unfinished"></translation>
@@ -15858,11 +15868,6 @@ Another laptop asked in a way that we cannot read.</extracomment>
     <message>
         <source>This laptop has no network. Connect it to the Wi-Fi, then try again.</source>
         <extracomment>This laptop is in no network at all.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network changed, so other laptops cannot reach this one. Press Try again. Then tell people the new code.</source>
-        <extracomment>The laptop that shares a meeting has another address on the network now. A button &quot;Try again&quot; shares it again.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
