@@ -41,7 +41,7 @@ def _share(room: Room) -> QWidget:
     sharing = _network(room)
     live = room.meeting(play.running)
     now = sharing.share(live)
-    now.guests = {"ebe": 3, "ebt": 1, "": 1}
+    now.guests = {"ebe": 3, "": 2}
     now.become("ready")
     if now.ways_in is not None:
         now.ways_in = replace(now.ways_in, check_words=WORDS)
@@ -52,7 +52,7 @@ def _run(room: Room) -> QWidget:
     sharing = _network(room)
     live = room.meeting(play.running)
     now = sharing.share(live)
-    now.guests = {"ebe": 3, "ebt": 1, "": 1}
+    now.guests = {"ebe": 3, "": 2}
     now.become("ready")
     return room.show(RunScreen(room.desk, room.bridge(live), Running(live, "ebe", 14), room.window))
 
