@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import replace
 
 from app.build_shared import Place, Watched
@@ -16,9 +17,10 @@ from app.services.guest_keeper import GuestKeeper
 from app.services.joining import Joining
 from app.services.live_meeting import LiveMeeting
 from app.services.me_here import Me
-from app.sharing.entering import link_of, words_of
+from app.sharing.entering import engine_way, link_of, words_of
 from app.sharing.finding_again import find_again
 from app.sharing.hub import FIRST_PORT
+from app.sharing.nats_talk import EngineWay
 
 PORTS = (FIRST_PORT, FIRST_PORT + 1)
 LOST: tuple[Contact, ...] = ("connecting", "cut")
@@ -33,8 +35,9 @@ class Joined(Watched):
         self.check_words = words_of(way.ticket, place.words)
         keeper.is_chair = way.ticket.is_chair
         self._group: Group | None = None
-        me = Me(way.ticket.jwt, self._told_group, lambda: own_hubs(place.own()), self._moved, way.before)
-        self._link, self._looking, self._is_left = link_of(way), Future[None](), False
+        self._engine = self._way_by_engine()
+        me = Me(way.ticket.jwt, self._told_group, self._own_hubs, self._moved, way.before)
+        self._link, self._looking, self._is_left = link_of(way, self._engine), Future[None](), False
         self._joining = Joining(keeper, self._link, way.ticket.room, me)
         self._joining.listen(self._stands)
         self._look_for_room()
@@ -63,7 +66,24 @@ class Joined(Watched):
     @property
     def may_take_over(self) -> bool:
         """Whether this co-chair's laptop could share the meeting itself, as the one that did is away."""
-        return self.is_chair and self.way.ticket.keeping is not None and self._joining.is_host_away
+        keeps = self.is_chair and self.way.ticket.keeping is not None
+        return keeps and not self._is_elsewhere and self._joining.is_host_away
+
+    def _way_by_engine(self) -> EngineWay | None:
+        """Return how a co-chair's laptop stays in the meeting when it cannot reach the hall, None if it cannot."""
+        if self.way.ticket.keeping is None:
+            return None  # the engine does not hold a laptop to its own subjects: only who holds all keys goes there
+        with suppress(MeetingError):
+            return engine_way(self._place.organisation())
+        return None
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        """Whether this laptop is not in the hall: nobody there could find a room that it opens."""
+        return self._engine is not None and self._engine.is_used
+
+    def _own_hubs(self) -> tuple[str, ...]:
+        return () if self._is_elsewhere else own_hubs(self._place.own())
 
     def told_refusals(self) -> tuple[MeetingError, ...]:
         """Return why presses were refused, each once."""

@@ -129,7 +129,7 @@ class Shared(Watched):
     def _known_organisation(self) -> Organisation | None:
         """Return whose engine the room joins. What is wrong there is told, and never keeps a meeting from others."""
         try:
-            self._organisation = self._place.organisation()
+            self._organisation, self.organisation_trouble = self._place.organisation(), None
         except MeetingError as trouble:
             self.organisation_trouble = trouble
         return self._organisation

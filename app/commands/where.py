@@ -63,10 +63,10 @@ def _organisation(house: House, speaker: Speaker) -> list[str]:
         return [_line(speaker, "organisation_trouble", file, trouble=words_for(trouble, speaker))]
     if found is None:
         return [_line(speaker, "organisation_none", file)]
-    halls = f"  halls = {', '.join(found.halls)}"
+    servers = {"halls": found.halls, "laptops": found.laptops}
     return [
         _line(speaker, "organisation", file),
-        halls,
+        *(f"  {name} = {', '.join(value) or '-'}" for name, value in servers.items()),
         f"  credentials = {found.credentials}",
         f"  ca = {found.ca or '-'}",
     ]

@@ -10,7 +10,7 @@ from app.domain.errors import MeetingError
 
 MOST_SERVERS = 16
 _SERVER = re.compile(r"([A-Za-z0-9.-]{1,250}|\[[0-9A-Fa-f:.]{2,45}\]):[0-9]{1,5}")
-_NAMES = ("halls", "credentials", "ca")
+_NAMES = ("halls", "laptops", "credentials", "ca")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +18,14 @@ class Organisation:
     """
     Where an organisation's engine is, for this laptop.
 
-    Shape: `halls` are servers as `host:port`, where the hub of a hall joins. `credentials` is the file that opens them;
-    nothing of it is copied. `ca` is the file of the organisation's own certificates, None: those that this computer
-    trusts count.
+    Shape: `halls` and `laptops` are servers as `host:port`: where the hub of a hall joins, and where a co-chair's
+    laptop that cannot reach the hall connects (none: it cannot). `credentials` is the file that opens them; nothing of
+    it is copied. `ca` is the file of the organisation's own certificates, None: those that this computer trusts count.
     """
 
     halls: tuple[str, ...]
     credentials: Path
+    laptops: tuple[str, ...] = ()
     ca: Path | None = None
 
 
@@ -42,7 +43,7 @@ def organisation_from(values: Mapping[str, object], folder: Path) -> Organisatio
         raise MeetingError("organisation_wrong", name="halls")
     if credentials is None:
         raise MeetingError("organisation_wrong", name="credentials")
-    return Organisation(halls, credentials, _file(values, "ca", folder))
+    return Organisation(halls, credentials, _servers(values, "laptops"), _file(values, "ca", folder))
 
 
 def _servers(values: Mapping[str, object], name: str) -> tuple[str, ...]:

@@ -1,18 +1,21 @@
 """From what a person gave, or from a way back, to a link into the room of another laptop."""
 
+import ssl
 import time
 from collections.abc import Sequence
 
 from app.domain.check_words import check_words
 from app.domain.errors import MeetingError
+from app.domain.organisation import Organisation
 from app.domain.own_address import OwnAddress
-from app.domain.ticket import JoinRequest, Ticket
+from app.domain.ticket import JoinRequest, Ticket, places_of
 from app.domain.way_back import HOURS, WayBack
 from app.sharing.certificates import fingerprint
 from app.sharing.coming_in import WayIn, come_in
+from app.sharing.credentials import pass_in
 from app.sharing.knocking import Place
 from app.sharing.nats_link import NatsLink
-from app.sharing.nats_talk import Pass
+from app.sharing.nats_talk import EngineWay, Pass
 from app.sharing.permissions import RoomKeys, user_key
 from app.sharing.rights import guest_rights
 from app.sharing.room import new_room
@@ -40,12 +43,29 @@ def new_way() -> WayBack:
     return WayBack(new_room(me.name), me.secret, in_hours(HOURS))
 
 
-def link_of(way: WayBack) -> SealedLink:
-    """Return this laptop's link into its room, not started."""
+def link_of(way: WayBack, engine: EngineWay | None = None) -> SealedLink:
+    """Return this laptop's link into its room, not started; `engine`: by which it may go too."""
     ticket = way.ticket
     reads = guest_rights(ticket.room, ticket.device, chair=ticket.is_chair).read
-    link = NatsLink(ticket.addresses, ticket.ca.encode("ascii"), Pass(ticket.jwt, user_key(way.user).sign), reads)
+    me = Pass(ticket.jwt, user_key(way.user).sign)
+    link = NatsLink(ticket.addresses, ticket.ca.encode("ascii"), me, reads, engine)
     return SealedLink(link, ticket.room_key, ticket.chairs_key)
+
+
+def engine_way(organisation: Organisation | None) -> EngineWay | None:
+    """
+    Return the way by an organisation's engine, None for none.
+
+    Raises: `organisation_credentials`, `organisation_ca`.
+    """
+    if organisation is None or not organisation.laptops:
+        return None
+    try:
+        tls = ssl.create_default_context(cafile=organisation.ca)
+    except (OSError, ValueError):
+        name = organisation.ca.name if organisation.ca is not None else ""
+        raise MeetingError("organisation_ca", file=name) from None
+    return EngineWay(places_of(organisation.laptops), tls, pass_in(organisation.credentials))
 
 
 def watching_link(way: WayBack) -> SealedLink:

@@ -58,10 +58,16 @@ tls {{
 
 
 def leaf_settings_text(organisation: Organisation, account: str) -> str:
-    """Return what makes the hub of a room a leaf node of an organisation's engine. Files are named, never copied."""
+    """
+    Return what makes the hub of a room a leaf node of an organisation's engine. Files are named, never copied.
+
+    The engine tells the hub all that is read elsewhere, which is more than a laptop may read; each laptop's permission
+    still holds it to its number.
+    """
     servers = ", ".join(_quoted(f"tls://{server}") for server in organisation.halls)
     ca = f"ca_file: {_quoted(organisation.ca.as_posix())}" if organisation.ca is not None else "timeout: 5"
     return f"""
+max_subscriptions: 0
 leafnodes {{
   reconnect: "1s"
   remotes: [ {{

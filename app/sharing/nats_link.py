@@ -12,10 +12,8 @@ from collections.abc import Callable, Sequence
 from app.domain.live_ports import LinkState, OnMessage, OnState
 from app.domain.ticket import places_of
 from app.sharing.certificates import client_context
-from app.sharing.nats_talk import Pass, Talk
+from app.sharing.nats_talk import Address, EngineWay, Pass, Talk
 from app.sharing.rights import can_travel
-
-Address = tuple[str, int]
 
 _CONNECT_S = 4.0
 _PING_S = 2.0
@@ -26,6 +24,8 @@ _LONGEST_WAIT_S = 2.0
 _NEXT_S = 0.1
 _ELSEWHERE_S = 10.0
 _END_S = 5.0
+_ENGINE_AFTER_S = 1.0
+_BACK_S = 20.0
 
 _log = logging.getLogger(__name__)
 
@@ -33,8 +33,20 @@ _log = logging.getLogger(__name__)
 class NatsLink:
     """A `Link` (`app/domain/live_ports.py`) to a hub at one of some addresses: all are tried at once."""
 
-    def __init__(self, addresses: Sequence[Address], ca: bytes, me: Pass, subjects: Sequence[str]) -> None:
-        """Take where the hub may be, its room's CA (PEM), what opens it for this laptop, and what to read there."""
+    def __init__(
+        self,
+        addresses: Sequence[Address],
+        ca: bytes,
+        me: Pass,
+        subjects: Sequence[str],
+        engine: EngineWay | None = None,
+    ) -> None:
+        """
+        Take where the hub may be, its room's CA (PEM), what opens it for this laptop, and what to read there.
+
+        `engine` is knocked at a moment later; a link that is there looks for the hubs of the hall now and then.
+        """
+        self._engine = engine
         self._addresses = tuple(dict.fromkeys(addresses))
         self._here: Address | None = None
         self._left: tuple[Address | None, float] = (None, 0)
@@ -149,7 +161,7 @@ class NatsLink:
         self._say("connecting")
         wait = _FIRST_WAIT_S
         while True:
-            talk = await self._connect_anywhere()
+            talk = await self._connect_anywhere(with_engine=True)
             if talk is not None:
                 wait = _FIRST_WAIT_S
                 await self._talk_until_cut(talk)
@@ -158,11 +170,15 @@ class NatsLink:
             if talk is None:
                 wait = min(wait * 2, _LONGEST_WAIT_S)
 
-    async def _connect_anywhere(self) -> Talk | None:
+    async def _connect_anywhere(self, *, with_engine: bool) -> Talk | None:
         """Knock at every place, one a moment after the other, and return the first talk that is ready."""
         left, until = self._left
         places = [each for each in self._addresses if each != left or time.monotonic() > until] or self._addresses
         tries = {asyncio.create_task(self._connect(each, at * _NEXT_S)): each for at, each in enumerate(places)}
+        if with_engine and self._engine is not None:
+            for at, each in enumerate(self._engine.addresses):
+                knock = self._connect(each, _ENGINE_AFTER_S + at * _NEXT_S, self._engine)
+                tries[asyncio.create_task(knock)] = each
         won: Talk | None = None
         try:
             for ended in asyncio.as_completed(tries):
@@ -178,16 +194,19 @@ class NatsLink:
                     await _leave(end)
                 elif end is won:
                     self._here = place
+                    if self._engine is not None:
+                        self._engine.is_used = place in self._engine.addresses
         return won
 
-    async def _connect(self, address: Address, after_s: float) -> Talk | None:
+    async def _connect(self, address: Address, after_s: float, engine: EngineWay | None = None) -> Talk | None:
         """Return a talk that is ready; None if nobody there lets us in."""
         await asyncio.sleep(after_s)
-        talk = Talk(self._me, self._subjects, self._take)
+        talk = Talk(self._me if engine is None else engine.me, self._subjects, self._take)
+        tls = self._tls if engine is None else engine.tls
         host, port = address
         try:
             async with asyncio.timeout(_CONNECT_S):
-                await asyncio.get_running_loop().create_connection(lambda: talk, host, port, ssl=self._tls)
+                await asyncio.get_running_loop().create_connection(lambda: talk, host, port, ssl=tls)
                 await _first_of(talk.ready, talk.gone)
         except (OSError, UnicodeError):
             pass
@@ -200,13 +219,19 @@ class NatsLink:
         return None
 
     async def _talk_until_cut(self, talk: Talk) -> None:
-        self._talk = talk
+        self._talk, since = talk, time.monotonic()
         self._say("connected")
         try:
             while not talk.gone.is_set() and talk.silent_s < _SILENT_S:
                 talk.ping()
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(talk.gone.wait(), _PING_S)
+                if self._engine is not None and self._engine.is_used and time.monotonic() - since > _BACK_S:
+                    since, nearer = time.monotonic(), await self._connect_anywhere(with_engine=False)
+                    if nearer is not None:
+                        await _leave(talk)
+                        talk = self._talk = nearer
+                        self._say("connected")
         finally:
             self._talk = None
             await _leave(talk)

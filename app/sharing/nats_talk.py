@@ -3,12 +3,14 @@
 import asyncio
 import base64
 import json
+import ssl
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.override import override
 
+Address = tuple[str, int]
 Sign = Callable[[bytes], bytes]
 OnData = Callable[[str, bytes], object]
 
@@ -30,6 +32,20 @@ class Pass:
 
     permission: str = field(repr=False)
     sign: Sign = field(repr=False)
+
+
+@dataclass
+class EngineWay:
+    """
+    The way into a room by an organisation's engine, for when no hub of the hall can be reached.
+
+    Shape: `is_used`: the link is there now, or was there last.
+    """
+
+    addresses: tuple[Address, ...]
+    tls: ssl.SSLContext
+    me: Pass
+    is_used: bool = False
 
 
 class Talk(asyncio.Protocol):

@@ -54,6 +54,14 @@ def user_key(secret: bytes | None = None) -> SigningKey:
     return SigningKey(_USER, secret)
 
 
+def secret_of(seed: str) -> bytes:
+    """Return the 32 bytes of a laptop's key that NATS wrote. ValueError if it is none."""
+    data = base64.b32decode(seed + "=" * (-len(seed) % 8))
+    if len(data) != 36 or _check(data[:-2]) != data[-2:] or data[:2] != bytes([_SEED | _USER >> 5, (_USER & 31) << 3]):
+        raise ValueError("not the secret of a laptop's key")
+    return data[2:-2]
+
+
 class RoomKeys:
     """
     The keys of one room's account: who holds them lets laptops in.

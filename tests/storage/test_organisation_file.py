@@ -35,9 +35,9 @@ def trouble(file: Path, *, is_named: bool = False) -> MeetingError:
 
 
 def test_it_names_servers_and_files_that_are_seen_from_its_folder(tmp_path: Path):
-    file = put(tmp_path, GOOD.replace("nats.example.org", "[2001:db8::1]") + 'ca = "ca.pem"\n')
+    file = put(tmp_path, GOOD.replace("nats.example.org", "[2001:db8::1]") + 'ca = "ca.pem"\nlaptops = ["a:1"]\n')
     assert OrganisationFile(file, is_named=False).read() == Organisation(
-        ("[2001:db8::1]:7422",), tmp_path / "key.creds", tmp_path / "ca.pem"
+        ("[2001:db8::1]:7422",), tmp_path / "key.creds", ("a:1",), tmp_path / "ca.pem"
     )
 
 
@@ -67,6 +67,7 @@ def test_what_is_no_such_file_is_told(tmp_path: Path, text: str):
         ('halls = ["a:1"]', "credentials"),
         (GOOD + "ca = 7", "ca"),
         ("halls = [" + '"a:1",' * 17 + ']\ncredentials = "key.creds"', "halls"),
+        (GOOD + 'laptops = ["a"]', "laptops"),
         (GOOD + "password = 'x'", "password"),
     ],
 )
@@ -91,7 +92,7 @@ def test_what_the_paper_shows_can_be_used(tmp_path: Path):
     (tmp_path / "hall-1.creds").write_text(CREDENTIALS)
     found = OrganisationFile(file, is_named=False).read()
     assert found is not None
-    assert len(found.halls) == 3
+    assert len(found.halls) == len(found.laptops) == 3
 
 
 def test_a_variable_names_another_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
