@@ -18,7 +18,9 @@ CHECKS = [
     ["pyright"],
     ["lint-imports", "--no-logo"],
 ]
-SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses", "4"]
+SPREAD = ["--dist", "worksteal"]  # whoever is done first takes over what is left: nobody waits at the end
+SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses", "4", *SPREAD]
+ONE_MORE = ["-n", str(min(4, (os.cpu_count() or 1) + 1)), *SPREAD]  # ordinary tests also wait, for a clock or a disk
 NOTHING_CHOSEN = 5  # pytest's exit status when no test fits the arguments
 
 
@@ -27,16 +29,17 @@ def test_runs(arguments: list[str]) -> list[list[str]]:
     if any(word.startswith(("-m", "-n")) for word in arguments):
         return [["pytest", *arguments]]
     return [
-        ["pytest", "-m", "not slow and not alone", *SIDE_BY_SIDE, *arguments],
+        ["pytest", "-m", "not slow and not alone", *ONE_MORE, *arguments],
         ["pytest", "-m", "slow and not alone", *SIDE_BY_SIDE, *arguments],
         ["pytest", "-m", "alone", *arguments],
     ]
 
 
 def run(python: Path, command: list[str]) -> int:
-    """Show a step, run it inside `.venv`, and return its exit status."""
+    """Show a step, run it inside `.venv`, and return its exit status. What was compiled is kept for the next worker."""
     print(f"\n== {' '.join(command)}", flush=True)
-    inside = {**os.environ, "PATH": f"{python.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
+    path = f"{python.parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    inside = {**os.environ, "PATH": path, "PYTHONDONTWRITEBYTECODE": ""}
     program = shutil.which(command[0], path=str(python.parent)) or command[0]
     return subprocess.run([program, *command[1:]], cwd=ROOT, env=inside, check=False).returncode
 
