@@ -3,11 +3,15 @@
 import gc
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app import paths
+from app.paths import Places
+from app.storage.database import open_record
 from app.ui.tidying import tidy
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +38,23 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "fairsay-home"
     monkeypatch.setenv("FAIRSAY_HOME", str(place))
     return place
+
+
+@pytest.fixture(scope="session")
+def empty_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A record with nothing in it, made once for all tests: each step of its schema takes its time."""
+    folder = tmp_path_factory.mktemp("empty")
+    open_record(folder / "record.sqlite", folder / "copies").close()
+    return folder / "record.sqlite"
+
+
+@pytest.fixture
+def places(tmp_path: Path, empty_record: Path) -> Places:
+    """Where a house of its own keeps things: a record with nothing in it."""
+    places = paths.places(tmp_path)
+    places.make_folders()
+    shutil.copy(empty_record, places.record)
+    return places
 
 
 @pytest.fixture(autouse=True)

@@ -6,14 +6,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from app import build, paths
+from app import build
 from app.domain import measures
 from app.domain.events import at_from
 from app.domain.kinds import PointRaised
+from app.paths import Places
 from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.house import House, Speech
@@ -29,8 +29,8 @@ PAPERS = ROOT / "docs" / "privacy"
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    house = replace(build.build(paths.places(tmp_path), Speech(FakeVoice, list)), clock=FakeClock())
+def house(places: Places) -> Iterator[House]:
+    house = replace(build.build(places, Speech(FakeVoice, list)), clock=FakeClock())
     yield house
     house.close()
 

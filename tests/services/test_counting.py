@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from app import build, paths
+from app import build
 from app.domain.errors import MeetingError
 from app.domain.kinds import MeetingEnded, PointRaised
+from app.paths import Places
 from app.services.counting import Counting, Progress
 from app.services.house import House, Speech
 from app.services.keeper import Wish
@@ -17,10 +17,10 @@ from tests.uneven_meeting import EBE, RUN, WHEN, begin, plain, uneven
 
 
 @pytest.fixture
-def house(tmp_path: Path):
+def house(places: Places):
     """A house in its own folder, an hour after the uneven meeting began."""
     clock = FakeClock(WHEN + timedelta(hours=1))
-    made = replace(build.build(paths.places(tmp_path), Speech(FakeVoice, list)), clock=clock)
+    made = replace(build.build(places, Speech(FakeVoice, list)), clock=clock)
     yield made
     made.close()
 

@@ -4,15 +4,15 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from app import build, paths
+from app import build
 from app.domain.glossary import Term
 from app.domain.kinds import PointRaised
 from app.domain.measures import VERSION, Measures
 from app.domain.report import Grid
+from app.paths import Places
 from app.services.exporting import ReportChoice
 from app.services.house import House, Speech
 from tests.fakes import FakeClock, FakeVoice
@@ -20,9 +20,9 @@ from tests.uneven_meeting import EBE, WHEN, Told, begin, nothing_said, plain, un
 
 
 @pytest.fixture
-def house(tmp_path: Path):
+def house(places: Places):
     """A house in its own folder, on the day after the uneven meeting."""
-    made = replace(build.build(paths.places(tmp_path), Speech(FakeVoice, list)), clock=FakeClock(WHEN + timedelta(1)))
+    made = replace(build.build(places, Speech(FakeVoice, list)), clock=FakeClock(WHEN + timedelta(1)))
     yield made
     made.close()
 

@@ -213,7 +213,8 @@ def test_trouble_never_says_what_was_typed(writer, caplog):
     assert line.event.id not in told
 
 
-def test_the_file_is_kept_as_the_house_says(writer, file):
+def test_the_file_is_kept_as_the_house_says(opened, file):
+    writer = Writer(opened()).begin()
     with writer.record.file.plain() as connection:
         said = {
             name: connection.execute(f"PRAGMA {name}").fetchone()[0]

@@ -1,7 +1,6 @@
 """What tests of screens share: a window to show them in, and a desk with fakes."""
 
 import csv
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -13,7 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import build, paths
+from app import build
 from app.domain.agenda import AgendaDraft
 from app.domain.pictures import Picture, PictureIndex
 from app.domain.settings import Settings
@@ -23,7 +22,6 @@ from app.services.live_meeting import LiveMeeting
 from app.services.preferences import Preferences
 from app.services.prepare_meeting import PrepareMeeting
 from app.services.reading_aloud import ReadingAloud
-from app.storage.database import open_record
 from app.ui.application import Application
 from app.ui.desk import Desk
 from app.ui.doors import WindowDoors
@@ -185,23 +183,6 @@ def agenda_file(tmp_path: Path) -> Path:
 def voice() -> FakeVoice:
     """A pretend voice that remembers what it was asked to say."""
     return FakeVoice()
-
-
-@pytest.fixture(scope="session")
-def empty_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A record with nothing in it, made once for all tests: each step of its schema takes its time."""
-    folder = tmp_path_factory.mktemp("empty")
-    open_record(folder / "record.sqlite", folder / "copies").close()
-    return folder / "record.sqlite"
-
-
-@pytest.fixture
-def places(tmp_path: Path, empty_record: Path) -> Places:
-    """Where a house of its own keeps things: a record with nothing in it."""
-    places = paths.places(tmp_path)
-    places.make_folders()
-    shutil.copy(empty_record, places.record)
-    return places
 
 
 @pytest.fixture
