@@ -37,7 +37,7 @@ class Joined(Watched):
         self._group: Group | None = None
         self._engine = self._way_by_engine()
         me = Me(way.ticket.jwt, self._told_group, self._own_hubs, self._moved, way.before)
-        self._link, self._looking, self._is_left = link_of(way, self._engine), Future[None](), False
+        self._link, self._looking, self.is_left = link_of(way, self._engine), Future[None](), False
         self._joining = Joining(keeper, self._link, way.ticket.room, me)
         self._joining.listen(self._stands)
         self._look_for_room()
@@ -99,7 +99,7 @@ class Joined(Watched):
     def _stands(self, contact: Contact) -> None:
         """Look for the room while there is no way into it. Called on the link's thread."""
         self._looking.cancel()
-        if contact in LOST and not self._is_left:
+        if contact in LOST and not self.is_left:
             self._look_for_room()
         self.changed()
 
@@ -112,12 +112,12 @@ class Joined(Watched):
 
     def _moved(self, hubs: tuple[str, ...]) -> None:
         self.way = replace(self.way, ticket=replace(self.way.ticket, hubs=hubs))
-        if self.meeting.state.phase != "ended":
+        if self.meeting.state.phase != "ended" and not self.is_left:
             self._place.ways_back.keep(self.meeting.meeting.id, self.way)
 
     def leave(self, *, says_bye: bool = True) -> None:
-        """Leave the meeting. What is not with it yet is sent when this laptop joins again."""
-        self._is_left = True
+        """Be in the meeting no longer. What is not with it yet is sent when this laptop is in it again."""
+        self.is_left = True
         self._joining.close(says_bye=says_bye)
         self._looking.cancel()
 

@@ -174,10 +174,8 @@ class LiveSharing:
         """Come in; as the same laptop as before, if this one was in that room already: its presses stay its own."""
         entered = await enter(way, self._own(), places)
         meeting = entered.ticket.meeting
-        before = self._stores().ways_back.of(meeting.id) if meeting is not None else None
-        if before is None or before.ticket.room != entered.ticket.room:
-            return entered
-        return await enter(way, self._own(), places, before.user)
+        key = self._stores().ways_back.key(meeting.id, entered.ticket.room) if meeting is not None else None
+        return entered if key is None else await enter(way, self._own(), places, key)
 
     def _begin(self, way: WayBack) -> Joined:
         meeting, stores = way.ticket.meeting, self._stores()
@@ -211,6 +209,15 @@ class LiveSharing:
     def joined(self, meeting_id: str) -> Joined | None:
         """Return how this laptop is in a meeting of another one, None if it is not."""
         return self._joined.get(meeting_id)
+
+    def leave(self, meeting_id: str) -> None:
+        """Leave a meeting of another laptop for good."""
+        with self._lock:
+            joined = self._joined.pop(meeting_id, None)
+            if joined is not None:
+                joined.is_left = True
+                self._stores().ways_back.leave(meeting_id)
+                threading.Thread(target=joined.leave, daemon=True).start()  # no window waits
 
     # --- the program begins, and ends
 

@@ -39,7 +39,7 @@ def organisation(places: Places) -> Organisation | None:
 
 def has_ways_back(places: Places) -> bool:
     """Return whether this laptop was in any room when its program was closed."""
-    return places.ways_back.is_dir() and any(places.ways_back.iterdir())
+    return places.ways_back.is_dir() and any(places.ways_back.glob("*.json"))
 
 
 def ways_back(places: Places) -> WayBackStore:

@@ -2491,11 +2491,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the meeting</source>
-        <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: kept.</source>
         <extracomment>One person follows one meeting. `check`: opens the review, where nobody has checked the agenda yet.</extracomment>
         <translation type="unfinished"></translation>
@@ -3559,6 +3554,69 @@
     <message>
         <source>You can follow it from the file. Your points are kept. You can hand them over later.</source>
         <extracomment>From its opening it looks for meetings on the network. A meeting is joined only by a press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the meeting</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, for now</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop stays in the meeting. Come back when you want.</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, for good</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come in again, you need the code.</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting?</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said so far stays on this laptop, in Look back.</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with the meeting yet: {0}.</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays on this laptop. It goes to the meeting if you come in again.</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also hand it over in a file. Look back shows the way.</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the meeting. This is what was said so far.</source>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7294,6 +7352,34 @@
     </message>
 </context>
 <context>
+    <name>StillShared</name>
+    <message>
+        <source>It is still shared. Other laptops get nothing new when you stop.</source>
+        <extracomment>Nothing at all where no other laptop has to do with the meeting, and nothing waits here for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is still in this meeting. Leave it before you delete it.</source>
+        <extracomment>Nothing at all where no other laptop has to do with the meeting, and nothing waits here for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <extracomment>Nothing at all where no other laptop has to do with the meeting, and nothing waits here for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting for good</source>
+        <extracomment>Nothing at all where no other laptop has to do with the meeting, and nothing waits here for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop only: {0}. This goes too. Nobody else has it.</source>
+        <extracomment>Nothing at all where no other laptop has to do with the meeting, and nothing waits here for one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoryLines</name>
     <message>
         <source>Read this line: {0}</source>
@@ -7677,27 +7763,22 @@
     <name>WaysOn</name>
     <message>
         <source>Back</source>
-        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen for the room</source>
-        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the meeting</source>
-        <extracomment>The ways that every screen has: back, where nothing else leads there, to Settings, and to Help.</extracomment>
+        <extracomment>Leaving a meeting: to Welcome, or for good where another laptop shares it. Asked once, and nothing is lost.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11891,6 +11972,16 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>This meeting is still open in a window. Close that window first.</source>
         <extracomment>A meeting that a window shows is not deleted, and the record below it is not replaced.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is still shared with other laptops. Stop sharing first, then delete it.</source>
+        <extracomment>A meeting that is shared with other laptops is not deleted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is still in this meeting. Leave it for good first, then delete it.</source>
+        <extracomment>A meeting that another laptop shares is not deleted while this one is in it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

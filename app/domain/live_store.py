@@ -150,6 +150,14 @@ class WayBackStore(Protocol):
         """Return the way back into the room of a meeting, None if there is none any more."""
         ...
 
+    def leave(self, meeting_id: str) -> None:
+        """Take away what lets this laptop in. Only its key stays, by which the room knows it again."""
+        ...
+
+    def key(self, meeting_id: str, room: str) -> bytes | None:
+        """Return the key that this laptop had in a room, None if it was never there."""
+        ...
+
     def forget(self, meeting_id: str) -> None:
-        """Take it away."""
+        """Take all of it away."""
         ...

@@ -5,20 +5,21 @@ A co-chair's laptop that shares the meeting has one too: with it the room is ope
 """
 
 from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta
 
 from app.domain.errors import MeetingError
 from app.domain.ticket import Ticket
-from app.domain.told import Device, Key, Number
+from app.domain.told import Device, Key, Number, Room
 
 MOST_BYTES = 40_000
 FIRST_EPOCH = 1
 STEP = 2**20
 HOURS = 12
 
+Kept = TypeVar("Kept", "WayBack", "LeftRoom")
 Part = Literal["shares", "follows", "rests"]
 CodeSecret = Annotated[str, Meta(pattern=r"^([0-9]{7})?$")]
 InvitationSecret = Annotated[bytes, Meta(min_length=16, max_length=16)]
@@ -64,12 +65,38 @@ class WayBack:
         return msgspec.json.encode(self)
 
 
+@dataclass(frozen=True)
+class LeftRoom:
+    """
+    What stays of a way back when a person left for good: it lets nobody in, and knows this laptop again.
+
+    Who comes in again by the code is then the same laptop, and its points are still its own.
+    """
+
+    room: Room
+    user: Key = field(repr=False)
+    until: Number
+
+    def to_bytes(self) -> bytes:
+        """Return it as it is kept."""
+        return msgspec.json.encode(self)
+
+
+def left_room_from(data: bytes) -> LeftRoom:
+    """Return what was kept. Raises: MeetingError `way_back_broken`."""
+    return _read(data, LeftRoom)
+
+
 def way_back_from(data: bytes) -> WayBack:
     """Return what was kept. Raises: MeetingError `way_back_broken`."""
+    return _read(data, WayBack)
+
+
+def _read(data: bytes, kind: type[Kept]) -> Kept:
     if len(data) > MOST_BYTES:
         raise MeetingError("way_back_broken")
     try:
-        return msgspec.json.decode(data, type=WayBack)
+        return msgspec.json.decode(data, type=kind)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         raise MeetingError("way_back_broken") from None
 

@@ -18,6 +18,7 @@ from app.paths import Places
 from app.services.group import Group, GroupMakers
 from app.services.preferences import SettingsStore
 from app.services.prepare_meeting import PrepareMeeting
+from app.services.still_shared import refuse_if_tied
 
 if TYPE_CHECKING:  # each is loaded when it is first asked for
     from app.domain.live_store import AuthorStore, GuestStore
@@ -171,6 +172,7 @@ class House(RecordRoom):
         prepare = PrepareMeeting(opener, self.meetings, self.record.log, self.clock)
         prepare.before_delete, prepare.after_end = self._before_delete, self._count_again
         prepare.when_opened = self._when_opened
+        prepare.refuse_delete = lambda meeting_id: refuse_if_tied(self.sharing, meeting_id)
         return prepare
 
     def _when_opened(self, live: LiveMeeting) -> None:

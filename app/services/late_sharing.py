@@ -54,6 +54,10 @@ class LateSharing:
         """Return how this laptop is in a meeting of another one, None if it is not."""
         return self._made.joined(meeting_id) if self._made is not None else None
 
+    def leave(self, meeting_id: str) -> None:
+        """Leave a meeting of another laptop for good."""
+        self._real().leave(meeting_id)
+
     def take_over(self, meeting_id: str) -> SharedMeeting:
         """Share a meeting from here that this co-chair's laptop has joined."""
         return self._real().take_over(meeting_id)

@@ -33,6 +33,7 @@ class PrepareMeeting:
         self.opened = OpenMeetings()
         self.when_opened: Callable[[LiveMeeting], object] = lambda _live: None
         """Called with each meeting of the record when it is opened here for the first time."""
+        self.refuse_delete: Callable[[str], object] = _nothing
         self.before_delete: Callable[[str], object] = _nothing
         self.after_end: Callable[[], object] = lambda: None
         """Called when a meeting ended, when something was kept after its end, and when a copy was brought back."""
@@ -140,8 +141,9 @@ class PrepareMeeting:
         """
         Take away a meeting that no screen shows; `before_delete` may keep its counts without words first.
 
-        Raises: `meeting_open`, as `MeetingStore.delete`.
+        Raises: `meeting_open`, as `refuse_delete` and `MeetingStore.delete`.
         """
+        self.refuse_delete(meeting_id)
         self.refuse_if_open(meeting_id)
         self.before_delete(meeting_id)
         self._meetings.delete(meeting_id)

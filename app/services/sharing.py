@@ -150,10 +150,6 @@ class JoinedMeeting(Protocol):
         """
         ...
 
-    def leave(self) -> None:
-        """Leave the meeting. What is not with the meeting yet is sent when this laptop joins again."""
-        ...
-
 
 class Sharing(Protocol):
     """
@@ -191,6 +187,14 @@ class Sharing(Protocol):
 
     def joined(self, meeting_id: str) -> JoinedMeeting | None:
         """Return how this laptop is in a meeting of another one, None if it is not."""
+        ...
+
+    def leave(self, meeting_id: str) -> None:
+        """
+        Leave a meeting of another laptop for good: it needs the code to come in again. Returns at once.
+
+        What is here stays. What is not with the meeting yet is sent when this laptop joins it again.
+        """
         ...
 
     def take_over(self, meeting_id: str) -> SharedMeeting:

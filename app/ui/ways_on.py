@@ -1,7 +1,5 @@
 """The ways that every screen has: back, where nothing else leads there, to Settings, and to Help."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -17,14 +15,3 @@ def settings_and_help(doors: Doors, *, with_help: bool = True, with_back: bool =
     if with_help:
         row.append((translate("WaysOn", "Help"), "help", doors.help))
     return ways(*row)
-
-
-def run_ways(doors: Doors, room: Callable[[], object]) -> QWidget:
-    """Return the row of buttons at the end of Run. `room` opens the screen for the room."""
-    translate = QCoreApplication.translate
-    return ways(
-        (translate("WaysOn", "Settings"), "settings", doors.settings),
-        (translate("WaysOn", "Help"), "help", doors.help),
-        (translate("WaysOn", "Screen for the room"), "television", room),
-        (translate("WaysOn", "Leave the meeting"), "home", doors.welcome),
-    )

@@ -51,6 +51,16 @@ PROBLEMS: dict[str, str] = {
         "keeping",
         "This meeting is still open in a window. Close that window first.",
     ),
+    #: A meeting that is shared with other laptops is not deleted.
+    "meeting_shared": QT_TRANSLATE_NOOP(
+        "keeping",
+        "This meeting is still shared with other laptops. Stop sharing first, then delete it.",
+    ),
+    #: A meeting that another laptop shares is not deleted while this one is in it.
+    "meeting_joined": QT_TRANSLATE_NOOP(
+        "keeping",
+        "This laptop is still in this meeting. Leave it for good first, then delete it.",
+    ),
     #: No meeting, or more than one, has an id that begins like this.
     "no_such_meeting": QT_TRANSLATE_NOOP(
         "keeping",

@@ -1,7 +1,7 @@
 """Sharing a meeting and joining one, and what screens of a meeting say about other laptops."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import Literal, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +12,12 @@ from app.services.following import Following
 from app.services.house import House
 from app.services.running import Running
 from app.services.sharing import MeetingHere, SharingState
+from app.ui.leaving import leave
 from app.ui.screens.choose_agenda import ChooseAgendaPage
+from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.join_meeting import JoinMeetingPage
+from app.ui.screens.question import Question
 from app.ui.screens.run import RunScreen
 from app.ui.screens.same_words import SameWordsQuestion
 from app.ui.screens.share_meeting import ShareMeetingPage
@@ -183,6 +186,30 @@ def run_shared(state: SharingState) -> Make:
     return make
 
 
+def _ask_to_leave(place: Place) -> QWidget:
+    guest = _as_guest(place, "cut").meeting
+    Following(guest, PROFILE).raise_point()
+    page = FollowScreen(place.desk, place.bridge(guest), Following(guest, PROFILE))
+    show(place, page)
+    leave(page, place.desk, guest)
+    settle()
+    asked = place.window.page
+    assert asked is not None
+    return asked
+
+
+def delete(part: Literal["shares", "follows"]) -> Make:
+    def make(place: Place) -> QWidget:
+        if part == "follows":
+            live = _as_guest(place, "connected").meeting
+        else:
+            live, sharing = place.stage.meeting("running", play.running), network(place)
+            sharing.share(live).become("ready")
+        return show(place, DeleteMeetingPage(place.desk, live.meeting.id, lambda: None))
+
+    return make
+
+
 def _choose(place: Place) -> QWidget:
     network(place)
     return show(place, ChooseAgendaPage(place.desk, "follow", place.tasks(), lambda *_asked: ""))
@@ -224,5 +251,8 @@ LAPTOP_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "run, took over": (RunScreen, run_as_guest("away", _took_over)),
     "run, shared": (RunScreen, run_shared("ready")),
     "run, sharing failed": (RunScreen, run_shared("failed")),
+    "question: leave the meeting": (Question, _ask_to_leave),
+    "delete, still shared": (DeleteMeetingPage, delete("shares")),
+    "delete, still in it": (DeleteMeetingPage, delete("follows")),
     "choose an agenda, or join": (ChooseAgendaPage, _choose),
 }

@@ -11,6 +11,8 @@ from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.running import Running
 from app.services.sharing import MeetingHere
+from app.ui.leaving import leave
+from app.ui.screens.delete_meeting import DeleteMeetingPage
 from app.ui.screens.follow import FollowScreen
 from app.ui.screens.hand_over import HandOverPage
 from app.ui.screens.join_meeting import JoinMeetingPage
@@ -98,6 +100,24 @@ def _ask_to_take_over(room: Room) -> QWidget:
     return run
 
 
+def _ask_to_leave(room: Room) -> QWidget:
+    sharing = _network(room)
+    guest = guest_of(room.meeting(play.points))
+    sharing.in_meetings[guest.meeting.id] = FakeJoined(guest, "cut")
+    Following(guest, play.PROFILE).raise_point()
+    page = FollowScreen(room.desk, room.bridge(guest), Following(guest, play.PROFILE))
+    room.show(page)
+    leave(page, room.desk, guest)
+    settle()
+    return page
+
+
+def _delete_shared(room: Room) -> QWidget:
+    sharing, live = _network(room), room.meeting(play.ended)
+    sharing.share(live).become("ready")
+    return room.show(DeleteMeetingPage(room.desk, live.meeting.id, lambda: None))
+
+
 def _share_without_wifi(room: Room) -> QWidget:
     return room.show(ShareMeetingPage(room.desk, _network(room), room.meeting(play.running)))
 
@@ -132,6 +152,8 @@ def _take_in(*whats: Kind) -> Make:
 
 
 SCENES: dict[str, Make] = {
+    "leave-the-meeting": _ask_to_leave,
+    "delete-still-shared": _delete_shared,
     "share-without-wifi": _share_without_wifi,
     "follow-from-a-file": _follow_from_a_file,
     "hand-over": lambda room: room.show(HandOverPage(room.desk, _from_a_file(room))),

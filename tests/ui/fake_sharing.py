@@ -95,7 +95,6 @@ class FakeJoined:
     may_take_over: bool = False
     refusals: list[MeetingError] = field(default_factory=list[MeetingError])
     check_words: tuple[str, ...] = WORDS
-    is_left: bool = False
     group: Group | None = None
     listeners: Listeners = field(default_factory=Listeners)
 
@@ -104,9 +103,6 @@ class FakeJoined:
 
     def say_group(self, group: Group | None) -> None:
         self.group = group
-
-    def leave(self) -> None:
-        self.is_left = True
 
     def told_refusals(self) -> tuple[MeetingError, ...]:
         told = tuple(self.refusals)
@@ -144,6 +140,7 @@ class FakeSharing:
     asked: list[tuple[str, MeetingHere | None]] = field(default_factory=list[tuple[str, MeetingHere | None]])
     resumed: list[str] = field(default_factory=list[str])
     over: list[str] = field(default_factory=list[str])
+    left: list[str] = field(default_factory=list[str])
     given_up: int = 0
     wrong: str | None = None
     found: list[Callable[[tuple[MeetingHere, ...]], object]] = field(default_factory=list[Any])
@@ -156,7 +153,8 @@ class FakeSharing:
         return shared
 
     def shared(self, meeting_id: str) -> FakeShared | None:
-        return self.now.get(meeting_id)
+        known = self.now.get(meeting_id)
+        return known if known is not None and known.state != "stopped" else None
 
     def look(self, found: Callable[[tuple[MeetingHere, ...]], object]) -> Callable[[], object]:
         self.found.append(found)
@@ -180,6 +178,10 @@ class FakeSharing:
 
     def joined(self, meeting_id: str) -> FakeJoined | None:
         return self.in_meetings.get(meeting_id)
+
+    def leave(self, meeting_id: str) -> None:
+        self.in_meetings.pop(meeting_id, None)
+        self.left.append(meeting_id)
 
     def take_over(self, meeting_id: str) -> FakeShared:
         joined = self.in_meetings.pop(meeting_id)

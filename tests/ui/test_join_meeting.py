@@ -212,7 +212,7 @@ def test_the_same_words_lead_to_follow(page: Any, sharing: FakeSharing, joined: 
     assert has(window.page, "   ".join(WORDS))
     press(window.page, "Yes, the same three words")
     assert asked(shown._desk) == [("welcome",), ("follow", joined.meeting)]
-    assert not joined.is_left
+    assert sharing.left == []
 
 
 def test_the_co_chairs_code_leads_to_run(page: Any, sharing: FakeSharing, joined: FakeJoined, window: Window):
@@ -231,7 +231,7 @@ def test_other_words_leave_the_meeting(page: Any, sharing: FakeSharing, joined: 
     press(shown, "Join")
     come_in(sharing, joined)
     press(window.page, "No, other words")  # pyright: ignore
-    assert joined.is_left
+    assert sharing.left == [joined.meeting.meeting.id]
     assert asked(shown._desk) == [("back",)]
 
 
@@ -244,7 +244,7 @@ def test_going_back_from_the_words_leaves_the_meeting(
     come_in(sharing, joined)
     window.back()
     settle()
-    assert joined.is_left
+    assert sharing.left == [joined.meeting.meeting.id]
     assert window.page is shown
 
 
@@ -255,7 +255,7 @@ def test_joining_can_be_stopped_and_what_comes_then_is_left(page: Any, sharing: 
     press(shown, "Stop joining")
     assert sharing.given_up == 1
     come_in(sharing, joined)
-    assert joined.is_left
+    assert sharing.left == [joined.meeting.meeting.id]
 
 
 def test_a_page_that_is_left_looks_no_longer_and_gives_up(page: Any, sharing: FakeSharing, window: Window, desk: Desk):

@@ -70,7 +70,7 @@ def test_from_welcome_into_the_meeting(
     assert has(page_of(doors), "The co-chair's laptop is away. Your points are kept.")
     type_key(page_of(doors), Qt.Key.Key_Escape)
     assert isinstance(page_of(doors), WelcomeScreen)
-    assert not found.is_left
+    assert sharing.left == []
 
 
 def test_from_run_to_the_code_and_back(house: House, sharing: FakeSharing, open_window: Callable[[], WindowDoors]):

@@ -19,6 +19,7 @@ from app.ui.follow_deciding import FollowDeciding
 from app.ui.follow_moments import FollowMoments
 from app.ui.follow_words import FollowWords
 from app.ui.item_lines import item_page, pushed_off
+from app.ui.leaving import leave_way
 from app.ui.look import Look
 from app.ui.own_points import OwnPoints
 from app.ui.parts.alone_row import AloneRow
@@ -99,7 +100,7 @@ class FollowScreen(Page):
             way(self.tr("Settings"), "settings", doors.settings),
             way(self.tr("Help"), "help", doors.help),
             self._small,
-            way(self.tr("Leave the meeting"), "home", doors.welcome),
+            leave_way(self, self._desk, self._meeting),
         )
 
     def _connect(self) -> None:

@@ -201,7 +201,7 @@ class JoinMeetingPage(Page):
 
     def _joined(self, joined: JoinedMeeting) -> None:
         if self._give_up is None:  # it came after a person stopped it
-            joined.leave()
+            self._sharing.leave(joined.meeting.meeting.id)
             return
         self._is_over()
         self._pending = joined
@@ -219,7 +219,7 @@ class JoinMeetingPage(Page):
             doors.welcome()
             (doors.run if joined.is_chair else doors.follow)(joined.meeting)
             return
-        joined.leave()
+        self._sharing.leave(joined.meeting.meeting.id)
         doors.back()
         self._failed(MeetingError("host_not_trusted"))
 
@@ -236,7 +236,7 @@ class JoinMeetingPage(Page):
     def _leave_pending(self) -> None:
         joined, self._pending = self._pending, None
         if joined is not None:
-            joined.leave()
+            self._sharing.leave(joined.meeting.meeting.id)
 
     @override
     def closed(self) -> None:

@@ -18,6 +18,7 @@ from app.ui.bridge import MeetingBridge
 from app.ui.desk import Desk
 from app.ui.easy_run_tools import EasyRunTools
 from app.ui.hard_now import hard_now
+from app.ui.leaving import run_ways
 from app.ui.look import Look, look_of
 from app.ui.parts.agenda_list import AgendaList
 from app.ui.parts.big_button import BigButton
@@ -40,7 +41,6 @@ from app.ui.screens.question import Question, ask_above
 from app.ui.screens.room_set_up import RoomDoor
 from app.ui.showing import put
 from app.ui.stack import PageStack
-from app.ui.ways_on import run_ways
 from app.ui.words import SPEAKER
 from app.words.time import chair_words, end_words, stands_still
 
@@ -104,7 +104,7 @@ class RunScreen(Page):
         self.body.addWidget(self._easy)
         self.body.addWidget(self._whole, 1)
         self.body.addWidget(safe_line_of(self._bridge))
-        self._ways_on = run_ways(self._desk.doors, self._room.page)
+        self._ways_on = run_ways(self, self._desk, self._meeting, self._room.page)
         self.body.addWidget(self._ways_on)
         self._place_rare(self.head)
         self.foot.addWidget(self._foot)
