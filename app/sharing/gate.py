@@ -15,7 +15,8 @@ class Limits:
 
     seconds: float = 5.0
     """for everything that one connection does"""
-    at_once_from_one: int = 3
+    at_once_from_one: int = 12
+    """forty laptops may stand behind one address: a router of the hall's own"""
     at_once: int = 60
     """when one more comes, the one who has been at the door longest must go"""
     burst_from_one: int = 60

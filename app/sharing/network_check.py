@@ -24,7 +24,7 @@ from app.sharing.gate import Limits
 from app.sharing.visitors import Visitors
 
 PORTS = (48482, 48483)  # the door's spare ones: its first stays free for it
-LIMITS = Limits(seconds=TALK_SECONDS, at_once=40, burst_from_one=20, a_second_from_one=2.0)
+LIMITS = Limits(TALK_SECONDS, at_once_from_one=3, at_once=40, burst_from_one=20, a_second_from_one=2.0)
 MOST_OTHERS, MOST_AT_ONE_ADDRESS, MOST_ADDRESSES = 64, 4, 3
 NAME_BYTES = 8
 

@@ -200,12 +200,8 @@ class Rig:
         host.meeting = host.ask("make", titles=list(titles))
         return host.ask("share")
 
-    def all_join(self, guests: Sequence[LaptopThere], given: str, at_once: int = 3) -> None:
-        """
-        Let these come in, so many at the same moment.
-
-        Without namespaces they all come from one address, and the door lets in only some at once from one.
-        """
+    def all_join(self, guests: Sequence[LaptopThere], given: str, at_once: int = 12) -> None:
+        """Let these come in, so many at the same moment: the door takes 12 at once from one address."""
         for first in range(0, len(guests), at_once):
             asked = [(one, one.program.send(one.name, "join", given=given)) for one in guests[first : first + at_once]]
             for one, number in asked:
