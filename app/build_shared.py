@@ -10,6 +10,7 @@ from app.domain.meeting import Meeting
 from app.domain.organisation import Organisation
 from app.domain.way_back import WayBack
 from app.services.guests_here import RoomHere
+from app.services.host_news import refuse_too_long_to_share
 from app.services.hosting import Hosting
 from app.services.live_meeting import LiveMeeting
 from app.services.sharing import AtOrganisation, SharingState, Stop, WaysIn
@@ -111,8 +112,9 @@ class Shared(Watched):
         """Open the room where this laptop is now. Returns what is in the way."""
         live, way = self._live, self.way
         try:
+            refuse_too_long_to_share(live)
             own = self._place.own()
-            room = self._room = Room(way.ticket, lambda: meeting_for_guests(live), self._new_door, way.door)
+            room = self._room = Room(way.ticket, lambda: meeting_on_ticket(live), self._new_door, way.door)
             opened = room.open(own, self._place.words, way.port, self._known_organisation())
             here = RoomHere(room.id, way.ticket.device, way.epoch, room.hubs, room.who)
             hosting = self._hosting = Hosting(live, opened.link, here, self._place.authors)
@@ -289,6 +291,6 @@ class Shared(Watched):
             room.close()
 
 
-def meeting_for_guests(live: LiveMeeting) -> Meeting:
-    """Return what guests are told of a meeting: not the file that its agenda came from."""
-    return replace(live.meeting, paper=None)
+def meeting_on_ticket(live: LiveMeeting) -> Meeting:
+    """Return what a ticket says of a meeting. The rest of it comes when the laptop is in."""
+    return replace(live.meeting, paper=None, about=None, plan=None)

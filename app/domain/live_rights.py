@@ -92,13 +92,18 @@ def texts_that_fit(
             raise MeetingError("words_missing")
         if new.version != (old.version + 1 if old is not None else 1):
             raise MeetingError("words_changed")
-        if len(json.dumps(asdict(new)).encode()) > MOST_TEXT_BYTES:
+        if bytes_of(new) > MOST_TEXT_BYTES:
             raise MeetingError("message_too_long")
         here[item] = new
         found.append(new)
     if sum(text is not None for text in found) != len(texts):
         raise MeetingError("words_missing")
     return found
+
+
+def bytes_of(text: ItemText) -> int:
+    """Return how long the words of an item are as they are told."""
+    return len(json.dumps(asdict(text)).encode())
 
 
 def refuse_unless_own(removes: tuple[str, ...], device: str, is_chair: bool, author_of: AuthorOf) -> None:

@@ -3,18 +3,20 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from app.domain.errors import MeetingError
 from app.domain.events import Event
 from app.domain.live_rights import HAS_AN_OWNER
 from app.domain.live_store import AuthorStore
 from app.domain.meeting import Meeting
 from app.domain.told import MadeBy
-from app.domain.wire import Lines, Made, Message, Page, Words, pages
+from app.domain.wire import Lines, Made, Message, Page, Words, pages, tell
 from app.domain.wire_lines import line_told
 from app.services.guests_here import RoomHere
 from app.services.live_meeting import LiveMeeting
 from app.services.words_for_guests import CHANGES_WORDS, Audience, Change, answered, for_everyone, for_owner
 
 LINES_AT_ONCE = 400
+MOST_TITLE, MOST_ON_TICKET = 60, 1_000
 Say = Callable[[str, Message], object]
 
 
@@ -44,7 +46,7 @@ class HostNews:
         """Answer with one page of lines: whoever asked asks again from there. The agenda's words come before it."""
         if texts:
             for part in pages(self._live.texts.values()):
-                self._say(f"cu.{device}", Page(epoch=self._epoch, texts=part, meeting=self.meeting, last=False))
+                self._say(f"cu.{device}", Page(epoch=self._epoch, texts=part, last=False))
         every = self.kept()[since:]
         first = pages(line_told(event) for event in every[:LINES_AT_ONCE])[0]
         is_last = len(first) == len(every)
@@ -114,7 +116,26 @@ class HostNews:
 
     def _new_texts(self) -> None:
         changed = [text for item, text in self._live.texts.items() if self._texts.get(item) != text]
-        if changed or self._live.meeting != self._meeting:
-            self._meeting, self._texts = self._live.meeting, dict(self._live.texts)
-            for part in pages(changed):
-                self._say("log", Lines(epoch=self._epoch, texts=part, meeting=self.meeting))
+        is_new, self._meeting, self._texts = (
+            self._live.meeting != self._meeting,
+            self._live.meeting,
+            dict(self._live.texts),
+        )
+        if is_new:
+            self._say("log", Lines(epoch=self._epoch, meeting=self.meeting))
+        for part in pages(changed):
+            if part:
+                self._say("log", Lines(epoch=self._epoch, texts=part))
+
+
+def refuse_too_long_to_share(live: LiveMeeting) -> None:
+    """See that guests can be told of all that was written before the meeting. Raises: `too_long_to_share`."""
+    texts = [(text.title, Page(epoch=0, texts=(text,), last=False)) for text in live.texts.values()]
+    whole = Page(epoch=0, meeting=replace(live.meeting, paper=None), last=False)
+    for title, page in [*texts, (live.meeting.title, whole)]:
+        try:
+            tell(page)
+        except MeetingError:
+            raise MeetingError("too_long_to_share", title=title[:MOST_TITLE]) from None
+    if len(live.meeting.title) + len(live.meeting.place) > MOST_ON_TICKET:
+        raise MeetingError("too_long_to_share", title=live.meeting.title[:MOST_TITLE])

@@ -1,12 +1,16 @@
 """How what happens in a meeting comes to be kept: on this laptop's own record, or by the laptop that shares it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from app.domain.agenda import ItemText
 from app.domain.clock import Gap
+from app.domain.errors import MeetingError
 from app.domain.events import Event, Maker, Moment, PrivateWords, new_id, private_words
 from app.domain.kinds import Kind
+from app.domain.live_rights import MOST_TEXT_BYTES, bytes_of
+from app.domain.told import MOST_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,14 @@ class Wish:
     def to_keep(self) -> PrivateWords | None:
         """Return the words with their salt: the one they came with, or a new one."""
         return self.private or (private_words(self.words) if self.words else None)
+
+
+def refuse_too_long(wishes: Iterable[Wish]) -> None:
+    """See that other laptops can be told of these, also where nothing is shared yet. Raises: `message_too_long`."""
+    for wish in wishes:
+        words = wish.private.text if wish.private is not None else wish.words
+        if len(words) > MOST_TEXT or (wish.text is not None and bytes_of(wish.text) > MOST_TEXT_BYTES):
+            raise MeetingError("message_too_long")
 
 
 class Keeper(Protocol):

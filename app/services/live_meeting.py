@@ -12,7 +12,7 @@ from app.domain.live import LiveState
 from app.domain.meeting import Meeting
 from app.domain.ports import EventLog
 from app.services.host_keeper import HostKeeper
-from app.services.keeper import Keeper, Wish
+from app.services.keeper import Keeper, Wish, refuse_too_long
 from app.services.listened import Listened
 
 
@@ -52,7 +52,8 @@ class LiveMeeting(Listened):
         return at_time(self.state, self.keeper.moment().t_ms) if self.state.is_running else self.state
 
     def happen(self, maker: Maker, *wishes: Wish) -> tuple[Event, ...]:
-        """Let all `wishes` happen together, or none. Raises: the codes of `apply`."""
+        """Let all `wishes` happen together, or none. Raises: the codes of `apply`, `message_too_long`."""
+        refuse_too_long(wishes)
         with self.turn:
             return self.keeper.happen(maker, wishes)
 

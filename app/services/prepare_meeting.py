@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 from app.domain.agenda import AboutToday, AgendaDraft, Paper
@@ -18,6 +18,9 @@ from app.services.keeper import Wish
 from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
 from app.services.open_meetings import OpenMeetings
+
+MOST_ABOUT = 2_000
+"""Letters of each thing that is said at the start: all laptops are told of it at once."""
 
 AGENDA = Maker("agenda")
 
@@ -159,7 +162,9 @@ class PrepareMeeting:
         return self._meetings.newest(only_open=True)
 
     def set_about(self, live: LiveMeeting, about: AboutToday) -> None:
-        """Keep what is said at the start of this meeting. Raises: `not_kept`, `done_where_shared`."""
+        """Keep what is said at the start. Raises: `not_kept`, `done_where_shared`, `message_too_long`."""
+        if max(map(len, astuple(about))) > MOST_ABOUT:
+            raise MeetingError("message_too_long")
         if about != (live.meeting.about or AboutToday()):
             self._change_meeting(live, replace(live.meeting, about=about))
 

@@ -87,7 +87,11 @@ PROBLEMS: dict[str, str] = {
         "sharing", "Your organisation's certificate {file} is missing or cannot be used. Ask a helper for a new one."
     ),
     #: A laptop could not send something because it is too long for one message.
-    "message_too_long": QT_TRANSLATE_NOOP("sharing", "This is too long to send. Use fewer words, then try again."),
+    "message_too_long": QT_TRANSLATE_NOOP("sharing", "This is too long. Use fewer words, then try again."),
+    #: Something written before the meeting is too long for other laptops. {title}: the item, or the meeting.
+    "too_long_to_share": QT_TRANSLATE_NOOP(
+        "sharing", "There are too many words in: {title}. Use fewer words there, then try again."
+    ),
     #: Something came from another laptop that Fair Say cannot read. Nothing was changed by it.
     "message_unreadable": QT_TRANSLATE_NOOP(
         "sharing",
