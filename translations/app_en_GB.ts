@@ -15987,11 +15987,6 @@ Another laptop asked in a way that we cannot read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is too long to send. Use fewer words, then try again.</source>
-        <extracomment>A laptop could not send something because it is too long for one message.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something came that Fair Say cannot read. Nothing was changed. Install the newest Fair Say on every laptop.</source>
         <extracomment>Something came from another laptop that Fair Say cannot read. Nothing was changed by it.</extracomment>
         <translation type="unfinished"></translation>
@@ -16123,6 +16118,16 @@ Use the same Wi-Fi for both, a travel router, or a cable.</source>
     <message>
         <source>Part of this file is missing. Ask the co-chair to save it again.</source>
         <extracomment>A file on a USB stick should hold a meeting; part of it is missing or changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Use fewer words, then try again.</source>
+        <extracomment>A laptop could not send something because it is too long for one message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many words in: {title}. Use fewer words there, then try again.</source>
+        <extracomment>Something written before the meeting is too long for other laptops. {title}: the item, or the meeting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
