@@ -126,6 +126,7 @@ def _add_record(record: _Table, speaker: Speaker) -> None:
     export.add_argument("--level", metavar="LEVEL", default="summary", help=_told(speaker, "level"))
     export.add_argument("--size", metavar="POINTS", type=int, help=_told(speaker, "size"))
     record.add("restore").add_argument("file", metavar="FILE", type=Path, help=_told(speaker, "file"))
+    record.add("take-in").add_argument("file", metavar="FILE", type=Path, help=_told(speaker, "points_file"))
 
 
 def _add_help(parser: argparse.ArgumentParser, speaker: Speaker) -> None:

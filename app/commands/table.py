@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app.commands import agenda, record
 from app.commands.call import Call
+from app.commands.take_in import take_in
 from app.commands.voices import voices
 from app.commands.where import where
 from app.services.house import House
@@ -18,6 +19,7 @@ COMMANDS: dict[str, Callable[[House, Call, Speaker], int]] = {
     "record verify": record.verify,
     "record backup": record.backup,
     "record restore": record.restore,
+    "record take-in": take_in,
     "voices": voices,
     "where": where,
 }

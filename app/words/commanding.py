@@ -87,6 +87,8 @@ HELP: dict[str, str] = {
     "record verify": QT_TRANSLATE_NOOP("commanding", "say whether the record is whole"),
     "record backup": QT_TRANSLATE_NOOP("commanding", "make a copy that can be opened anywhere"),
     "record restore": QT_TRANSLATE_NOOP("commanding", "use a copy; the present record is kept aside"),
+    "record take-in": QT_TRANSLATE_NOOP("commanding", "take in points that a laptop handed over by file"),
+    "points_file": QT_TRANSLATE_NOOP("commanding", "a file with points: *.fairsay-points"),
     "voices": QT_TRANSLATE_NOOP("commanding", "list the voices on this computer"),
     "where": QT_TRANSLATE_NOOP("commanding", "say where things are kept, and the settings"),
     "json": QT_TRANSLATE_NOOP("commanding", "print one JSON document and nothing else"),
@@ -159,6 +161,14 @@ LINES: dict[str, str] = {
     ),
     #: `record verify`: found something. {count} is a number.
     "not_whole": QT_TRANSLATE_NOOP("commanding", "The record is not whole. Things found: {count}."),
+    #: `record take-in`: {counted} is how much, such as "2 points, 1 card".
+    "taken_in": QT_TRANSLATE_NOOP("commanding", "Taken in: {counted}."),
+    #: `record take-in`: all of it was in the record already.
+    "nothing_new": QT_TRANSLATE_NOOP("commanding", "Nothing new is in this file."),
+    #: `record take-in`: {line} says what it was, and why the rules refuse it.
+    "not_taken_in": QT_TRANSLATE_NOOP("commanding", "Not taken in. {line}"),
+    #: `record take-in` is done.
+    "delete_file": QT_TRANSLATE_NOOP("commanding", "The file holds people's words. Delete it from the stick now."),
     #: `record backup` is done.
     "copied": QT_TRANSLATE_NOOP("commanding", "Copied to: {file}"),
     #: `record restore` is done.
