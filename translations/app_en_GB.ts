@@ -9771,6 +9771,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take in points that a laptop handed over by file</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with points: *.fairsay-points</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say where things are kept, and the settings</source>
         <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
@@ -9868,6 +9878,26 @@
     <message>
         <source>The record is not whole. Things found: {count}.</source>
         <extracomment>`record verify`: found something. {count} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {counted}.</source>
+        <extracomment>`record take-in`: {counted} is how much, such as &quot;2 points, 1 card&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in this file.</source>
+        <extracomment>`record take-in`: all of it was in the record already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in. {line}</source>
+        <extracomment>`record take-in`: {line} says what it was, and why the rules refuse it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds people&apos;s words. Delete it from the stick now.</source>
+        <extracomment>`record take-in` is done.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
