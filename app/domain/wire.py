@@ -97,14 +97,16 @@ class Press(_Message, frozen=True):
 
 
 class Taken(_Message, frozen=True):
-    """These presses are in the host's record."""
+    """These presses are in the host's record. A guest believes no host of an epoch before the one it knows."""
 
+    epoch: Number
     seqs: tuple[Number, ...]
 
 
 class Refused(_Message, frozen=True):
     """The rules refuse a press; `code` and `facts` say why."""
 
+    epoch: Number
     seq: Number
     code: Code
     facts: Facts

@@ -156,10 +156,10 @@ class Hosting:
                 self._try(device, guest, press)
             except MeetingError as why:
                 guest.stumbled = (0, 0)
-                self._say(f"cu.{device}", Refused(seq=press.seq, code=why.code, facts=_plain(why.facts)))
+                self._say(f"cu.{device}", _refused(self._room.epoch, press, why))
                 return
         if not ids & self._live.unkept:
-            self._say(f"cu.{device}", Taken(seqs=(press.seq,)))
+            self._say(f"cu.{device}", Taken(epoch=self._room.epoch, seqs=(press.seq,)))
 
     def _take_later(self, device: str, guest: Guest, press: Press) -> None:
         """Take one press in a moment: a laptop that goes by the rules has only one on its way. Others come again."""
@@ -221,6 +221,10 @@ class Hosting:
         runs = self._live.co_chairs > 0
         t_ms, hubs = self._live.t_ms(), (*self._room.hubs, *self.hubs)
         self._say("log", Beat(epoch=self._room.epoch, n=end.n, digest=end.digest, t_ms=t_ms, runs=runs, hubs=hubs))
+
+
+def _refused(epoch: int, press: Press, why: MeetingError) -> Refused:
+    return Refused(epoch=epoch, seq=press.seq, code=why.code, facts=_plain(why.facts))
 
 
 def _plain(facts: dict[str, object]) -> dict[str, object]:

@@ -181,7 +181,10 @@ class Joining:
     def _heard(self, _subject: str, data: bytes) -> None:
         try:
             message = read(data)
-            if isinstance(message, Lines | Page | Beat | Welcome) and message.epoch < self.keeper.epoch:
+            if (
+                isinstance(message, Lines | Page | Beat | Welcome | Taken | Refused)
+                and message.epoch < self.keeper.epoch
+            ):
                 self._link.elsewhere()  # another laptop took over from the one that says this
                 return
             self._heard_ms = self._link.steady_ms()

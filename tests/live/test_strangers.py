@@ -46,7 +46,7 @@ def test_a_line_of_another_meeting_cannot_come_again_here(hall: Hall):
 
 
 def test_a_reason_that_only_a_newer_fair_say_knows_is_a_plain_sentence():
-    told = told_by_host(Refused(seq=1, code="quite_new", facts={"code": "x", "not a name": 1, "count": 2}))
+    told = told_by_host(Refused(epoch=1, seq=1, code="quite_new", facts={"code": "x", "not a name": 1, "count": 2}))
     assert (told.code, told.facts) == ("quite_new", {"count": 2})
     assert words_for(known_here(told), Speaker()).startswith("The co-chair's laptop did not take this.")
     assert known_here(MeetingError("not_yours")).code == "not_yours"

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from app.domain.errors import MeetingError
 from app.domain.kinds import ItemStarted, PointRaised, TakenBack
 from app.domain.way_back import STEP, next_epoch
+from app.domain.wire import Refused, Taken, tell
 from app.services.following import Following
 from app.services.hearing import Hearing
 from tests.live.conftest import new_hall
@@ -57,6 +58,26 @@ def test_the_meeting_goes_on_from_a_co_chairs_laptop_with_all_that_was_said(hall
     assert guest.meeting.state.now == chair.meeting.state.now
     assert "We ask the council" in guest.meeting.words.values()
     assert "The bus is late" in chair.meeting.words.values()
+
+
+def test_a_host_of_before_that_answers_late_is_not_believed(hall: Hall):
+    """Over an organisation's engine a guest may hear the old host and the new one for a moment."""
+    guest = hall.join()
+    hall.wait(3)
+    hall.host_goes()
+    hall.wait(1)
+    guest.person.raise_point()
+    keeper = guest.joining.keeper
+    waiting = keeper.outbox.oldest()
+    assert waiting is not None
+    for late in (
+        Taken(epoch=keeper.epoch - 1, seqs=(waiting[0],)),
+        Refused(epoch=keeper.epoch - 1, seq=waiting[0], code="not_now", facts={}),
+    ):
+        guest.joining._heard("", tell(late))
+        assert keeper.outbox.oldest() == waiting
+    guest.joining._heard("", tell(Taken(epoch=keeper.epoch, seqs=(waiting[0],))))
+    assert keeper.outbox.oldest() is None
 
 
 def test_whoever_raised_a_point_before_owns_it_after(hall: Hall):
