@@ -9,7 +9,7 @@ from app.build_shared import Place, Watched
 from app.domain.errors import MeetingError
 from app.domain.events import Group, group_to_write
 from app.domain.live_store import GuestStore
-from app.domain.own_address import OwnAddress
+from app.domain.own_address import OwnAddress, are_near
 from app.domain.told import MOST_OWN_HUBS
 from app.domain.way_back import WayBack
 from app.services.contact import Contact
@@ -79,8 +79,14 @@ class Joined(Watched):
 
     @property
     def _is_elsewhere(self) -> bool:
-        """Whether this laptop is not in the hall: nobody there could find a room that it opens."""
-        return self._engine is not None and self._engine.is_used
+        """
+        Whether this laptop is not in the hall: nobody there could find a room that it opens.
+
+        In the hall a laptop goes by the engine, too, when the one that shares the meeting is gone: then it takes over.
+        """
+        if self._engine is None or not self._engine.is_used:
+            return False
+        return not are_near(self._place.own(), [host for host, _port in self.way.ticket.addresses])
 
     def _own_hubs(self) -> tuple[str, ...]:
         return () if self._is_elsewhere else own_hubs(self._place.own())

@@ -30,6 +30,19 @@ class OwnAddress:
         return ipaddress.IPv4Network((self.ip, self.prefix), strict=False)
 
 
+def are_near(own: Iterable[OwnAddress], places: Iterable[str]) -> bool:
+    """Return whether one of these addresses is in a network that this laptop is in. Names are in none."""
+    networks = [one.network for one in own]
+    return any(ip in network for ip in filter(None, map(_ipv4, places)) for network in networks)
+
+
+def _ipv4(place: str) -> ipaddress.IPv4Address | None:
+    try:
+        return ipaddress.IPv4Address(place)
+    except ValueError:
+        return None
+
+
 def typed_address(typed: str) -> str:
     """Return the address, or the name, of another laptop that somebody typed. Raises: MeetingError `address_wrong`."""
     address = typed.strip().strip("[]")

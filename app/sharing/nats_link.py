@@ -192,7 +192,7 @@ class NatsLink:
             for place, end in ends.items():
                 if isinstance(end, Talk) and end is not won:
                     await _leave(end)
-                elif end is won:
+                elif won is not None and end is won:
                     self._here = place
                     if self._engine is not None:
                         self._engine.is_used = place in self._engine.addresses

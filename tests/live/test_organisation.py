@@ -11,6 +11,7 @@ from app.build_joined import Joined
 from app.build_live import LiveSharing
 from app.domain.errors import MeetingError
 from app.domain.organisation import Organisation
+from app.domain.own_address import OwnAddress
 from app.services.following import Following
 from app.services.house import Speech
 from app.services.running import Running
@@ -154,11 +155,31 @@ def test_a_laptop_elsewhere_does_not_take_over(laptop: Hall, engine: Engine, mon
     chair.join(shared.ways_in.chair_code)
     monkeypatch.setattr(entering, "NatsLink", FarAway)
     far = goes_home(laptop, engine, chair, live.meeting.id)
+    far._place = replace(far._place, own=lambda: (OwnAddress("192.168.7.5", 24),))
     assert far._own_hubs() == ()
     monkeypatch.setattr(type(far._joining), "is_host_away", True)
     assert not far.may_take_over
     far._engine.is_used = False
     assert far.may_take_over
+
+
+def test_in_the_hall_a_laptop_takes_over_though_the_engine_is_there(laptop: Hall, engine: Engine):
+    """The laptop that shared is gone, so this one goes by the engine: it is still in the hall, where others find it."""
+    host, guest, chair = in_the_hall(laptop, engine)
+    live = host.prepare.make(AGENDA)
+    Running(live, "ebe").start({"ebe": 4})
+    shared = host.sharing.share(live)
+    until(lambda: shared.ways_in and shared.organisation == "joined")
+    here = guest.join(shared.ways_in.code)
+    joined = chair.join(shared.ways_in.chair_code)
+    until(lambda: len(here.way.ticket.hubs) > 1)  # the guest heard where the room may be next
+    host.dies()
+    until(lambda: joined._engine.is_used and joined.contact == "away")
+    until(lambda: joined.may_take_over)
+    chair.sharing.take_over(live.meeting.id)
+    until(lambda: here.contact == "connected")
+    point = Following(here.meeting, "me", "ebe").raise_point()
+    until(lambda: any(event.id == point for event in joined.meeting.events))
 
 
 def test_a_guest_goes_by_the_hall_only(laptop: Hall, engine: Engine):
