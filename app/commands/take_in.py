@@ -4,6 +4,7 @@ from app.commands.call import Call
 from app.commands.printing import say, warn
 from app.domain.errors import MeetingError
 from app.services.house import House
+from app.services.live_meeting import LiveMeeting
 from app.services.taking_in import TakingIn, read_points_file
 from app.words.by_file import counted_words, not_taken_words
 from app.words.commanding import LINES
@@ -25,6 +26,7 @@ def take_in(house: House, call: Call, speaker: Speaker) -> int:
         warn(speaker.say("keeping", NOTICES.get(notice.code) or PROBLEMS[notice.code], **notice.facts))
     if house.record.guests.joined(points.meeting_id) is not None:
         raise MeetingError("done_where_shared")
+    house.prepare.when_opened = _no_room_is_opened
     took = TakingIn(house.prepare.open(points.meeting_id), house.record.authors).take(points)
     counted = counted_words(took.taken, speaker)
     say(_line(speaker, "taken_in", counted=counted) if counted else _line(speaker, "nothing_new"))
@@ -33,6 +35,10 @@ def take_in(house: House, call: Call, speaker: Speaker) -> int:
     if counted:
         say(_line(speaker, "delete_file"))
     return 1 if took.refused else 0
+
+
+def _no_room_is_opened(_live: LiveMeeting) -> None:
+    """A window goes on sharing what it shared before it was closed; a command opens no way to other laptops."""
 
 
 def _line(speaker: Speaker, code: str, **facts: object) -> str:

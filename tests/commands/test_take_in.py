@@ -9,6 +9,7 @@ from app.domain.kinds import Kind, PauseAsked, PointRaised
 from app.domain.points_file import PointsFile
 from app.domain.wire import Press
 from app.domain.wire_lines import wish_told
+from app.services.late_sharing import LateSharing
 from tests.commands.conftest import Ask
 from tests.commands.kept import house_at, keep_a_meeting
 
@@ -71,3 +72,14 @@ def test_on_the_laptop_of_a_guest_nothing_is_taken_in(ask: Ask, home: Path, tmp_
     house.close()
     answer = ask("--home", home, "record", "take-in", saved(home, tmp_path / "a", PointRaised(None), meeting=meeting))
     assert answer.status == 2
+
+
+def test_a_room_that_was_open_before_is_not_opened_by_a_command(
+    ask: Ask, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    resumed: list[object] = []
+    monkeypatch.setattr(LateSharing, "resume", lambda _self, live: resumed.append(live))
+    file = saved(home, tmp_path / "a.fairsay-points", PointRaised(None))
+    resumed.clear()
+    assert ask("--home", home, "record", "take-in", file).status == 0
+    assert resumed == []
