@@ -194,8 +194,8 @@ class Shared(Watched):
             return None
         invitation = entrance.invitations["guest"]
         addresses = entrance.addresses
-        text, file = invitation.text, invitation.to_file()
-        return WaysIn(code.said, chair.said, self.check_words, text, file, addresses, self._squares(text))
+        text = invitation.text
+        return WaysIn(code.said, chair.said, self.check_words, text, addresses, self._squares(text))
 
     def _squares(self, text: str) -> tuple[tuple[bool, ...], ...]:
         """Return the invitation as a QR code, drawn once: screens ask each second."""

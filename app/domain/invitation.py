@@ -54,10 +54,6 @@ class Invitation:
         whole = bytes([len(body) + 5]) + body
         return HEAD + base64.b32encode(whole + _check(whole)).decode("ascii").rstrip("=")
 
-    def to_file(self) -> bytes:
-        """Return the content of a file `*.fairsay-meeting`."""
-        return self.text.encode("ascii") + b"\n"
-
 
 def new_secret(chance: Callable[[int], bytes] = secrets.token_bytes) -> bytes:
     """Return a secret for an invitation: 128 bits by chance."""

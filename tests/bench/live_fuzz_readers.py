@@ -53,7 +53,11 @@ def readers(chance: random.Random) -> list[Reader]:
         ("requests at the door", of(request), request_from),
         ("codes", codes, lambda data: parse_code(data.decode(errors="replace")).hosts_near(())),
         ("invitations", of(invitation.text.encode()), lambda data: invitation_from(data.decode("latin-1")).proof),
-        ("invitations in files", of(invitation.to_file(), "\ufeffx".encode("utf-16")), invitation_from_file),
+        (
+            "invitations in files",
+            of(invitation.text.encode() + b"\n", "\ufeffx".encode("utf-16")),
+            invitation_from_file,
+        ),
         ("permissions", of(one), lambda data: _whose(keys, data)),
         ("lines of a hub", _hub_lines(chance), _talk),
         ("what a host watches", of(tell(Beat(epoch=2**21, n=1, digest="0", t_ms=1, runs=True))), _watch),

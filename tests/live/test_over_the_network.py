@@ -163,7 +163,7 @@ def test_an_invitation_leads_to_the_meeting_too(laptop: Hall):
     Running(live).start()
     shared = host.sharing.share(live)
     until(lambda: shared.ways_in)
-    joined = guest.join(shared.ways_in.file.decode())
+    joined = guest.join(shared.ways_in.invitation + "\n")
     until(lambda: joined.meeting.state.now == live.state.now)
     assert not joined.is_chair
 

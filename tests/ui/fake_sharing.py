@@ -27,7 +27,7 @@ def squares() -> tuple[tuple[bool, ...], ...]:
 
 
 def ways_in(code: str = CODE) -> WaysIn:
-    return WaysIn(code, CHAIR_CODE, WORDS, "FAIRSAY1:ABCDEF", b"FAIRSAY1:ABCDEF", ("192.168.1.23",), squares())
+    return WaysIn(code, CHAIR_CODE, WORDS, "FAIRSAY1:ABCDEF", ("192.168.1.23",), squares())
 
 
 class Listeners:
