@@ -23,7 +23,7 @@ class WaysIn:
 
     Shape: `code` in groups that are said aloud, "023-4821-7730"; `chair_code` for a laptop that may run the meeting;
     `check_words` stand on both screens, so that people see that it is this meeting; `invitation` is one line of text,
-    for a QR code, to paste, or in the file that is saved on a USB stick. `addresses` of this laptop, as people type them.
+    for a QR code or to paste, and what a file on a USB stick holds. `addresses` of this laptop, as people type them.
     `squares`: the invitation as a QR code with its light border, row by row; True is dark. Empty: no picture.
     """
 
