@@ -77,8 +77,8 @@ class Desk:
             raise shared.trouble
         ways = shared.ways_in
         if ways is None:
-            return {"code": "", "chair_code": "", "file": ""}
-        return {"code": ways.code, "chair_code": ways.chair_code, "file": ways.file.decode()}
+            return {"code": "", "chair_code": "", "invitation": ""}
+        return {"code": ways.code, "chair_code": ways.chair_code, "invitation": ways.invitation}
 
     def new_code(self) -> None:
         """Take new codes."""

@@ -84,7 +84,7 @@ def test_thirty_wrong_codes_and_the_code_is_dead(tmp_path: Path):
         until(lambda: host.ask("ways_in")["code"] == "")
         with pytest.raises(MeetingError) as closed:
             late.join(ways["code"])
-        late.join(ways["file"])
+        late.join(ways["invitation"])
         assert closed.value.code == "door_closed"
         assert guest.facts["contact"] == "connected"
         point = guest.ask("point")
