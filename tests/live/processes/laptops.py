@@ -6,6 +6,7 @@ Each line that comes is JSON, `{"id": 1, "laptop": "g1", "do": "point", "with": 
 own that may live in a network namespace of its own; its links inherit that. When nobody writes any more, it is gone.
 """
 
+import ctypes
 import json
 import logging
 import os
@@ -105,11 +106,15 @@ def try_it(call: Any) -> None:
         logging.exception("what a laptop does by itself")
 
 
+CLONE_NEWNET = 0x40000000
+
+
 def enter_namespace(name: str) -> None:
     """Let this thread, and those it starts, live in a network of its own."""
     there = os.open(f"/run/netns/{name}", os.O_RDONLY)
     try:
-        os.setns(there, os.CLONE_NEWNET)  # type: ignore[attr-defined]
+        if ctypes.CDLL(None, use_errno=True).setns(there, CLONE_NEWNET) != 0:  # os.setns is there from 3.12 on
+            raise OSError(ctypes.get_errno(), "setns")
     finally:
         os.close(there)
 
