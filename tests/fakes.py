@@ -59,6 +59,7 @@ class ListLog:
         self._holders: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._beats: dict[str, Moment] = {}
         self.texts: dict[str, dict[str, ItemText]] = defaultdict(dict)
+        self.facts: dict[str, Meeting] = {}
 
     def append(self, meeting_id: str, lines: Sequence[Line]) -> None:
         if self.is_full:
@@ -73,6 +74,8 @@ class ListLog:
             self._words[meeting_id][line.event.id] = line.private
         if line.text is not None:
             self.texts[meeting_id][line.text.item] = line.text
+        if line.meeting is not None:
+            self.facts[meeting_id] = line.meeting
         if line.holder is not None:
             self._holders[meeting_id][line.holder].add(line.event.id)
         for event_id in line.removes:
@@ -126,7 +129,7 @@ class FakeMeetings:
         found = [meeting for known, meeting in self.kept.items() if known.startswith(meeting_id)]
         if not meeting_id or len(found) != 1:
             raise MeetingError("no_such_meeting")
-        return found[0]
+        return self.log.facts.get(found[0].id, found[0])
 
     def lines(self, limit: int, before: str | None = None) -> list[MeetingLine]:
         newest_first = [self._line(meeting) for meeting in self._newest_first()]

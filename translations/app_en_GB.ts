@@ -16047,11 +16047,6 @@ Another laptop asked in a way that we cannot read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change this on the laptop that shares the meeting. Other laptops get it from there.</source>
-        <extracomment>The title, day or place of a meeting, or what is said at its start, on a laptop that joined the meeting.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This laptop has left the meeting. Join it again with the code.</source>
         <extracomment>This laptop is not in the meeting of another laptop any more.
 ----------
@@ -16158,6 +16153,16 @@ Use the same Wi-Fi for both, a travel router, or a cable.</source>
     <message>
         <source>There are too many words in: {title}. Use fewer words there, then try again.</source>
         <extracomment>Something written before the meeting is too long for other laptops. {title}: the item, or the meeting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop changed this first. Look at what is there now, then change it again.</source>
+        <extracomment>Two laptops changed the title, day, place or plan of the meeting, or what is said at its start, at one moment.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this on the laptop that shares the meeting. Other laptops get it from there.</source>
+        <extracomment>Points by file are taken in on the laptop that shares the meeting, not on one that joined.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from typing import Literal
 from app.domain.agenda import AskedBy, ItemKind, Purpose
 from app.domain.families import AgendaKind, EbeSaid, SpeakingGroup
 
-PlanPart = Literal["title", "day", "start", "end", "place", "people", "paid", "rules"]
+PlanPart = Literal["title", "day", "start", "end", "place", "people", "paid", "rules", "meanings", "about"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,11 @@ class EasyChecked(AgendaKind):
 
 @dataclass(frozen=True, slots=True)
 class PlanChanged(AgendaKind):
-    """One thing about the whole meeting is another: its title, day, times, place, who comes, who is paid, its rules."""
+    """
+    One part of the meeting as a whole is another. What it is now stands in the meeting's papers, never here.
+
+    `meanings`: of words with several, which is meant here; `about`: what is said at the start. Both need no reason.
+    """
 
     what: PlanPart
     reason_code: str | None = None

@@ -34,6 +34,8 @@ from app.domain.kinds import (
     WordsRemoved,
     WordsShown,
 )
+from app.domain.meeting import Meeting
+from app.domain.meeting_facts import facts_digest, parts_named, refuse_too_many_facts, with_changes
 
 OF_ITS_OWNER: frozenset[type[Kind]] = frozenset({
     TakenBack, WordsAdded, WordsRemoved, NamePut, NameRemoved, PicturePut, TopicSaid, WordSaid, WordsShown,
@@ -99,6 +101,22 @@ def texts_that_fit(
     if sum(text is not None for text in found) != len(texts):
         raise MeetingError("words_missing")
     return found
+
+
+def refuse_unless_facts_fit(whats: Sequence[Kind], newer: Meeting | None, was: str | None, now: Meeting) -> None:
+    """
+    See that new facts of a meeting belong to these events. `was`: the digest of what they were before, there.
+
+    Raises: `words_missing`, `facts_changed` where others came first, `message_too_long`.
+    """
+    if newer is None:
+        return
+    parts = parts_named(whats)
+    if not parts:
+        raise MeetingError("words_missing")
+    if was is not None and was != facts_digest(now, parts):
+        raise MeetingError("facts_changed")
+    refuse_too_many_facts(with_changes(now, newer, whats))
 
 
 def bytes_of(text: ItemText) -> int:

@@ -51,9 +51,14 @@ def apply_agenda(state: LiveState, event: Event, what: AgendaKind) -> LiveState:
         raise MeetingError("meeting_ended")
     if event.maker.came_from == "follow" and state.phase != "not_started" and not state.is_alone:
         raise MeetingError("not_yours")
-    if isinstance(what, CHANGES) and is_fixed(state) and not what.reason_code:
+    if isinstance(what, CHANGES) and is_fixed(state) and not what.reason_code and not _is_beside(what):
         raise MeetingError("reason_needed")
     return _happens(what, state, event)
+
+
+def _is_beside(what: AgendaKind) -> bool:
+    """Return whether it changes nothing that people came for: how words are explained, and what is said first."""
+    return isinstance(what, PlanChanged) and what.what in {"meanings", "about"}
 
 
 def is_fixed(state: LiveState) -> bool:

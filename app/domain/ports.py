@@ -108,7 +108,7 @@ class Line:
 
     Shape: `holder` is the profile that pressed and so holds its key; `removes` are events whose private words go;
     `author` is the device of another laptop that pressed, and the number of its press; `text` is new words of the
-    item that the event speaks of.
+    item that the event speaks of; `meeting` is the whole meeting after it, where the event changes its facts.
     """
 
     event: Event
@@ -117,6 +117,7 @@ class Line:
     removes: tuple[str, ...] = ()
     author: tuple[str, int] | None = None
     text: ItemText | None = None
+    meeting: Meeting | None = None
 
 
 class EventLog(Protocol):

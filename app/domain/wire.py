@@ -89,11 +89,18 @@ class Lines(_News, frozen=True, kw_only=True):
 
 
 class Press(_Message, frozen=True):
-    """A guest's press: wishes that happen together or not at all, with the new words of items they speak of."""
+    """
+    A guest's press: wishes that happen together or not at all, with the new words of items they speak of.
+
+    `meeting`: where they say that parts of the meeting's facts are another, those parts in it. `was`: the digest of
+    these parts as they were there, so that nobody writes over a newer change unseen.
+    """
 
     seq: Number
     wishes: Annotated[tuple[WishTold, ...], Meta(min_length=1, max_length=MOST_WISHES)]
     texts: tuple[ItemText, ...] = ()
+    meeting: Meeting | None = None
+    was: Id | None = None
 
 
 class Taken(_Message, frozen=True):

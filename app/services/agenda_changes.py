@@ -16,11 +16,11 @@ from app.domain.kinds import (
     Kind,
     Override,
     PlanChanged,
-    PlanPart,
     StageSaid,
 )
 from app.domain.live import Item
 from app.domain.meeting import Meeting, MeetingPlan
+from app.domain.meeting_facts import changed_parts
 from app.domain.moves import moved_between
 from app.domain.planning import is_fixed
 from app.services.agenda_events import NOT_SAID, added, as_code, checked, late_reason, papers_sent, text_of, with_texts
@@ -78,8 +78,9 @@ class _Difference:
         for item_id, item in self._items.items():
             if item_id in self._was:
                 yield from self._of_item(item, self._was[item_id])
-        for part in self._plan_parts():
-            yield Wish(PlanChanged(part, self._why("", "").reason_code or None))
+        newer = self.meeting()
+        for part in changed_parts(self._live.meeting, newer):
+            yield Wish(PlanChanged(part, self._why("", "").reason_code or None), meeting=newer)
 
     def meeting(self) -> Meeting:
         """Return the meeting with the facts of the draft."""
@@ -96,23 +97,6 @@ class _Difference:
             plan=plan if is_said else None,
             paper=Paper(draft.source_name, draft.source_text, draft.source_date) if draft.source_text else old.paper,
         )
-
-    def _plan_parts(self) -> Iterator[PlanPart]:
-        old, new = self._live.meeting, self.meeting()
-        plans = old.plan or MeetingPlan(), new.plan or MeetingPlan()
-        pairs: dict[PlanPart, tuple[object, object]] = {
-            "title": (old.title, new.title),
-            "day": (old.day, new.day),
-            "start": (old.start, new.start),
-            "end": (old.end, new.end),
-            "place": (old.place, new.place),
-            "people": (dict(plans[0].people), dict(plans[1].people)),
-            "paid": (plans[0].paid, plans[1].paid),
-            "rules": (plans[0].rules, plans[1].rules),
-        }
-        for part, (was, now) in pairs.items():
-            if was != now:
-                yield part
 
     def _texts(self) -> Iterator[tuple[str, ItemText]]:
         """Yield the words that are new, by item."""

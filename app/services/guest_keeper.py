@@ -12,14 +12,13 @@ from app.domain.events import Event, Maker, Moment, end_of
 from app.domain.kinds import ClockKind
 from app.domain.live_store import GuestStore
 from app.domain.wire import MadeBy, Said
-from app.domain.wire_lines import wish_told
 from app.override import override
 from app.services.host_keeper import HostKeeper
 from app.services.host_time import HostTime
 from app.services.hosts_list import HostsList
 from app.services.keeper import Keeper, Wish
 from app.services.outbox import Outbox
-from app.services.pending import Pending, as_lines, line_with, lines_of, over_list, requests_for
+from app.services.pending import Over, Papers, Pending, as_lines, line_with, lines_of, over_list, press_of, requests_for
 from app.services.texts_here import TextsHere
 from app.services.unsaved import Unsaved
 from app.services.words_for_guests import ON_EVERY_LAPTOP
@@ -55,7 +54,7 @@ class GuestKeeper(Keeper):
             self.outbox = Outbox(self._id, store, joined.last_seq)
             self.list = HostsList(self._id, live.events, live.state)
             self._unsaved = Unsaved(self.list, store, self.epoch)
-            self._words, self._texts = WordsHere(live.words), TextsHere(live.texts)
+            self._words, self._texts, self._meeting = WordsHere(live.words), TextsHere(live.texts), live.meeting
             live.keeper, live.co_chairs = self, live.co_chairs + 1  # somebody runs it, on another laptop
             self._overlay()
 
@@ -95,12 +94,11 @@ class GuestKeeper(Keeper):
             raise MeetingError("not_allowed_here")
         if not wishes:
             return ()
-        told = tuple(wish_told(wish.id, wish.what, maker, wish.to_keep(), wish.removes) for wish in wishes)
         live = self.live
+        press = press_of(wishes, maker, live.meeting)
         end = end_of(self._id, live.events[-1] if live.events else None)
-        lines, _state = as_lines(told, end, live.state, self.moment())
-        texts = tuple(wish.text for wish in wishes if wish.text is not None)
-        self.outbox.add(told, texts, next((wish.holder for wish in wishes if wish.holder), None))
+        lines, _state = as_lines(press.wishes, end, live.state, self.moment())
+        self.outbox.add(press, next((wish.holder for wish in wishes if wish.holder), None))
         self._overlay()
         self._keep_presses()
         return tuple(lines)
@@ -222,16 +220,16 @@ class GuestKeeper(Keeper):
             return told
 
     def has_words(self, texts: Sequence[ItemText], meeting: Meeting | None = None) -> None:
-        """Take up new words of the agenda."""
+        """Take up new words of the agenda, and new facts of the meeting."""
         live = self.live
         with live.turn:
             self._texts.take(texts)
-            is_new = meeting is not None and meeting != live.meeting
-            live.meeting = meeting or live.meeting
+            is_new = meeting is not None and meeting != self._meeting
+            self._meeting = meeting or self._meeting
             if not texts and not is_new:
                 return
             with suppress(MeetingError):  # a full disk: they are asked for again at the next start
-                self._store.join(live.meeting, texts, self.device)
+                self._store.join(self._meeting, texts, self.device)
             self._overlay()
             live.changed()
 
@@ -252,13 +250,14 @@ class GuestKeeper(Keeper):
         with self.live.turn:
             if not self.keep():
                 raise MeetingError("not_kept")
-            gone, private, texts = self.list.events[to_n:], self.live.private(), self._texts.all().values()
+            gone, private = self.list.events[to_n:], self.live.private()
+            papers = Papers(self._texts.all().values(), self._meeting)
             mine, made = set(self._store.mine(self._id)), {}
             if self.is_chair:
                 mine = {line.id for line in gone}
                 made = {event_id: (device, seq) for event_id, device, seq in self._store.made(self._id)}
             again = [line for line in gone if line.id in mine and not (has_moved and isinstance(line.what, ClockKind))]
-            self.outbox.rewind(to_n, requests_for(again, private, texts, self.outbox.newest_seq + 1, made))
+            self.outbox.rewind(to_n, requests_for(again, private, papers, self.outbox.newest_seq + 1, made))
             self.list.cut(to_n)
             self._held = {}
             self._overlay()
@@ -275,7 +274,8 @@ class GuestKeeper(Keeper):
             if not self.keep():
                 raise MeetingError("not_kept")
             moment = self.moment()
-            lines, state, refused = lines_of(self.outbox, self.list.end, self.list.state, moment)
+            here = Over(self.list.state, live.meeting)
+            lines, state, refused = lines_of(self.outbox, self.list.end, here, moment)
             self._store.take_over(self._id, lines)
             self.refusals = (*self.refusals, *refused)
             live.words = live.log.words(self._id)
@@ -287,9 +287,10 @@ class GuestKeeper(Keeper):
 
     def _overlay(self) -> None:
         """Show the host's list with what waits here after it. What the rules refuse by now is left to the host."""
-        live, over = self.live, over_list(self.outbox, self.list.end, self.list.state, self.moment())
+        live, over = self.live, Over(self.list.state, self._meeting)
+        over_list(self.outbox, self.list.end, over, self.moment())
         typed = {**self._words.all(), **over.typed}
         live.words = {event_id: text for event_id, text in typed.items() if event_id not in over.gone}
-        live.texts = self._texts.all(over.texts)
+        live.texts, live.meeting = self._texts.all(over.texts), over.meeting
         live.events = [*self.list.events, *over.events]
         live.state = over.state  # last: what is in the state is in the events, for whoever reads meanwhile

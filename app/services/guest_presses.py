@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from app.domain.errors import MeetingError
 from app.domain.events import group_to_write
-from app.domain.kinds import ItemStarted
-from app.domain.live_rights import refuse_unless_allowed, refuse_unless_own, texts_that_fit
+from app.domain.kinds import ItemStarted, PlanChanged
+from app.domain.live_rights import refuse_unless_allowed, refuse_unless_facts_fit, refuse_unless_own, texts_that_fit
 from app.domain.wire import Press
 from app.domain.wire_lines import maker_of, private_of, what_of
 from app.services.keeper import Wish
@@ -33,15 +33,16 @@ def let_happen(live: LiveMeeting, known: KnownPresses, by: PressedBy, press: Pre
     """
     Let a press happen as if it was pressed here, all of it or nothing.
 
-    Raises: `not_allowed_here`, `not_yours`, `already_so`, as `texts_that_fit` and `apply`.
+    Raises: `not_allowed_here`, `not_yours`, `already_so`, as `texts_that_fit`, `refuse_unless_facts_fit` and `apply`.
     """
-    if press.texts and not by.is_chair:
+    if (press.texts or press.meeting is not None) and not by.is_chair:
         raise MeetingError("not_allowed_here")
     if known.knows([wish.id for wish in press.wishes]):
         raise MeetingError("not_allowed_here")  # the id of a line of another meeting
     wishes: list[Wish] = []
     whats = [what_of(told) for told in press.wishes]
     texts = texts_that_fit(whats, press.texts, live.texts)
+    refuse_unless_facts_fit(whats, press.meeting, press.was, live.meeting)
     maker = maker_of(press.wishes[0])
     maker = replace(maker, group=group_to_write(maker.group, live.state.counts))
     for told, what, text in zip(press.wishes, whats, texts, strict=True):
@@ -51,5 +52,6 @@ def let_happen(live: LiveMeeting, known: KnownPresses, by: PressedBy, press: Pre
         if isinstance(what, ItemStarted) and what.item == live.state.now:
             raise MeetingError("already_so")  # both co-chairs pressed at the same moment
         private = private_of(told)
-        wishes.append(Wish(what, removes=told.removes, id=told.id, private=private, author=author, text=text))
+        meeting = press.meeting if isinstance(what, PlanChanged) else None
+        wishes.append(Wish(what, "", None, told.removes, told.id, private, author, text, meeting))
     live.happen(maker, *wishes)

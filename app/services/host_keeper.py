@@ -10,6 +10,7 @@ from app.domain.clock import Clock, Gap, MeetingClock, unanswered
 from app.domain.errors import MeetingError
 from app.domain.events import Event, Maker, Moment, end_of, next_event
 from app.domain.kinds import GapAnswered
+from app.domain.meeting_facts import with_changes
 from app.domain.ports import EventLog, Line
 from app.services.keeper import Wish
 
@@ -80,7 +81,7 @@ class HostKeeper:
 
     def _lines_of(self, maker: Maker, wishes: tuple[Wish, ...]) -> tuple[list[Line], LiveState]:
         live, moment = self._live, self.moment()
-        state, lines = live.state, list[Line]()
+        state, meeting, lines = live.state, live.meeting, list[Line]()
         last = live.events[-1] if live.events else None
         for wish in wishes:
             private = wish.to_keep()
@@ -88,7 +89,9 @@ class HostKeeper:
             line = next_event(end_of(live.meeting.id, last), wish.what, maker, moment, words)
             last = replace(line, id=wish.id)
             state = apply(state, last)
-            lines.append(Line(last, private, wish.holder, wish.removes, wish.author, wish.text))
+            meeting = with_changes(meeting, wish.meeting, [wish.what])
+            facts = meeting if wish.meeting is not None else None
+            lines.append(Line(last, private, wish.holder, wish.removes, wish.author, wish.text, facts))
         return lines, state
 
     def _remember(self, lines: list[Line]) -> None:
@@ -96,6 +99,7 @@ class HostKeeper:
         self._waiting = [*self._waiting, *lines]
         texts = {line.text.item: line.text for line in lines if line.text is not None}
         live.texts = {**live.texts, **texts} if texts else live.texts
+        live.meeting = next((line.meeting for line in reversed(lines) if line.meeting is not None), live.meeting)
         live.events = [*live.events, *(line.event for line in lines)]
         typed = {line.event.id: line.private.text for line in lines if line.private is not None}
         gone = {event_id for line in lines for event_id in line.removes}

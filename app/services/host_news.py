@@ -8,6 +8,7 @@ from app.domain.events import Event
 from app.domain.live_rights import HAS_AN_OWNER
 from app.domain.live_store import AuthorStore
 from app.domain.meeting import Meeting
+from app.domain.meeting_facts import MOST_ON_TICKET
 from app.domain.told import MadeBy
 from app.domain.wire import Lines, Made, Message, Page, Words, pages, tell
 from app.domain.wire_lines import line_told
@@ -16,7 +17,7 @@ from app.services.live_meeting import LiveMeeting
 from app.services.words_for_guests import CHANGES_WORDS, Audience, Change, answered, for_everyone, for_owner
 
 LINES_AT_ONCE = 400
-MOST_TITLE, MOST_ON_TICKET = 60, 1_000
+MOST_TITLE = 60
 Say = Callable[[str, Message], object]
 
 

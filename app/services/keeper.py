@@ -10,6 +10,8 @@ from app.domain.errors import MeetingError
 from app.domain.events import Event, Maker, Moment, PrivateWords, new_id, private_words
 from app.domain.kinds import Kind
 from app.domain.live_rights import MOST_TEXT_BYTES, bytes_of
+from app.domain.meeting import Meeting
+from app.domain.meeting_facts import refuse_too_many_facts
 from app.domain.told import MOST_TEXT
 
 
@@ -20,7 +22,8 @@ class Wish:
 
     `id` is known before it happens, so that another wish of the same moment can speak of it. A wish of another laptop
     brings its words with their salt (`private`), and its author: the device, and the number of its press.
-    `text`: new words of the item that `what` adds or changes; their digest stands in `what`.
+    `text`: new words of the item that `what` adds or changes; their digest stands in `what`. `meeting`: where `what` is
+    `plan_changed`, a meeting in which that part is as it should be.
     """
 
     what: Kind
@@ -31,6 +34,7 @@ class Wish:
     private: PrivateWords | None = None
     author: tuple[str, int] | None = None
     text: ItemText | None = None
+    meeting: Meeting | None = None
 
     def to_keep(self) -> PrivateWords | None:
         """Return the words with their salt: the one they came with, or a new one."""
@@ -43,6 +47,8 @@ def refuse_too_long(wishes: Iterable[Wish]) -> None:
         words = wish.private.text if wish.private is not None else wish.words
         if len(words) > MOST_TEXT or (wish.text is not None and bytes_of(wish.text) > MOST_TEXT_BYTES):
             raise MeetingError("message_too_long")
+        if wish.meeting is not None:
+            refuse_too_many_facts(wish.meeting)
 
 
 class Keeper(Protocol):

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from app.domain.agenda import ItemText
+from msgspec import structs
+
 from app.domain.errors import MeetingError
 from app.domain.live_store import GuestStore, Request
 from app.domain.wire import MOST_WISHES, Press, tell
-from app.domain.wire_lines import WishTold
 from app.services.pending import Pending, pending_of
 
 
@@ -31,15 +31,16 @@ class Outbox:
         """The presses that are not on disk yet."""
         return frozenset(one for pending in self._pending if not pending.is_kept for one in pending.request.ids)
 
-    def add(self, wishes: tuple[WishTold, ...], texts: tuple[ItemText, ...], holder: str | None) -> None:
-        """Let one press wait. It is on disk after `keep`. Raises: `message_too_long`."""
+    def add(self, press: Press, holder: str | None) -> None:
+        """Let one press wait; it gets its number here. It is on disk after `keep`. Raises: `message_too_long`."""
+        wishes = press.wishes
         if len(wishes) > MOST_WISHES:
             raise MeetingError("message_too_long")
         seq = self.newest_seq + 1
-        told = tell(Press(seq=seq, wishes=wishes, texts=texts)).decode()
+        told = tell(structs.replace(press, seq=seq)).decode()
         request = Request(seq, told, tuple(wish.id for wish in wishes), holder)
         self.newest_seq = seq
-        self._pending.append(Pending(request, wishes, is_kept=False, texts=texts))
+        self._pending.append(Pending(request, wishes, is_kept=False, texts=press.texts, meeting=press.meeting))
 
     def keep(self) -> None:
         """Put on disk what is not there yet. Raises: `not_kept`."""

@@ -9,13 +9,16 @@ from msgspec import structs
 from app.domain.agenda import ItemText
 from app.domain.apply import apply
 from app.domain.errors import MeetingError
-from app.domain.events import End, Event, Moment, PrivateWords, next_event
-from app.domain.kinds import ItemAdded, ItemChanged, Kind, Unknown
+from app.domain.events import End, Event, Maker, Moment, PrivateWords, next_event
+from app.domain.kinds import ItemAdded, ItemChanged, Kind, PlanChanged, Unknown
 from app.domain.live import LiveState
 from app.domain.live_store import Request
+from app.domain.meeting import Meeting
+from app.domain.meeting_facts import facts_digest, parts_named, with_changes
 from app.domain.ports import Line
 from app.domain.wire import Press, Refused, read, tell
 from app.domain.wire_lines import WishTold, maker_of, private_of, what_of, wish_told
+from app.services.keeper import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +29,13 @@ class Pending:
     wishes: tuple[WishTold, ...]
     is_kept: bool
     texts: tuple[ItemText, ...] = ()
+    meeting: Meeting | None = None
 
 
 def pending_of(request: Request) -> Pending:
     """Return a press that waited in the outbox, on disk."""
     press = cast("Press", read(request.wishes_json.encode()))
-    return Pending(request, press.wishes, is_kept=True, texts=press.texts)
+    return Pending(request, press.wishes, is_kept=True, texts=press.texts, meeting=press.meeting)
 
 
 def text_for(what: Kind, texts: Iterable[ItemText]) -> ItemText | None:
@@ -65,18 +69,22 @@ def line_with(event: Event, mine: tuple[WishTold, Pending] | None) -> Line:
 
 @dataclass(slots=True)
 class Over:
-    """What waits, as it is shown after the host's list: lines, the state, words typed, words gone, words of items."""
+    """
+    What waits, as it is shown after the host's list.
+
+    Shape: the state and the meeting's facts; lines; words typed, and gone; words of items.
+    """
 
     state: LiveState
+    meeting: Meeting
     events: list[Event] = field(default_factory=list[Event])
     typed: dict[str, str] = field(default_factory=dict[str, str])
     gone: set[str] = field(default_factory=set[str])
     texts: list[ItemText] = field(default_factory=list[ItemText])
 
 
-def over_list(waiting: Iterable[Pending], end: End, state: LiveState, moment: Moment) -> Over:
-    """Return what waits as if it came after `end`. What the rules refuse by now is left to the host."""
-    over = Over(state)
+def over_list(waiting: Iterable[Pending], end: End, over: Over, moment: Moment) -> Over:
+    """Put what waits after `end`, where the list is as in `over`. What the rules refuse by now is left to the host."""
     for pending in waiting:
         try:
             lines, over.state = as_lines(pending.wishes, end, over.state, moment)
@@ -87,14 +95,19 @@ def over_list(waiting: Iterable[Pending], end: End, state: LiveState, moment: Mo
         over.typed.update({wish.id: wish.text for wish in pending.wishes if wish.text})
         over.gone.update(each for wish in pending.wishes for each in wish.removes)
         over.texts.extend(pending.texts)
+        over.meeting = with_changes(over.meeting, pending.meeting, map(what_of, pending.wishes))
     return over
 
 
 def lines_of(
-    waiting: Iterable[Pending], end: End, state: LiveState, moment: Moment
+    waiting: Iterable[Pending], end: End, here: Over, moment: Moment
 ) -> tuple[list[Line], LiveState, list[MeetingError]]:
-    """Return what waits as lines after `end`, for who keeps the list from now on; and why the rules refuse some."""
-    lines, refused = list[Line](), list[MeetingError]()
+    """
+    Return what waits as lines after `end`, for who keeps the list from now on; and why the rules refuse some.
+
+    `here`: the state at `end`, and the meeting's facts with all that waits.
+    """
+    lines, refused, state = list[Line](), list[MeetingError](), here.state
     for pending in waiting:
         try:
             events, state = as_lines(pending.wishes, end, state, moment)
@@ -103,15 +116,38 @@ def lines_of(
             continue
         for wish, event in zip(pending.wishes, events, strict=True):
             text = text_for(event.what, pending.texts)
-            lines.append(Line(event, private_of(wish), pending.request.holder, wish.removes, text=text))
+            facts = here.meeting if pending.meeting is not None and isinstance(event.what, PlanChanged) else None
+            lines.append(Line(event, private_of(wish), pending.request.holder, wish.removes, text=text, meeting=facts))
             end = End(event.n, event.digest())
     return lines, state, refused
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The words of every item, and the meeting's facts, as they are here."""
+
+    texts: Collection[ItemText]
+    meeting: Meeting
+
+
+def press_of(wishes: Sequence[Wish], maker: Maker, now: Meeting) -> Press:
+    """Return wishes as one press without a number. `now`: the meeting's facts as they are here."""
+    told = tuple(wish_told(wish.id, wish.what, maker, wish.to_keep(), wish.removes) for wish in wishes)
+    press = Press(seq=0, wishes=told, texts=tuple(wish.text for wish in wishes if wish.text is not None))
+    changes = [wish for wish in wishes if wish.meeting is not None]
+    if not changes:
+        return press
+    newer = now
+    for wish in changes:
+        newer = with_changes(newer, wish.meeting, [wish.what])
+    was = facts_digest(now, parts_named(wish.what for wish in changes))
+    return structs.replace(press, meeting=replace(newer, paper=None), was=was)
 
 
 def requests_for(
     lines: Sequence[Event],
     private: Mapping[str, PrivateWords],
-    texts: Collection[ItemText],
+    papers: Papers,
     first_seq: int,
     made: Mapping[str, tuple[str, int]],
 ) -> list[Request]:
@@ -127,8 +163,9 @@ def requests_for(
         seq = first_seq + len(found)
         wish = wish_told(line.id, line.what, line.maker, private.get(line.id))
         wish = structs.replace(wish, author=made.get(line.id))
-        text = text_for(line.what, texts)
-        press = Press(seq=seq, wishes=(wish,), texts=(text,) if text is not None else ())
+        text = text_for(line.what, papers.texts)
+        meeting = papers.meeting if isinstance(line.what, PlanChanged) else None
+        press = Press(seq=seq, wishes=(wish,), texts=(text,) if text is not None else (), meeting=meeting)
         found.append(Request(seq, tell(press).decode(), (line.id,)))
     return found
 

@@ -9,7 +9,7 @@ from app.domain.agenda import AboutToday, AgendaDraft, Paper
 from app.domain.clock import Clock
 from app.domain.errors import MeetingError
 from app.domain.events import Maker
-from app.domain.kinds import AgendaSent
+from app.domain.kinds import AgendaSent, PlanChanged
 from app.domain.meeting import Meeting, MeetingPlan
 from app.domain.ports import AgendaReader, EventLog, MeetingStore
 from app.services.agenda_changes import ALREADY_DECIDED, changes_between
@@ -102,20 +102,14 @@ class PrepareMeeting:
         """
         Turn the agenda of a meeting into `draft`, which began as `draft_of(live)`, in one go.
 
-        Raises: `reason_needed` where people know the agenda and nobody said why, `item_begun`, `not_kept`;
-        `done_where_shared` for the meeting's own facts, on a laptop that follows another one.
+        Raises: `reason_needed` where people know the agenda and nobody said why, `item_begun`, `message_too_long`.
         """
         with live.turn:
             changes = changes_between(live, draft, because)
-            if changes.meeting != live.meeting:
-                self._change_meeting(live, changes.meeting)
             live.happen(AGENDA, *changes.wishes)
-
-    def _change_meeting(self, live: LiveMeeting, newer: Meeting) -> None:
-        if live.keeper.is_elsewhere:
-            raise MeetingError("done_where_shared")
-        self._meetings.change(newer)
-        live.meeting = newer
+            if changes.meeting.paper != live.meeting.paper:  # no other laptop has the file that an agenda came from
+                live.meeting = replace(live.meeting, paper=changes.meeting.paper)
+                self._meetings.change(live.meeting)
 
     def send(self, live: LiveMeeting) -> None:
         """The agenda goes out to people: from now on each change needs a reason. Sending it again changes nothing."""
@@ -162,11 +156,11 @@ class PrepareMeeting:
         return self._meetings.newest(only_open=True)
 
     def set_about(self, live: LiveMeeting, about: AboutToday) -> None:
-        """Keep what is said at the start. Raises: `not_kept`, `done_where_shared`, `message_too_long`."""
+        """Let something else be said at the start. Raises: `message_too_long`, `meeting_ended`."""
         if max(map(len, astuple(about))) > MOST_ABOUT:
             raise MeetingError("message_too_long")
         if about != (live.meeting.about or AboutToday()):
-            self._change_meeting(live, replace(live.meeting, about=about))
+            live.happen(AGENDA, Wish(PlanChanged("about"), meeting=replace(live.meeting, about=about)))
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep what is being typed."""

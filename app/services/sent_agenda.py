@@ -1,5 +1,7 @@
 """An agenda that people have already: it can still change, and each change says why."""
 
+from dataclasses import replace
+
 from app.domain.agenda import AgendaDraft
 from app.domain.draft_json import draft_from_json, draft_to_json
 from app.services.agenda_desk import AgendaDesk, AgendaTools
@@ -7,6 +9,9 @@ from app.services.kept_agenda import draft_of
 from app.services.live_meeting import LiveMeeting
 from app.services.making import Because, Making
 from app.services.prepare_meeting import PrepareMeeting
+
+FACTS = ("title", "date", "start", "end", "place", "people", "paid", "rules", "meanings")
+"""What a draft says of the meeting as a whole."""
 
 KEY = "{0}/agenda"
 """Changes that are not said yet lie with the meeting, so that they go when it is deleted."""
@@ -27,7 +32,10 @@ class SentAgenda(AgendaDesk):
 
     def keep_changes(self, because: Because | None) -> None:
         """Say why, and make the changes true. Raises: `reason_needed`, `item_begun`, `not_kept`."""
-        self._prepare.change(self.live, self.draft, because)
+        now = draft_of(self.live)
+        same = [name for name in FACTS if getattr(self.draft, name) == getattr(self._as_sent, name)]
+        others = {name: getattr(now, name) for name in same}  # what another laptop changed meanwhile stays so
+        self._prepare.change(self.live, replace(self.draft, **others), because)
         self._begin_anew()
 
     def give_up_changes(self) -> None:

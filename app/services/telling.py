@@ -230,6 +230,8 @@ class _Teller:
 
     @_tell.register
     def _(self, what: PlanChanged, _event: Event) -> Told | None:
+        if what.what in {"meanings", "about"}:
+            return None  # how words are explained, and what is said first: nothing that people came for
         return f"plan_{what.what}", {"reason": what.reason_code} if what.reason_code else {}
 
     @_tell.register

@@ -14,6 +14,7 @@ from app.domain.events import Event, Moment, PrivateWords, at_from, at_text
 from app.domain.kinds import Kind, MeetingEnded, kind_name
 from app.domain.ports import Line
 from app.storage.item_texts import put_texts
+from app.storage.meeting_rows import change_meeting
 from app.storage.rows import LINE_FIELDS, NOT_READABLE, event_of, event_row
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import BeatRow, EventRow, HeldKeyRow, PressLinkRow, PrivateWordsRow
@@ -91,6 +92,9 @@ class SqlEventLog:
         if links:
             connection.execute(_ADD_LINKS, links)
         put_texts(connection, meeting_id, [line.text for line in lines if line.text is not None])
+        facts = next((line.meeting for line in reversed(lines) if line.meeting is not None), None)
+        if facts is not None:
+            change_meeting(connection, facts)
         removed = [event_id for line in lines for event_id in line.removes]
         if removed:
             connection.execute(delete(WORDS).where(WORDS.c.event_id.in_(removed)))

@@ -19,7 +19,7 @@ from app.domain.ports import Line
 from app.domain.told import MadeBy
 from app.storage.event_log import EVENTS, KEYS, LINKS, WORDS, SqlEventLog
 from app.storage.item_texts import put_texts
-from app.storage.meetings import MEETINGS, add_meeting, change_meeting
+from app.storage.meeting_rows import MEETINGS, add_meeting, change_meeting
 from app.storage.rewinding import take_back_lines
 from app.storage.sqlite_file import SqliteFile
 from app.storage.tables import JoinedRow, OutboxRow

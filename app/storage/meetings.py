@@ -1,32 +1,27 @@
 """Meetings, their papers and drafts, in the record file."""
 
 import datetime as dt
-import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, Table, and_, delete, func, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, Select, Table, and_, delete, func, insert, or_, select, tuple_
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 
-from app.domain.agenda import AboutToday, ItemText, Paper
+from app.domain.agenda import ItemText
 from app.domain.errors import MeetingError
 from app.domain.events import at_from, at_text
 from app.domain.live import Phase
 from app.domain.meeting import Meeting, MeetingLine, WhatGoes
 from app.storage.deleting import clean_copies, copies_that_hold, take_away, unfinished
-from app.storage.rows import TEXT_FIELDS, plan_of, plan_text, text_of, text_row
+from app.storage.meeting_rows import MEETINGS, PAPERS, TEXTS, add_meeting, change_meeting, day_of, meeting_of
+from app.storage.rows import TEXT_FIELDS, text_of, text_row
 from app.storage.sqlite_file import SqliteFile
-from app.storage.tables import DraftRow, EventRow, ItemTextRow, MeetingRow, PaperRow, PrivateWordsRow
+from app.storage.tables import DraftRow, EventRow, PrivateWordsRow
 
-MEETINGS, TEXTS, PAPERS, DRAFTS, EVENTS, WORDS = (
-    cast("Table", row.__table__) for row in (MeetingRow, ItemTextRow, PaperRow, DraftRow, EventRow, PrivateWordsRow)
-)
-
-CHANGEABLE = ("title", "day", "start_time", "end_time", "place", "plan", "about")
+DRAFTS, EVENTS, WORDS = (cast("Table", row.__table__) for row in (DraftRow, EventRow, PrivateWordsRow))
 
 
 class SqlMeetings:
@@ -48,7 +43,7 @@ class SqlMeetings:
         one = select(MEETINGS, *paper).outerjoin(PAPERS, PAPERS.c.meeting_id == MEETINGS.c.id)
         with self._file.reading() as connection:
             row = connection.execute(one.where(MEETINGS.c.id == _whole_id(connection, meeting_id))).one()
-        return _meeting_of(row)
+        return meeting_of(row)
 
     def lines(self, limit: int, before: str | None = None) -> list[MeetingLine]:
         """Return the newest meetings first (no practice), or those older than the meeting `before`."""
@@ -169,26 +164,6 @@ class SqlMeetings:
             raise MeetingError("not_kept", reason="SQLITE_CONSTRAINT") from trouble
 
 
-def add_meeting(connection: Connection, meeting: Meeting, texts: Sequence[ItemText]) -> None:
-    """Write a new meeting and the words of its items, inside the caller's transaction."""
-    connection.execute(insert(MEETINGS).values(_meeting_row(meeting)))
-    if meeting.paper is not None:
-        connection.execute(insert(PAPERS).values(_paper_row(meeting.id, meeting.paper)))
-    if texts:
-        connection.execute(insert(TEXTS), [text_row(meeting.id, text) for text in texts])
-
-
-def change_meeting(connection: Connection, meeting: Meeting) -> None:
-    """Write what may change of a meeting, inside the caller's transaction."""
-    row = _meeting_row(meeting)
-    newer = {name: row[name] for name in CHANGEABLE}
-    connection.execute(update(MEETINGS).where(MEETINGS.c.id == meeting.id).values(newer))
-    if meeting.paper is not None:
-        paper = _paper_row(meeting.id, meeting.paper)
-        kept = insert_or(PAPERS).values(paper)
-        connection.execute(kept.on_conflict_do_update(index_elements=["meeting_id"], set_=paper))
-
-
 def _begins(column: Any, start: str) -> Any:
     return func.substr(column, 1, len(start)) == start
 
@@ -205,52 +180,8 @@ def _whole_id(connection: Connection, start: str) -> str:
     raise MeetingError("no_such_meeting", found=len(found))
 
 
-def _meeting_row(meeting: Meeting) -> dict[str, Any]:
-    return {
-        "id": meeting.id,
-        "title": meeting.title,
-        "created_at": at_text(meeting.created_at),
-        "day": meeting.day and meeting.day.isoformat(),
-        "start_time": meeting.start and meeting.start.isoformat("minutes"),
-        "end_time": meeting.end and meeting.end.isoformat("minutes"),
-        "place": meeting.place,
-        "about": None if meeting.about is None else json.dumps(asdict(meeting.about), ensure_ascii=False),
-        "is_practice": int(meeting.is_practice),
-        "plan": None if meeting.plan is None else plan_text(meeting.plan),
-    }
-
-
-def _paper_row(meeting_id: str, paper: Paper) -> dict[str, Any]:
-    changed_on = paper.day and paper.day.isoformat()
-    return {"meeting_id": meeting_id, "name": paper.name, "text": paper.text, "changed_on": changed_on}
-
-
-def _meeting_of(row: Any) -> Meeting:
-    return Meeting(
-        id=row.id,
-        title=row.title,
-        created_at=at_from(row.created_at),
-        day=_day(row.day),
-        start=_time(row.start_time),
-        end=_time(row.end_time),
-        place=row.place,
-        about=None if row.about is None else AboutToday(**json.loads(row.about)),
-        paper=None if row.paper_name is None else Paper(row.paper_name, row.paper_text, _day(row.paper_changed_on)),
-        is_practice=bool(row.is_practice),
-        plan=None if row.plan is None else plan_of(row.plan),
-    )
-
-
 def _line_of(row: Any) -> MeetingLine:
     phase = cast("Phase", row.phase)
     points = 0 if phase == "not_started" else row.points  # what is prepared is nobody else's yet
     ended = None if row.ended_at is None else at_from(row.ended_at)
-    return MeetingLine(row.id, row.title, at_from(row.created_at), _day(row.day), phase, row.items, points, ended)
-
-
-def _day(text: str | None) -> dt.date | None:
-    return None if text is None else dt.date.fromisoformat(text)
-
-
-def _time(text: str | None) -> dt.time | None:
-    return None if text is None else dt.time.fromisoformat(text)
+    return MeetingLine(row.id, row.title, at_from(row.created_at), day_of(row.day), phase, row.items, points, ended)

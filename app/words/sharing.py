@@ -111,9 +111,13 @@ PROBLEMS: dict[str, str] = {
     "words_changed": QT_TRANSLATE_NOOP(
         "sharing", "Another laptop changed this item first. Look at its words, then change it again."
     ),
-    #: The title, day or place of a meeting, or what is said at its start, on a laptop that joined the meeting.
+    #: Two laptops changed the title, day, place or plan of the meeting, or what is said at its start, at one moment.
+    "facts_changed": QT_TRANSLATE_NOOP(
+        "sharing", "Another laptop changed this first. Look at what is there now, then change it again."
+    ),
+    #: Points by file are taken in on the laptop that shares the meeting, not on one that joined.
     "done_where_shared": QT_TRANSLATE_NOOP(
-        "sharing", "Change this on the laptop that shares the meeting. Other laptops get it from there."
+        "sharing", "Do this on the laptop that shares the meeting. Other laptops get it from there."
     ),
     #: This laptop is not in the meeting of another laptop any more.
     "not_joined": QT_TRANSLATE_NOOP("sharing", "This laptop has left the meeting. Join it again with the code."),

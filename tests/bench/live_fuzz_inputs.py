@@ -16,6 +16,7 @@ ODD = [
     *("2026-99-99", "../x", "ebe", "run", "follow", "app", [], {}, [[]], {"a": {}}, [[[[]]]], {"code": 1}, "\u202e"),
 ]
 NESTED = b"[" * 20_000
+NOON = "2026-11-24T12:00:00Z"
 CAME_FROM = ("follow", "follow", "follow", "run", "run", "agenda", "app")
 
 
@@ -60,7 +61,10 @@ def wish(chance: random.Random, ids: Sequence[str]) -> dict[str, Any]:
 def press(chance: random.Random, ids: Sequence[str]) -> dict[str, Any]:
     """Return a press of one wish, or of some."""
     wishes = [wish(chance, ids) for _ in range(chance.choice((1, 1, 1, 2, 5)))]
-    return {"p": 1, "m": "press", "seq": chance.randrange(100_000), "wishes": wishes}
+    told: dict[str, Any] = {"p": 1, "m": "press", "seq": chance.randrange(100_000), "wishes": wishes}
+    if chance.random() < 0.1:
+        told["meeting"] = {"id": _id(chance), "title": "T" * chance.choice((1, 900, 40_000)), "created_at": NOON}
+    return told
 
 
 def _id(chance: random.Random) -> str:

@@ -34,7 +34,7 @@ from app.domain.meeting import Meeting
 from app.domain.ports import Line
 from app.storage.database import Record, open_record
 from app.storage.event_log import EVENTS
-from app.storage.meetings import MEETINGS, TEXTS, _meeting_row
+from app.storage.meeting_rows import MEETINGS, TEXTS, meeting_row
 from app.services.house import House
 from app.storage.rows import event_row, text_row
 from app.ui.counting_timer import AT_MOST_S
@@ -63,7 +63,7 @@ class Rows:
         return self
 
     def create(self, meeting: Meeting, texts: list[ItemText]) -> None:
-        self.meetings_rows.append(_meeting_row(meeting))
+        self.meetings_rows.append(meeting_row(meeting))
         self.texts_rows += [text_row(meeting.id, text) for text in texts]
 
     def append(self, meeting_id: str, lines: list[Line]) -> None:

@@ -91,16 +91,6 @@ def test_before_the_start_the_whole_agenda_can_be_changed():
     assert hall.live.texts == other.meeting.texts
 
 
-def test_the_title_of_the_meeting_is_changed_where_it_is_shared():
-    hall = new_hall(starts=False)
-    chair = hall.join(is_chair=True)
-    hall.wait()
-    with pytest.raises(MeetingError) as why:
-        desk_of(chair).change(chair.meeting, replace(draft_of(chair.meeting), title="Other"))
-    assert why.value.code == "done_where_shared"
-    assert chair.meeting.meeting.title == hall.live.meeting.title
-
-
 def test_nothing_is_sent_where_nothing_changes(hall: Hall):
     chair = hall.join(is_chair=True)
     hall.wait()

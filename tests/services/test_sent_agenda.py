@@ -133,3 +133,12 @@ def test_a_meeting_without_its_items_gets_them_the_next_time(prepare: PrepareMee
     again = prepare.make(draft, meeting_id="agenda-1")
     assert again is not whole
     assert [again.texts[item.id].title for item in again.state.on_agenda()] == ["Money", "Late buses"]
+
+
+def test_facts_that_another_laptop_changed_meanwhile_stay(prepare, desks: AgendaDesks, live: LiveMeeting) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    agenda.do(lambda making: making.change_meeting(place="Library"))
+    prepare.change(live, replace(draft_of(live), title="Trains", place="Hall"), Because("more_time"))
+    agenda.keep_changes(Because("more_time"))
+    assert (live.meeting.title, live.meeting.place) == ("Trains", "Library")
+    assert not agenda.is_changed

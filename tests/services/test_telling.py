@@ -200,7 +200,7 @@ CODES = {f"card_{meaning}" for meaning in MEANINGS if meaning not in ("point", "
 CODES |= {f"answered_{outcome}" for outcome in OUTCOMES} | {f"heard_{heard}" for heard in HEARD}
 CODES |= {f"stage_{stage}" for stage in range(1, 6)}
 SPLIT = {"card_pressed", "point_answered", "point_closed", "stage_said", "taken_back", "pause_ended", "asked_for_by"}
-CODES |= {f"plan_{part}" for part in get_args(PlanPart)}
+CODES |= {f"plan_{part}" for part in get_args(PlanPart) if part not in ("meanings", "about")}
 SPLIT |= {"gap_answered", "minutes_changed", "plan_changed"}
 UNTOLD = {"speaking_started", "speaking_ended"}
 

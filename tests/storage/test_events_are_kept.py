@@ -19,6 +19,7 @@ from app.domain.events import Event, Maker, Moment, envelope, first_break, from_
 from app.domain.kinds import (
     KINDS,
     MeetingEnded,
+    PlanChanged,
     PointRaised,
     TakenBack,
     Unknown,
@@ -241,3 +242,16 @@ def test_a_taken_back_press_keeps_its_line(fast_writer):
 def test_sqlite_itself_refuses_a_number_where_a_text_belongs(fast_writer):
     with fast_writer.record.file.plain() as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute("INSERT INTO beats (meeting_id, t_ms, at) VALUES (?, 'soon', '')", (fast_writer.id,))
+
+
+def test_a_line_and_the_facts_it_changes_are_kept_together_or_not_at_all(shelf):
+    mine = Writer(shelf, meeting()).create("bus")
+    newer = replace(mine.meeting, title="Buses", place="Library")
+    line = replace(mine.line(PlanChanged("title"), "agenda"), meeting=newer)
+    hole = replace(line, event=replace(line.event, n=line.event.n + 5, id=str(uuid.uuid4())))
+    with pytest.raises(MeetingError):
+        shelf.log.append(mine.id, [hole])
+    assert shelf.meetings.meeting(mine.id) == mine.meeting
+    shelf.log.append(mine.id, [line])
+    assert shelf.meetings.meeting(mine.id) == newer
+    assert shelf.log.read(mine.id)[-1] == line.event
