@@ -17,9 +17,9 @@ from app.services.running import Running
 from app.sharing import addresses, finding_again, front_door
 from app.sharing.finding import FoundRoom, Sign
 from app.sharing.finding_again import sign_of
-from tests.live.test_over_the_network import AGENDA, Desk, Hall, until
+from tests.live.test_over_the_network import AGENDA, NET, Desk, Hall, until
 
-FIRST, SECOND = OwnAddress("127.0.0.11", 24), OwnAddress("127.0.0.77", 24)
+FIRST, SECOND = OwnAddress(f"{NET}.11", 24), OwnAddress(f"{NET}.77", 24)
 
 
 class Signs:
@@ -121,13 +121,13 @@ def test_a_strangers_sign_hears_nothing_and_the_room_is_found_beside_it(laptop: 
     shared = host.sharing.share(begun(host))
     until(lambda: shared.ways_in)
     joined = guest.join(shared.ways_in.code)
-    with socket.create_server(("127.0.0.66", 48499)) as stranger:
+    with socket.create_server((f"{NET}.66", 48499)) as stranger:
         stranger.settimeout(20)
         begins, signs.are_heard = sign_of(joined.way.ticket.room_key), False
         mine[:] = [SECOND]
         until(lambda: shared.has_moved and joined.contact == "cut")
-        signs.up.append(FoundRoom(f"{begins}{'0' * 16}", ("127.0.0.66",), 48484, hub=48499))
-        signs.up.append(FoundRoom(f"{begins}{'1' * 16}", ("127.0.0.66",), 48484, hub=22))
+        signs.up.append(FoundRoom(f"{begins}{'0' * 16}", (f"{NET}.66",), 48484, hub=48499))
+        signs.up.append(FoundRoom(f"{begins}{'1' * 16}", (f"{NET}.66",), 48484, hub=22))
         signs.are_heard = True
         connection, _from = stranger.accept()
         with connection:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.domain.network_check import HeardNow
-from tests.live.test_over_the_network import Hall, until
+from tests.live.test_over_the_network import NET, Hall, until
 
 
 @pytest.fixture
@@ -25,13 +25,13 @@ def answers(ip: str) -> bool:
 
 def test_two_laptops_hear_each_other_from_a_press_to_the_next(hall: Hall):
     one, two = hall("one"), hall("two")
-    assert not answers("127.0.0.11")
+    assert not answers(f"{NET}.11")
     heard: dict[str, HeardNow] = {}
     stop_one = one.sharing.check(lambda now: heard.update(one=now))
-    until(lambda: answers("127.0.0.11"))
+    until(lambda: answers(f"{NET}.11"))
     stop_two = two.sharing.check(lambda now: heard.update(two=now))
     until(lambda: heard.get("one") == heard.get("two") == HeardNow(1))
     stop_two()
-    until(lambda: not answers("127.0.0.12"))
+    until(lambda: not answers(f"{NET}.12"))
     stop_one()
-    until(lambda: not answers("127.0.0.11"))
+    until(lambda: not answers(f"{NET}.11"))

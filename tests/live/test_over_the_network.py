@@ -1,5 +1,6 @@
 """The real thing on one machine: a hub, a door, a code, and two records on disk."""
 
+import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from app.storage.ways_back import WaysBackFiles
 from tests.fakes import FakeVoice
 
 PATIENCE_S = 20
+NET = f"127.{100 + os.getpid() % 150}.0"
+"""Tests side by side are in networks of their own, so that no laptop finds the meeting of another test."""
 
 
 def until(is_so: Callable[[], object]) -> None:
@@ -78,7 +81,7 @@ class Hall:
 
     def __call__(self, name: str) -> Desk:
         """Start the program on a laptop, for the first time or again."""
-        own = (OwnAddress(f"127.0.0.{11 + [*dict.fromkeys((*self.desks, name))].index(name)}", 8),)
+        own = (OwnAddress(f"{NET}.{11 + [*dict.fromkeys((*self.desks, name))].index(name)}", 8),)
         places = paths.places(self.folder / name)
         places.make_folders()
         house = build.build(places, Speech(FakeVoice, list))
