@@ -17760,6 +17760,11 @@ The same for stage 2.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We do not know how much time is left.</source>
+        <extracomment>On a laptop that follows from a file: nobody here knows how the meeting goes on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {left} minutes left of {planned}.</source>
         <extracomment>On Run: minutes left of the item. {left} and {planned} are numbers.</extracomment>
         <translation type="unfinished"></translation>

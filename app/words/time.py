@@ -30,6 +30,8 @@ LEFT: dict[str, str] = {
     "most": QT_TRANSLATE_NOOP("time", "Most of the time is left."),
     #: Nearly all.
     "all": QT_TRANSLATE_NOOP("time", "Nearly all the time is left."),
+    #: On a laptop that follows from a file: nobody here knows how the meeting goes on.
+    "not_known": QT_TRANSLATE_NOOP("time", "We do not know how much time is left."),
 }
 
 CHAIR: dict[str, str] = {
@@ -110,9 +112,9 @@ def stands_still(state: LiveState) -> bool:
     return state.is_running and (state.pause is not None or state.on_break)
 
 
-def left_words(state: LiveState, speaker: Speaker) -> str:
-    """Return the time left for a person who follows: in words, without numbers."""
-    return speaker.say("time", LEFT[left_code(state)])
+def left_words(state: LiveState, speaker: Speaker, *, is_known: bool = True) -> str:
+    """Return the time left for a person who follows: in words, without numbers. `is_known`: the clock is told here."""
+    return speaker.say("time", LEFT[left_code(state) if is_known else "not_known"])
 
 
 def chair_words(state: LiveState, speaker: Speaker) -> str:

@@ -81,6 +81,7 @@ def test_follow_without_a_connection_offers_to_hand_over_once_something_waits(
     shown = show(FollowScreen(whole_desk, MeetingBridge(guest), me))
     words = "You are not connected. We do not know where the room is now. Your points are kept."
     assert has(shown, words)
+    assert has(shown, "We do not know how much time is left.")
     assert not has(shown, "Hand over my points")
     shown.press("point")
     shown.show_state()

@@ -208,7 +208,8 @@ class FollowScreen(Page):
         is_over = state.phase == "ended"
         self._banners.show_state(state, self._meeting.gap)
         self._laptops.show_state()
-        self._following.reads = self._place.item if self._laptops.is_by_file else None
+        is_known = not self._laptops.is_by_file  # else nobody here knows where the room is, nor how its time goes
+        self._following.reads = None if is_known else self._place.item
         self._show_over(is_over=is_over)
         is_new_here = self._desk.preferences.is_lent and not is_over
         self._banners.show_about(is_unchecked=self._check is not None and not is_over, is_new_here=is_new_here)
@@ -218,8 +219,8 @@ class FollowScreen(Page):
         self._words.show_state()
         self._alone.show_state(state, is_run=bool(self._meeting.co_chairs))
         if not is_over:
-            is_shown = self._desk.preferences.settings.show_time
-            self._side.show_time(left_words(state, SPEAKER), share_left(state), is_shown=is_shown)
+            words, share = left_words(state, SPEAKER, is_known=is_known), share_left(state) if is_known else None
+            self._side.show_time(words, share, is_shown=self._desk.preferences.settings.show_time)
         self._side.show_today(self._meeting.meeting.about)
         self._show_points()
 
