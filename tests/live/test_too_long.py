@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.agenda import AboutToday, ItemText
 from app.domain.errors import MeetingError
+from app.domain.events import new_id
 from app.domain.kinds import PointRaised
 from app.domain.live_rights import MOST_TEXT_BYTES, bytes_of
 from app.domain.told import MOST_TEXT
@@ -14,7 +15,10 @@ from app.services.following import Following
 from app.services.hearing import Hearing
 from app.services.host_news import refuse_too_long_to_share
 from app.services.keeper import Wish, refuse_too_long
+from app.services.looking_back import LookingBack
+from app.services.own_view import OwnView
 from app.services.prepare_meeting import MOST_ABOUT
+from app.services.recording import OWN, DecisionDraft, Recording
 from tests.live.hall import Hall, Laptop, lines, on_host
 
 Typed = Callable[[Hall, Laptop, str], None]
@@ -42,8 +46,53 @@ def answer(hall: Hall, _guest: Laptop, words: str) -> None:
     hearing.answer(hearing.someone_raised("point"), "will_change", words)
 
 
-@pytest.mark.parametrize("typed", [add_words, add_on_host, answer])
-@pytest.mark.parametrize("is_chair", [False, True])
+def put_name(_hall: Hall, guest: Laptop, words: str) -> None:
+    guest.person.put_name(guest.person.raise_point(), words)
+
+
+def put_right(hall: Hall, _guest: Laptop, words: str) -> None:
+    LookingBack(hall.live).put_right(hall.live.events[-1].id, words)
+
+
+DECIDED = DecisionDraft(
+    here=(("ebe", 5),), ebe_view="mixed", what_changed="part", reason_code="people_want", options=("Big", "Small")
+)
+
+
+def decided(hall: Hall, draft: DecisionDraft) -> str:
+    item = hall.live.state.on_agenda()[0].id
+    recording = Recording(hall.run, hall.prepare)
+    recording.say_stage(item, 2)
+    recording.record(item, draft)
+    return draft.id
+
+
+def decide(hall: Hall, _guest: Laptop, words: str) -> None:
+    decided(hall, replace(DECIDED, chosen=OWN, own_words=words, id=new_id()))
+
+
+def put_option(hall: Hall, _guest: Laptop, words: str) -> None:
+    decided(hall, replace(DECIDED, options=(words, "Small"), chosen="1", id=new_id()))
+
+
+def write_down_who_does_not_agree(hall: Hall, _guest: Laptop, words: str) -> None:
+    decided(hall, replace(DECIDED, disagreements=(words,), chosen="1", id=new_id()))
+
+
+def disagree(hall: Hall, guest: Laptop, words: str) -> None:
+    decision = decided(hall, replace(DECIDED, chosen="1", id=new_id()))
+    hall.wait()
+    OwnView(guest.person, None).disagree(decision, words)
+
+
+TYPED = (
+    add_words, add_on_host, answer, put_name, put_right, decide, put_option, write_down_who_does_not_agree, disagree,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_chair"), [*((typed, True) for typed in TYPED), (add_words, False), (answer, False), (disagree, False)]
+)
 def test_the_longest_words_come_and_longer_ones_are_refused_when_typed(hall: Hall, typed: Typed, is_chair: bool):
     guest = hall.join(is_chair=is_chair)
     hall.wait(3)
