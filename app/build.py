@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.domain.agenda import AgendaDraft
     from app.domain.easy.wordbook import Wordbook
     from app.domain.glossary import Glossary
+    from app.domain.live_store import MeetingPictures
     from app.domain.pictures import PictureIndex
     from app.domain.ports import AgendaReader, RecordCare
     from app.domain.report import Report
@@ -72,6 +73,7 @@ def build(
             standards=cache(_standards),
             topics=_topics,
             room=partial(_room, places),
+            meeting_pictures=partial(_meeting_pictures, places, for_print),
         ),
         sharing=partial(sharing, places),
         organisation=partial(organisation, places),
@@ -193,9 +195,23 @@ def _templates(speaker: Speaker) -> tuple[Template, ...]:
 def _group_pictures(places: Places) -> GroupPictures:
     from app.services.group_pictures import GroupPictures
     from app.storage.group_picture_files import GroupPictureFiles
+    from app.storage.meeting_pictures import MeetingPictureFiles
     from app.storage.resource_files import read_pictures
 
-    return GroupPictures(GroupPictureFiles(places.group), cache(partial(read_pictures, paths.resources())))
+    bundled, of_meetings = cache(partial(read_pictures, paths.resources())), MeetingPictureFiles(places.record)
+    return GroupPictures(GroupPictureFiles(places.group), bundled, of_meetings)
+
+
+def _meeting_pictures(
+    places: Places, small: PhotoForPrint | None, index: Callable[[], PictureIndex]
+) -> MeetingPictures:
+    from app.domain.sheet import as_it_is
+    from app.services.meeting_pictures import SmallPictures
+    from app.storage.meeting_pictures import MeetingPictureFiles
+    from app.storage.picture_album import PictureAlbum
+
+    album = PictureAlbum(index, paths.resources() / "pictures")
+    return SmallPictures(index, album, small or as_it_is, MeetingPictureFiles(places.record))
 
 
 def _opener(places: Places, index: Callable[[], PictureIndex]) -> AgendaReader:

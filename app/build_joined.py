@@ -36,7 +36,7 @@ class Joined(Watched):
         keeper.is_chair = way.ticket.is_chair
         self._group: Group | None = None
         self._engine = self._way_by_engine()
-        me = Me(way.ticket.jwt, self._told_group, self._own_hubs, self._moved, way.before)
+        me = Me(way.ticket.jwt, self._told_group, self._own_hubs, self._moved, way.before, place.pictures)
         self._link, self._looking, self.is_left = link_of(way, self._engine), Future[None](), False
         self._joining = Joining(keeper, self._link, way.ticket.room, me)
         self._joining.listen(self._stands)

@@ -12,13 +12,14 @@ from app import paths
 from app.build_joined import Joined, keeper_for
 from app.build_shared import Place, Shared
 from app.domain.errors import MeetingError
-from app.domain.live_store import AuthorStore, GuestStore, WayBackStore
+from app.domain.live_store import AuthorStore, GuestStore, MeetingPictures, WayBackStore
 from app.domain.network_check import HeardNow
 from app.domain.organisation import Organisation
 from app.domain.own_address import typed_address
 from app.domain.points_file import is_from_a_file
 from app.domain.way_back import STEP, WayBack, next_epoch
 from app.services.live_meeting import LiveMeeting
+from app.services.pictures_between import NO_PICTURES
 from app.services.sharing import JoinedMeeting, MeetingHere, Stop
 from app.sharing.addresses import Own, own_addresses
 from app.sharing.coming_in import WayIn, way_in
@@ -39,7 +40,7 @@ class Stores:
     """
     What of this laptop sharing needs: its record, and whose engine it knows.
 
-    `open` opens a meeting of the record, the same one for every window. `organisation`: as in `Place`.
+    `open` opens a meeting of the record, the same one for every window. `organisation`, `pictures`: as in `Place`.
     """
 
     guests: GuestStore
@@ -47,6 +48,7 @@ class Stores:
     ways_back: WayBackStore
     open: Callable[[str], LiveMeeting]
     organisation: Callable[[], Organisation | None] = lambda: None
+    pictures: MeetingPictures = NO_PICTURES
 
 
 class LiveSharing:
@@ -82,7 +84,7 @@ class LiveSharing:
     def _place(self) -> Place:
         stores = self._stores()
         known = (self._own, self._words, self._thread)
-        return Place(stores.authors, stores.ways_back, *known, stores.organisation)
+        return Place(stores.authors, stores.ways_back, *known, stores.organisation, stores.pictures)
 
     def shared(self, meeting_id: str) -> Shared | None:
         """Return how a meeting is shared from here, None if it is not."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.errors import MeetingError
-from app.domain.live_store import AuthorStore, WayBackStore
+from app.domain.live_store import AuthorStore, MeetingPictures, WayBackStore
 from app.domain.meeting import Meeting
 from app.domain.organisation import Organisation
 from app.domain.way_back import WayBack
@@ -13,6 +13,7 @@ from app.services.guests_here import RoomHere
 from app.services.host_news import refuse_too_long_to_share
 from app.services.hosting import Hosting
 from app.services.live_meeting import LiveMeeting
+from app.services.pictures_between import NO_PICTURES
 from app.services.sharing import AtOrganisation, SharingState, Stop, WaysIn
 from app.services.watching import Watching
 from app.sharing.addresses import AddressWatch, Own
@@ -51,7 +52,7 @@ class Place:
     What a meeting on several laptops needs of this one: its stores, its own addresses, the check words.
 
     `thread`: where it looks for the room. `organisation` tells whose engine it knows, None for none. Raises:
-    `organisation_…`.
+    `organisation_…`. `pictures`: the group's own, and those of meetings of other laptops.
     """
 
     authors: AuthorStore
@@ -60,6 +61,7 @@ class Place:
     words: Sequence[str]
     thread: LoopThread
     organisation: Callable[[], Organisation | None] = lambda: None
+    pictures: MeetingPictures = NO_PICTURES
 
 
 class Shared(Watched):
@@ -116,7 +118,7 @@ class Shared(Watched):
             own = self._place.own()
             room = self._room = Room(way.ticket, lambda: meeting_on_ticket(live), self._new_door, way.door)
             opened = room.open(own, self._place.words, way.port, self._known_organisation())
-            here = RoomHere(room.id, way.ticket.device, way.epoch, room.hubs, room.who)
+            here = RoomHere(room.id, way.ticket.device, way.epoch, room.hubs, room.who, self._place.pictures)
             hosting = self._hosting = Hosting(live, opened.link, here, self._place.authors)
             self._watching = Watching(watching_link(way), way.epoch, lambda: self._moved(self))
             self.check_words = opened.words

@@ -25,7 +25,12 @@ def sharing(places: Places, house: House) -> Sharing:
         from app.build_live import LiveSharing, Stores
 
         kept, told = ways_back(places), partial(organisation, places)
-        return LiveSharing(lambda: Stores(house.record.guests, house.record.authors, kept, house.prepare.open, told))
+
+        def stores() -> Stores:
+            record = house.record
+            return Stores(record.guests, record.authors, kept, house.prepare.open, told, house.group.meeting_pictures)
+
+        return LiveSharing(stores)
 
     return LateSharing(make, partial(has_ways_back, places))
 

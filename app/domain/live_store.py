@@ -1,12 +1,14 @@
 """What a laptop keeps on its disk while a meeting is shared between laptops, seen from the services."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.agenda import ItemText
 from app.domain.events import PrivateWords
 from app.domain.meeting import Meeting
+from app.domain.pictures import PictureIndex
+from app.domain.pictures_told import PictureTold
 from app.domain.ports import Line
 from app.domain.told import MadeBy
 from app.domain.way_back import WayBack
@@ -136,6 +138,26 @@ class AuthorStore(Protocol):
 
     def forget(self, meeting_id: str) -> None:
         """Forget who made what: the meeting is over and everything is acknowledged."""
+        ...
+
+
+class MeetingPictures(Protocol):
+    """The group's own pictures that meetings on several laptops show. Every method may be called from any thread."""
+
+    def index(self) -> PictureIndex:
+        """Return every picture that this laptop has."""
+        ...
+
+    def told(self, picture_id: str, *, means: bool) -> PictureTold | None:
+        """Return a picture small enough to be told, None if it is not here. Slow. `means`: its words go with it."""
+        ...
+
+    def find(self, picture_id: str, means: bool, found: Callable[[PictureTold | None], object]) -> None:
+        """Call `found` once, on any thread, with what `told` returns."""
+        ...
+
+    def keep(self, meeting_id: str, picture: PictureTold) -> None:
+        """Keep a picture as long as its meeting. Raises: `group_not_kept`, and as a picture that a person brings."""
         ...
 
 

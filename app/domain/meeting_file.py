@@ -6,16 +6,18 @@ One line each. The invitation comes first, so that a Fair Say which knows nothin
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Annotated
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from app.domain.agenda import ItemText
 from app.domain.errors import MeetingError
 from app.domain.events import Event
 from app.domain.invitation import invitation_from, invitation_from_file, is_invitation
 from app.domain.meeting import Meeting
-from app.domain.told import Id, Number, Said
+from app.domain.pictures_told import PictureTold
+from app.domain.told import MOST_PICTURES, Id, Number, Said
 from app.domain.wire import PROTOCOL
 from app.domain.wire_lines import LineTold, event_of, line_told
 
@@ -24,13 +26,18 @@ WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
 class MeetingTold(Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """What every guest is told of a meeting: itself, the words of its agenda, what happened, words for everyone."""
+    """
+    What every guest is told of a meeting: itself, the words of its agenda, what happened, words for everyone.
+
+    `pictures`: the group's own that it shows.
+    """
 
     p: Number
     meeting: Meeting
     texts: tuple[ItemText, ...] = ()
     lines: tuple[LineTold, ...] = ()
     shown: tuple[Said, ...] = ()
+    pictures: Annotated[tuple[PictureTold, ...], Meta(max_length=MOST_PICTURES)] = ()
 
     @property
     def events(self) -> list[Event]:

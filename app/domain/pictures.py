@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 GROUP = "group:"
+OF_A_MEETING = "meeting"
+"""The source of a picture that came with a meeting of another laptop, and goes with it."""
+OF_A_GROUP = ("", "group", OF_A_MEETING)
+"""The sources of pictures that a group brought."""
 MOST_FOUND = 60
 
 _ITEM_NUMBER = re.compile(r"^\W*(?:item\s+)?\d{1,3}(?:\.\d{1,3})*[.):]?\s+", re.IGNORECASE)
@@ -107,6 +111,16 @@ class PictureIndex:
     def _said(self) -> tuple[tuple[str, ...], ...]:
         """What is looked at in a search: the words of each picture, then what is drawn, marked by a blank before."""
         return tuple((*map(_plain, each.words), f" {_plain(each.alt)}") for each in self.pictures)
+
+
+def one_line(text: str) -> str:
+    """Return words on one line, without signs that cannot be seen and the sign that stands between words."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text.replace("|", " ")).split())
+
+
+def owed(source: str, licence: str) -> str:
+    """Return what is said of where a picture is from, and who allows it, when it goes elsewhere."""
+    return ", ".join(filter(None, ("" if source in OF_A_GROUP else source, licence)))
 
 
 def one_or_many(word: str) -> tuple[str, ...]:

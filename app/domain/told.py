@@ -28,6 +28,19 @@ Hub = Annotated[str, Meta(max_length=260, pattern=r"^[A-Za-z0-9._:\[\]-]+:[0-9]{
 """Where a room may be: `host:port`."""
 Hubs = Annotated[tuple[Hub, ...], Meta(max_length=MOST_HUBS)]
 OwnHubs = Annotated[tuple[Hub, ...], Meta(max_length=MOST_OWN_HUBS)]
+PICTURE_ID = r"^group:[0-9a-f]{32}$"
+PictureId = Annotated[str, Meta(pattern=PICTURE_ID)]
+"""A picture of a group's own, as a laptop named it by chance."""
+MOST_PICTURES, MOST_PARTS, PART_BYTES = 100, 20, 20_000
+"""How many pictures of its own a meeting shows on other laptops, in how many parts one comes, and how long one is."""
+PictureIds = Annotated[tuple[PictureId, ...], Meta(max_length=MOST_PICTURES)]
+Part = Annotated[int, Meta(ge=0, lt=MOST_PARTS)]
+Parts = Annotated[int, Meta(ge=0, le=MOST_PARTS)]
+PartBytes = Annotated[bytes, Meta(max_length=PART_BYTES)]
+MOST_ALT, MOST_OWED, MOST_MEANS, MOST_MEANING = 200, 500, 20, 80
+PictureAlt = Annotated[str, Meta(max_length=MOST_ALT)]
+PictureOwed = Annotated[str, Meta(max_length=MOST_OWED)]
+PictureMeans = Annotated[tuple[Annotated[str, Meta(max_length=MOST_MEANING)], ...], Meta(max_length=MOST_MEANS)]
 Said = tuple[Id, Salt, Typed]
 """The words of one event: its id, their salt, and they themselves."""
 MOST_MADE_BY = 5_000

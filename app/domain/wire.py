@@ -14,10 +14,29 @@ from app.domain.agenda import ItemText
 from app.domain.errors import MeetingError
 from app.domain.events import Group
 from app.domain.meeting import Meeting
-from app.domain.told import Code, Device, Facts, Hubs, Id, Jwt, MadeBy, Number, OwnHubs, Said
+from app.domain.told import (
+    Code,
+    Device,
+    Facts,
+    Hubs,
+    Id,
+    Jwt,
+    MadeBy,
+    Number,
+    OwnHubs,
+    Part,
+    PartBytes,
+    Parts,
+    PictureAlt,
+    PictureId,
+    PictureIds,
+    PictureMeans,
+    PictureOwed,
+    Said,
+)
 from app.domain.wire_lines import LineTold, WishTold
 
-Part = TypeVar("Part")
+Told = TypeVar("Told")
 
 PROTOCOL = 1
 MOST_BYTES = 60_000
@@ -68,7 +87,11 @@ class Ask(_Message, frozen=True):
 
 
 class _News(_Message, frozen=True, kw_only=True):
-    """Lines, with the words of the agenda that belong to them, and words that their owners show to everyone."""
+    """
+    Lines, with the words of the agenda that belong to them, and words that their owners show to everyone.
+
+    `pictures`: those of the group's own that the agenda shows; whoever lacks one asks for it.
+    """
 
     epoch: Number
     lines: tuple[LineTold, ...] = ()
@@ -76,6 +99,7 @@ class _News(_Message, frozen=True, kw_only=True):
     meeting: Meeting | None = None
     shown: tuple[Said, ...] = ()
     hidden: tuple[Id, ...] = ()
+    pictures: PictureIds = ()
 
 
 class Page(_News, frozen=True, kw_only=True):
@@ -160,6 +184,29 @@ class Pong(_Message, frozen=True):
     t_ms: Number
 
 
+class Want(_Message, frozen=True):
+    """A laptop asks for one part of a picture that the agenda shows. Parts are counted from 0."""
+
+    picture: PictureId
+    part: Part
+
+
+class Pictured(_Message, frozen=True):
+    """
+    One part of a picture; with the first one, what is said of it. `of`: in how many parts it comes, 0 for not here.
+
+    `means`: its words, where one of them is the whole title of an item.
+    """
+
+    picture: PictureId
+    part: Part
+    of: Parts
+    data: PartBytes = b""
+    alt: PictureAlt = ""
+    owed: PictureOwed = ""
+    means: PictureMeans = ()
+
+
 class Ended(_Message, frozen=True):
     """The host stops sharing."""
 
@@ -169,7 +216,8 @@ class Bye(_Message, frozen=True):
 
 
 Message = (
-    Hello | Welcome | Ask | Page | Lines | Press | Taken | Refused | Words | Made | Beat | Ping | Pong | Ended | Bye
+    Hello | Welcome | Ask | Page | Lines | Press | Taken | Refused | Words | Made | Want | Pictured | Beat | Ping | Pong
+    | Ended | Bye
 )  # fmt: skip
 
 
@@ -218,9 +266,9 @@ def _message_of(data: bytes) -> Message | None:
         return None
 
 
-def pages(parts: Iterable[Part], most_bytes: int = PAGE_BYTES) -> list[tuple[Part, ...]]:
+def pages(parts: Iterable[Told], most_bytes: int = PAGE_BYTES) -> list[tuple[Told, ...]]:
     """Return lines, or words, in as few pages as fit; one empty page if there are none."""
-    found: list[list[Part]] = [[]]
+    found: list[list[Told]] = [[]]
     room = most_bytes
     for part in parts:
         size = len(_ENCODER.encode(part)) + 1

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # each is loaded with what it is about, when that is first asked for
     from app.domain.easy.wordbook import Wordbook
     from app.domain.glossary import Glossary
+    from app.domain.live_store import MeetingPictures
     from app.domain.pictures import PictureIndex
     from app.domain.standard_items import StandardItems
     from app.domain.topics import Topic
@@ -33,6 +34,7 @@ class GroupMakers:
     standards: Callable[[], StandardItems]
     topics: Callable[[], tuple[Topic, ...]]
     room: Callable[[], RoomStore]
+    meeting_pictures: Callable[[Callable[[], PictureIndex]], MeetingPictures]
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,11 @@ class Group:
     def every_picture(self) -> PictureIndex:
         """Every picture as it is now: the group's own, then those that came with the program."""
         return self.pictures.index()
+
+    @cached_property
+    def meeting_pictures(self) -> MeetingPictures:
+        """The group's own pictures for other laptops, and those that came from them."""
+        return self.makers.meeting_pictures(lambda: self.every_picture)
 
     @property
     def wordbook(self) -> Wordbook:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.errors import MeetingError
-from app.domain.pictures import Picture, PictureIndex, PictureWords
+from app.domain.pictures import Picture, PictureIndex, PictureWords, one_line
 
 Listener = Callable[[], None]
 MOST_WORD, MOST_ALT, MOST_LICENCE = 80, 200, 500
@@ -105,28 +105,49 @@ class GroupPicturesStore(Protocol):
         ...
 
 
+class OfMeetings(Protocol):
+    """Pictures that came with meetings of other laptops."""
+
+    def pictures_stamp(self) -> object:
+        """Return something that is another thing after every change."""
+        ...
+
+    def pictures(self) -> tuple[Picture, ...]:
+        """Return what is kept, of all meetings."""
+        ...
+
+
 class GroupPictures:
     """
     The group's own pictures. A change is kept, then holds at once everywhere.
 
-    `version` counts up after each change.
+    `version` counts up after each change. Those of meetings of other laptops are found, too; they are nobody's to
+    change.
     """
 
-    def __init__(self, store: GroupPicturesStore, bundled: Callable[[], PictureIndex]) -> None:
+    def __init__(
+        self, store: GroupPicturesStore, bundled: Callable[[], PictureIndex], of_meetings: OfMeetings | None = None
+    ) -> None:
         self._store = store
         self._bundled = bundled
+        self._of_meetings = of_meetings
         self._stamp: object = None
+        self._of_meetings_stamp: object = None
         self._pictures: tuple[Picture, ...] = ()
         self._index: PictureIndex | None = None
         self._listeners: list[Listener] = []
         self.version = 0
 
     def index(self) -> PictureIndex:
-        """Return all pictures: the group's own, then the bundled ones."""
+        """Return all pictures: the group's own, those of meetings of other laptops, then the bundled ones."""
         self._take_up()
-        found = self._index
+        meetings = self._of_meetings
+        stamp = meetings.pictures_stamp() if meetings is not None else None
+        found = self._index if stamp == self._of_meetings_stamp else None
         if found is None:  # another thread may bring pictures at this moment: what was found stays whole
-            found = self._index = self._bundled().with_own(self._pictures)
+            others = meetings.pictures() if meetings is not None else ()
+            found = self._index = self._bundled().with_own((*self._pictures, *others))
+            self._of_meetings_stamp = stamp
         return found
 
     def all(self) -> tuple[Picture, ...]:
@@ -241,8 +262,8 @@ class GroupPictures:
 
 def whole_words(said: PictureWords) -> PictureWords:
     """Return the words without needless blanks. Raises: as `GroupPictures.add_photo`."""
-    words = tuple(dict.fromkeys(clean for word in said.words if (clean := _clean(word))))
-    alt, licence = _clean(said.alt), _clean(said.licence)
+    words = tuple(dict.fromkeys(clean for word in said.words if (clean := one_line(word))))
+    alt, licence = one_line(said.alt), one_line(said.licence)
     if not words:
         raise MeetingError("picture_words_missing")
     if not alt:
@@ -251,8 +272,3 @@ def whole_words(said: PictureWords) -> PictureWords:
         if len(text) > most:
             raise MeetingError("picture_words_long", most=most)
     return PictureWords(words, alt, licence)
-
-
-def _clean(text: str) -> str:
-    """Return a text on one line, without signs that cannot be seen and the sign that stands between words."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text.replace("|", " ")).split())

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.events import Group
+from app.domain.live_store import MeetingPictures
+from app.services.pictures_between import NO_PICTURES
 
 HERE_MS = 12_000
 A_SECOND, AT_ONCE = 5, 20
@@ -47,7 +49,7 @@ class RoomHere:
 
     Shape: `device` is this laptop's own, as which it comes back if another one takes over; `hubs` is where the room is;
     `who` tells whose a permission is: the device, and whether it is a co-chair's; None for one that the room did not
-    give.
+    give; `pictures` are the group's own.
     """
 
     id: str
@@ -55,6 +57,7 @@ class RoomHere:
     epoch: int
     hubs: tuple[str, ...]
     who: Callable[[str], tuple[str, bool] | None]
+    pictures: MeetingPictures = NO_PICTURES
 
 
 @dataclass(slots=True)

@@ -27,6 +27,7 @@ class HostNews:
     def __init__(self, live: LiveMeeting, authors: AuthorStore, room: RoomHere, say: Say) -> None:
         self._live, self._authors, self._say = live, authors, say
         self._epoch, self._device = room.epoch, room.device
+        self.pictures: Callable[[], tuple[str, ...]] = tuple
         self._told_n = len(live.events)
         self._meeting: Meeting = live.meeting
         self._texts = dict(live.texts)
@@ -115,6 +116,10 @@ class HostNews:
             mine = for_owner(events, private, device, authors.get)
             self._say_words(f"cu.{device}", self._owners.setdefault(device, Audience()).change(mine))
 
+    def new_picture(self, picture: str) -> None:
+        """Tell everyone of a picture that a co-chair's laptop brought."""
+        self._say("log", Lines(epoch=self._epoch, pictures=(picture,)))
+
     def _new_texts(self) -> None:
         changed = [text for item, text in self._live.texts.items() if self._texts.get(item) != text]
         is_new, self._meeting, self._texts = (
@@ -127,6 +132,8 @@ class HostNews:
         for part in pages(changed):
             if part:
                 self._say("log", Lines(epoch=self._epoch, texts=part))
+        if is_new or changed:
+            self._say("log", Lines(epoch=self._epoch, pictures=self.pictures()))
 
 
 def refuse_too_long_to_share(live: LiveMeeting) -> None:

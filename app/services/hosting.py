@@ -18,11 +18,13 @@ from app.domain.wire import (
     Hello,
     Message,
     Page,
+    Pictured,
     Ping,
     Pong,
     Press,
     Refused,
     Taken,
+    Want,
     Welcome,
     read,
     tell,
@@ -31,6 +33,7 @@ from app.services.guest_presses import KnownPresses, PressedBy, let_happen
 from app.services.guests_here import A_SECOND, Counts, Guest, RoomHere
 from app.services.host_news import HostNews
 from app.services.live_meeting import LiveMeeting
+from app.services.pictures_between import PicturesBetween
 
 BEAT_S = 2.0
 MOST_STUMBLES = 3
@@ -49,6 +52,11 @@ class Hosting:
         self._subject = f"m.{room.id}"
         self._guests: dict[str, Guest] = {}
         self._news = HostNews(live, authors, room, self._say)
+        self._pictures = PicturesBetween(
+            live, room.pictures, link, lambda device, told: self._say(f"cu.{device}", told)
+        )
+        self._pictures.on_new = self._news.new_picture
+        self._news.pictures = self._pictures.shown
         self._ids, self._counted = set[str](), 0
         self._beat: Later | None = None
         self.counts = Counts()
@@ -140,6 +148,8 @@ class Hosting:
             self._news.page(device, message.since, texts=message.texts, is_chair=guest.is_chair)
         elif isinstance(message, Ping):
             self._say(f"cu.{device}", Pong(sent=message.sent, t_ms=self._live.t_ms()))
+        elif isinstance(message, Want | Pictured):
+            self._pictures.heard(device, message)
         elif isinstance(message, Bye):
             guest.seen_ms = None
             self._notify()
@@ -191,6 +201,8 @@ class Hosting:
     def _let_happen(self, device: str, guest: Guest, press: Press) -> None:
         known = KnownPresses(self._authors.author, self._authors.knows)
         let_happen(self._live, known, PressedBy(device, guest.is_chair), press)
+        if press.texts or press.meeting is not None:
+            self._pictures.need_chosen(device)
 
     def _welcome(self, device: str, guest: Guest, hello: Hello) -> None:
         events = self._news.kept()
@@ -205,7 +217,10 @@ class Hosting:
                 chair=guest.is_chair,
             ),
         )  # fmt: skip
-        self._say(f"cu.{device}", Page(epoch=self._room.epoch, meeting=self._news.meeting, last=False))
+        shown = self._pictures.shown()
+        self._say(f"cu.{device}", Page(epoch=self._room.epoch, meeting=self._news.meeting, pictures=shown, last=False))
+        if guest.is_chair:
+            self._pictures.need_chosen(device)
 
     def _changed(self) -> None:
         """The meeting changed, on whichever thread: tell guests from the link's own."""
@@ -220,6 +235,7 @@ class Hosting:
         end = end_of(self._live.meeting.id, events[-1] if events else None)
         runs = self._live.co_chairs > 0
         t_ms, hubs = self._live.t_ms(), (*self._room.hubs, *self.hubs)
+        self._pictures.look()
         self._say("log", Beat(epoch=self._room.epoch, n=end.n, digest=end.digest, t_ms=t_ms, runs=runs, hubs=hubs))
 
 

@@ -254,13 +254,8 @@ class House(RecordRoom):
         """Save papers about meetings."""
         from app.services.exporting import ReportShelf
 
-        shelf = ReportShelf(
-            self.meetings,
-            self.record.log,
-            self.clock,
-            reply_days=lambda: self.group.ways.rules.reply_days,
-            glossary=lambda: self.glossary,
-        )
+        days, meetings = lambda: self.group.ways.rules.reply_days, self.meetings
+        shelf = ReportShelf(meetings, self.record.log, self.clock, reply_days=days, glossary=lambda: self.glossary)
         return self.makers.exporting(shelf, lambda: self.pictures)
 
     @cached_property

@@ -1,8 +1,6 @@
 """A guest's side of a shared meeting: asks for what is missing, and sends what was pressed until the host has it."""
 
-import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from app.domain.errors import MeetingError
 from app.domain.events import End, Event
@@ -17,10 +15,12 @@ from app.domain.wire import (
     Made,
     Message,
     Page,
+    Pictured,
     Ping,
     Pong,
     Refused,
     Taken,
+    Want,
     Welcome,
     Words,
     read,
@@ -31,22 +31,14 @@ from app.services.contact import Contact
 from app.services.guest_keeper import GuestKeeper
 from app.services.me_here import Me
 from app.services.pending import told_by_host
+from app.services.pictures_between import PicturesBetween
+from app.services.sending import Sending
 
 LOOK_S = 0.5
 AWAY_MS = 10_000
 PING_S, FIRST_PINGS, FIRST_PING_S = 30.0, 4, 0.3
-FIRST_WAIT_MS, LONGEST_WAIT_MS = 2_000, 10_000
 ASK_AGAIN_MS, MOST_UNANSWERED = 2_000, 2
 """After so many questions without an answer we say hello again: a host that was started again does not know us."""
-
-
-@dataclass(slots=True)
-class _Sent:
-    """How often the oldest press was sent, and when it is sent again."""
-
-    seq: int = 0
-    times: int = 0
-    again_ms: int = 0
 
 
 class Joining:
@@ -54,7 +46,8 @@ class Joining:
 
     def __init__(self, keeper: GuestKeeper, link: Link, room: str, me: Me) -> None:
         self.keeper, self._link, self._me = keeper, link, me
-        self._subject, self._sent = f"m.{room}", _Sent()
+        self._subject, self._sending = f"m.{room}", Sending()
+        self._pictures = PicturesBetween(keeper.live, me.pictures, link, lambda _host, told: self._say("cq", told))
         self._began_ms = link.steady_ms()
         self._heard_ms: int | None = None
         self._asked_ms: int | None = None
@@ -148,6 +141,7 @@ class Joining:
                 self._unanswered += 1
                 self._ask()
             self._send()
+            self._pictures.look()
 
     def _ask(self, since: int | None = None) -> None:
         self._asked_ms = self._link.steady_ms()
@@ -165,17 +159,13 @@ class Joining:
         """Send the oldest press that waits, if it was not sent a moment ago: one by one, so none passes another."""
         if self._link_state != "connected" or not self._is_known:
             return
-        now, oldest = self._link.steady_ms(), self.keeper.outbox.oldest()
+        oldest = self.keeper.outbox.oldest()
         if oldest is None:
             return
         seq, data = oldest
-        if seq != self._sent.seq:
-            self._sent = _Sent(seq)
-        if self._sent.again_ms <= now:
-            wait = min(FIRST_WAIT_MS * 2**self._sent.times, LONGEST_WAIT_MS) * random.uniform(0.8, 1.2)  # noqa: S311
-            if self._sent.times >= MOST_UNANSWERED:
+        if self._sending.is_due(seq, self._link.steady_ms()):
+            if self._sending.times > MOST_UNANSWERED:
                 self._say_hello()
-            self._sent.times, self._sent.again_ms = self._sent.times + 1, now + round(wait)
             self._link.publish(f"{self._subject}.up.{self.keeper.device}", data)
 
     def _heard(self, _subject: str, data: bytes) -> None:
@@ -218,6 +208,8 @@ class Joining:
             self._send()
         elif isinstance(message, Pong):
             keeper.time.heard(message.sent, now, message.t_ms)
+        elif isinstance(message, Want | Pictured):
+            self._pictures.heard("", message)
         elif isinstance(message, Ended):
             self._is_over = True
 
@@ -233,11 +225,13 @@ class Joining:
             self._lacks_or_differs(is_longer=beat.n > end.n)
         elif self.keeper.lacks_texts:
             self._ask_once()
+        self._pictures.need_chosen("")
 
     def _take_lines(self, message: Lines | Page) -> None:
         lines = [event_of(line) for line in message.lines]
         if message.texts or message.meeting is not None:
             self.keeper.has_words(message.texts, message.meeting)
+        self._pictures.need("", message.pictures)
         if message.shown or message.hidden:
             self.keeper.take_words(message.shown, message.hidden)
         if self._is_comparing and not self._compared(message, lines):
@@ -287,7 +281,7 @@ class Joining:
         self._me.is_heard()
         self.keeper.outbox.send_again()
         self._has_moved = welcome.epoch > self.keeper.epoch
-        self._sent = _Sent()
+        self._sending = Sending()
         self._pings = 0
         self._ping()
         self._is_comparing, self._compared_n = not welcome.same, 0

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.domain.events import End, Group
+from app.domain.live_store import MeetingPictures
 from app.domain.wire import Hello
+from app.services.pictures_between import NO_PICTURES
 
 
 @dataclass(slots=True)
@@ -14,7 +16,8 @@ class Me:
 
     Shape: `permission` is the room's; `group` is what its person says on Follow, where it may be told; `own_hubs` is
     where it would have the room. Both are asked each time it says hello. `moved` hears where the room may be, at each
-    change, on the link's thread. `before`: its device in points that it handed over by file.
+    change, on the link's thread. `before`: its device in points that it handed over by file. `pictures` are those of
+    the group's own that are here.
     """
 
     permission: str
@@ -22,6 +25,7 @@ class Me:
     own_hubs: Callable[[], tuple[str, ...]] = tuple
     moved: Callable[[tuple[str, ...]], object] = lambda _hubs: None
     before: str | None = None
+    pictures: MeetingPictures = NO_PICTURES
     _said: Group | None = field(default=None, init=False)
     _heard: Group | None = field(default=None, init=False)
 

@@ -1,22 +1,41 @@
 """The meeting in a file on a USB stick: what goes into it, and how a laptop without a connection follows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from msgspec import structs
+
 from app.domain.errors import MeetingError
 from app.domain.invitation import FILE_ENDING
-from app.domain.live_store import GuestStore
+from app.domain.live_store import GuestStore, MeetingPictures
 from app.domain.meeting_file import MOST_BYTES, MeetingFile, MeetingTold, meeting_file_from, told_in_file
+from app.domain.pictures_told import PictureTold, shown_pictures
 from app.domain.points_file import new_device
 from app.services.guest_keeper import GuestKeeper
 from app.services.live_meeting import LiveMeeting
 from app.services.words_for_guests import for_everyone, said
 
 ENDING = FILE_ENDING
+MOST_OF_PICTURES = 8_000_000
 
 
-def meeting_file(live: LiveMeeting, invitation: str = "") -> bytes:
+def pictures_for_file(live: LiveMeeting, pictures: MeetingPictures) -> tuple[PictureTold, ...]:
+    """
+    Return the group's own pictures that the meeting shows, as many as a file may hold, in the order of the agenda.
+
+    May be slow: photos are made small.
+    """
+    found: list[PictureTold] = []
+    for each, means in shown_pictures(live.meeting, live.texts, pictures.index()).items():
+        told = pictures.told(each, means=means)
+        if told is not None and sum(len(one.data) for one in (*found, told)) <= MOST_OF_PICTURES:
+            found.append(told)
+    return tuple(found)
+
+
+def meeting_file(live: LiveMeeting, invitation: str = "", pictures: Sequence[PictureTold] = ()) -> bytes:
     """
     Return what is saved for another laptop: the invitation, and what every guest is told of the meeting.
 
@@ -27,7 +46,7 @@ def meeting_file(live: LiveMeeting, invitation: str = "") -> bytes:
         shown = for_everyone(live.events, live.private(), live.state)
         words = [said(event_id, shown[event_id]) for event_id in shown]
         told = told_in_file(replace(live.meeting, paper=None), tuple(live.texts.values()), live.events, words)
-    return MeetingFile(invitation, told).to_bytes()
+    return MeetingFile(invitation, structs.replace(told, pictures=tuple(pictures))).to_bytes()
 
 
 def read_meeting_file(file: Path) -> MeetingFile:
@@ -38,6 +57,15 @@ def read_meeting_file(file: Path) -> MeetingFile:
     except OSError:
         raise MeetingError("invitation_file_closed") from None
     return meeting_file_from(content)
+
+
+def keep_pictures(told: MeetingTold, pictures: MeetingPictures) -> None:
+    """Keep the pictures in a file with its meeting. Where one cannot be kept, its words stand alone."""
+    index = pictures.index()
+    for one in told.pictures:
+        if index.by_id(one.id) is None:
+            with suppress(MeetingError):
+                pictures.keep(told.meeting.id, one)
 
 
 def follow_from_file(told: MeetingTold, guests: GuestStore, open_meeting: Callable[[str], LiveMeeting]) -> LiveMeeting:

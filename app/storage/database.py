@@ -12,6 +12,7 @@ from app.domain.ports import RecordCare
 from app.storage.care import FileCare, MemoryCare
 from app.storage.copies import Copies
 from app.storage.event_log import SqlEventLog
+from app.storage.meeting_pictures import MeetingPictureFiles
 from app.storage.meetings import SqlMeetings
 from app.storage.migrate import SCHEMA, Schema, bring_up_to_date
 from app.storage.power_counts import SqlPowerCounts
@@ -67,7 +68,7 @@ def _opened(place: Place, clock: Now) -> Record:
         lambda: open_for_writing(place.file), lambda: place.copies.note_check(clock(), None, is_damaged=True)
     )
     care = FileCare(place.file, place.copies, clock, place.schema)
-    meetings = SqlMeetings(door, clock, care.beside)
+    meetings = SqlMeetings(door, clock, care.beside, MeetingPictureFiles(place.file).forget)
     try:
         notices = (*notices, *_tidied(meetings), *little_room(place.file.parent))
     except MeetingError:

@@ -22,10 +22,10 @@ LISTS = ("pictures.csv", "index.csv")
 
 
 class GroupPictureFiles:
-    """The folder of the group's own pictures."""
+    """The folder of the group's own pictures. `source`: where they say they are from."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder / "pictures"
+    def __init__(self, folder: Path, source: str = "group") -> None:
+        self._folder, self._source = folder / "pictures", source
         self._list = self._folder / "index.csv"
 
     def pictures_stamp(self) -> object:
@@ -67,9 +67,9 @@ class GroupPictureFiles:
         """Return the pictures that are kept, by the SHA-256 of their bytes."""
         return {_digest(Path(one.file)): one for one in self.pictures()}
 
-    def keep_picture(self, ending: str, content: bytes, said: PictureWords) -> Picture:
-        """Copy a picture under a random name, and return it."""
-        name = f"{uuid.uuid4().hex}{ending}"
+    def keep_picture(self, ending: str, content: bytes, said: PictureWords, stem: str = "") -> Picture:
+        """Copy a picture under a random name, or under the one it has elsewhere, and return it."""
+        name = f"{stem or uuid.uuid4().hex}{ending}"
         try:
             write_whole(self._folder / name, content)
         except OSError as trouble:
@@ -129,7 +129,7 @@ class GroupPictureFiles:
         file = str(self._folder / row["file"])
         words = tuple(word for word in row["words"].split("|") if word)
         name = GROUP + Path(row["file"]).stem
-        return Picture(name, words, file, file, row["alt"], "group", row["licence"], tint=False)
+        return Picture(name, words, file, file, row["alt"], self._source, row["licence"], tint=False)
 
 
 def _is_ours(row: dict[str, str]) -> bool:

@@ -25,12 +25,20 @@ DRAFTS, EVENTS, WORDS = (cast("Table", row.__table__) for row in (DraftRow, Even
 
 
 class SqlMeetings:
-    """The meetings of the record. `copies` gives the files beside the record that may hold a meeting too."""
+    """
+    The meetings of the record. `copies` gives the files beside the record that may hold a meeting too.
+
+    `forget_beside` takes away what else is kept of a meeting. Raises: `copies_not_cleaned`.
+    """
 
     def __init__(
-        self, file: SqliteFile, now: Callable[[], dt.datetime], copies: Callable[[], Sequence[Path]] = tuple
+        self,
+        file: SqliteFile,
+        now: Callable[[], dt.datetime],
+        copies: Callable[[], Sequence[Path]] = tuple,
+        forget_beside: Callable[[str], object] = str,
     ) -> None:
-        self._file, self._now, self._copies = file, now, copies
+        self._file, self._now, self._copies, self._forget_beside = file, now, copies, forget_beside
 
     def create(self, meeting: Meeting, texts: Sequence[ItemText]) -> None:
         """Keep a new meeting and the words of its items. Raises: `not_kept`."""
@@ -151,6 +159,7 @@ class SqlMeetings:
     def _finish_deleting(self, meeting_id: str) -> None:
         self._file.tidy()
         clean_copies(meeting_id, self._copies())
+        self._forget_beside(meeting_id)
         with self._changing() as connection:
             connection.exec_driver_sql("DELETE FROM being_deleted WHERE meeting_id = ?", (meeting_id,))
 

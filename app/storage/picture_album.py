@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from app.domain.errors import MeetingError
-from app.domain.pictures import Picture, PictureIndex, PictureWords
+from app.domain.pictures import OF_A_MEETING, Picture, PictureIndex, PictureWords, one_line, owed
 from app.domain.sheet import Drawn, Illustration
 from app.domain.travelling import TravellingPicture
 from app.storage.group_picture_files import GroupPictureFiles
@@ -58,7 +58,7 @@ class TakingIn:
         A picture that is here already, by its id or its very bytes, is not kept twice. Words that another picture
         means here are not taken over: one meaning has one picture (ER-29).
         """
-        here = {name: name for name in wanted if self._index().by_id(name)}
+        here = {name: name for name in wanted if (one := self._index().by_id(name)) and one.source != OF_A_MEETING}
         known, new = self._files.digests(), dict[str, Picture]()
         try:
             for one in pictures:
@@ -85,13 +85,9 @@ class TakingIn:
         return new[digest]
 
     def _said(self, one: TravellingPicture) -> PictureWords:
-        words = tuple(_line(word) for word in one.words if self._index().exact(word) is None)
-        owed = one.licence if one.source in ("", "group") else f"{one.source}, {one.licence}"
-        return PictureWords(tuple(filter(None, words)), _line(one.alt)[:MOST_ALT], _line(owed)[:MOST_LICENCE])
-
-
-def _line(text: str) -> str:
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text.replace("|", " ")).split())
+        words = tuple(one_line(word) for word in one.words if self._index().exact(word) is None)
+        allowed = one_line(owed(one.source, one.licence))[:MOST_LICENCE]
+        return PictureWords(tuple(filter(None, words)), one_line(one.alt)[:MOST_ALT], allowed)
 
 
 def _for_a_journey(picture: Picture, drawn: Illustration) -> TravellingPicture:

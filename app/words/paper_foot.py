@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from app import __version__
+from app.domain.pictures import OF_A_GROUP
 from app.domain.sheet import Illustration, SmallPrint
 from app.words import report_words
 from app.words.paper import CONTEXT, CREDITS, PAPER
@@ -30,5 +31,5 @@ def _credit(picture: Illustration, speaker: Speaker) -> str:
     if picture.source in CREDITS:
         return speaker.say(CONTEXT, CREDITS[picture.source])
     own = "credit_group" if picture.licence else "credit_group_bare"
-    code = own if picture.source == "group" else "credit"
+    code = own if picture.source in OF_A_GROUP else "credit"
     return speaker.say(CONTEXT, PAPER[code], source=picture.source, licence=picture.licence)

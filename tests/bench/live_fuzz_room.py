@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from app.domain.agenda import AgendaDraft, DraftItem
 from app.domain.errors import MeetingError
+from app.domain.pictures_told import PictureTold
+from app.override import override
 from app.services.following import Following
 from app.services.guest_keeper import GuestKeeper
 from app.services.guests_here import RoomHere
@@ -19,11 +21,25 @@ from app.storage.guest_log import SqlAuthors, SqlGuests
 from tests.fakes import FakeClock, FakeReader
 from tests.live.hall import permission, who
 from tests.live.paper_hub import HALL, Hub, PaperLink
+from tests.live.paper_pictures import PaperPictures
 
 ROOM, HONEST, INSIDER = "r1", "a" * 16, "b" * 16
+STOP, TAXI = f"group:{'a' * 32}", f"group:{'b' * 32}"
 AGENDA = AgendaDraft(
-    title="Travel", items=tuple(DraftItem(title, minutes=10) for title in ("Buses", "Taxis", "Trains"))
+    title="Travel",
+    items=tuple(
+        DraftItem(title, minutes=10, picture=picture)
+        for title, picture in (("Buses", STOP), ("Taxis", TAXI), ("Trains", ""))
+    ),
 )
+
+
+class Forgetful(PaperPictures):
+    """Keeps no picture that comes, so that it asks without end."""
+
+    @override
+    def keep(self, meeting_id: str, picture: PictureTold) -> None:
+        self.kept.append((meeting_id, picture.id))
 
 
 class FuzzRoom:
@@ -36,9 +52,10 @@ class FuzzRoom:
         self.live = PrepareMeeting(FakeReader({}), self.record.meetings, self.record.log, self.clock).make(AGENDA)
         Running(self.live, "ebe").start({"ebe": 5})
         self.link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(up|cq)\..*")
-        self.hosting = Hosting(
-            self.live, self.link, RoomHere(ROOM, "f" * 16, 1, (HALL,), who), SqlAuthors(self.record.file)
-        )
+        pictures = PaperPictures()
+        pictures.here = {STOP: PictureTold.of(STOP, b"\x89" * 50_000, "Our stop", "Sam", ["Buses"])}
+        room = RoomHere(ROOM, "f" * 16, 1, (HALL,), who, pictures)
+        self.hosting = Hosting(self.live, self.link, room, SqlAuthors(self.record.file))
         self.hosting.start()
         self.guest = self._guest(HONEST)
         self.person = Following(self.guest.live, "me", "ebe")
@@ -51,7 +68,7 @@ class FuzzRoom:
         keeper = GuestKeeper(mine, store)
         keeper.is_chair = True
         link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(log|chairs|cu\.{device})")
-        self.joining = Joining(keeper, link, ROOM, Me(permission(device, is_chair=True)))
+        self.joining = Joining(keeper, link, ROOM, Me(permission(device, is_chair=True), pictures=Forgetful()))
         self.joining.start()
         return keeper
 

@@ -18,6 +18,7 @@ from app.services.running import Running
 from app.services.watching import Watching
 from tests.fakes import FakeClock
 from tests.live.paper_hub import HALL, Hub, PaperLink
+from tests.live.paper_pictures import PaperPictures
 from tests.live.paper_store import HostLog, PaperAuthors, PaperStore
 
 ROOM = "r1"
@@ -44,6 +45,7 @@ class Seat:
         self.watching: Watching | None = None
         self.epoch = 1
         self.hubs: tuple[str, ...] = (HALL,)
+        self.pictures = PaperPictures()
         self.link: PaperLink
 
     @property
@@ -55,7 +57,7 @@ class Seat:
         self.epoch = epoch
         self.hub.opens(self.place)
         self.link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(up|cq)\..*", (self.place,))
-        here = RoomHere(ROOM, self.device, epoch, (self.place,), who)
+        here = RoomHere(ROOM, self.device, epoch, (self.place,), who, self.pictures)
         self.hosting = Hosting(self.live, self.link, here, PaperAuthors(self.store.log))
         elsewhere = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.log", ())
         self.watching = Watching(elsewhere, epoch, lambda: self.hub.at(1, self.step_down))
@@ -76,7 +78,8 @@ class Seat:
         keeper.is_chair = self.is_chair
         chairs = "|chairs" if self.is_chair else ""
         self.link = PaperLink(self.hub, self.clock, rf"m\.{ROOM}\.(log|cu\.{self.device}{chairs})", self.hubs)
-        me = Me(permission(self.device, is_chair=self.is_chair), self.told_group, lambda: (self.place,), self._moved)
+        mine = permission(self.device, is_chair=self.is_chair)
+        me = Me(mine, self.told_group, lambda: (self.place,), self._moved, pictures=self.pictures)
         self.joining = Joining(keeper, self.link, ROOM, me)
         self.joining.start()
 
@@ -127,6 +130,7 @@ class Laptop:
     store: PaperStore
     clock: FakeClock = field(default_factory=FakeClock)
     hubs: tuple[str, ...] = (HALL,)
+    pictures: PaperPictures = field(default_factory=PaperPictures)
 
     def __post_init__(self) -> None:
         self.hall.hub.clocks.append(self.clock)
@@ -137,6 +141,7 @@ class Laptop:
         self.meeting = LiveMeeting(hall.live.meeting, self.store.texts, self.store.log, self.clock)
         self.seat = Seat(hall.hub, self.meeting, self.store, self.device, f"{self.device}:1")
         self.seat.is_chair, self.seat.hubs = self.is_chair, self.hubs
+        self.seat.pictures = self.pictures
         if self.store.joined(self.meeting.meeting.id) is None:
             self.store.join(self.meeting.meeting, (), self.device)
         self.seat.follow()
@@ -186,9 +191,10 @@ class Hall:
         self.start_host()
 
     def start_host(self) -> None:
+        pictures = self.seat.pictures if hasattr(self, "seat") else PaperPictures()
         hubs = self.seat.hubs if hasattr(self, "seat") else (HALL,)
         self.seat = Seat(self.hub, self.live, self.store, "f" * 16, HALL)
-        self.seat.hubs = hubs
+        self.seat.hubs, self.seat.pictures = hubs, pictures
         self.seat.host(self.epoch)
 
     @property

@@ -94,6 +94,7 @@ class PaperLink:
         self.is_cut = self.is_closed = False
         self.hubs, self.place = hubs, ""
         self._left = ("", 0)
+        self.hears: Callable[[bytes], bool] = lambda _data: True
         hub.links.append(self)
 
     def start(self, on_message: OnMessage, on_state: OnState) -> None:
@@ -134,7 +135,7 @@ class PaperLink:
         return self._reads.fullmatch(subject) is not None
 
     def deliver(self, subject: str, data: bytes, at: str) -> None:
-        if self._on_message is not None and self.place == at and not self.is_closed:
+        if self._on_message is not None and self.place == at and not self.is_closed and self.hears(data):
             self._on_message(subject, data)
 
     def publish(self, subject: str, data: bytes) -> None:

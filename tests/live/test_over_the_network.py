@@ -86,7 +86,8 @@ class Hall:
         places.make_folders()
         house = build.build(places, Speech(FakeVoice, list))
         sharing = LateSharing(lambda: made, lambda: any(places.ways_back.glob("*")))
-        stores = Stores(house.record.guests, house.record.authors, WaysBackFiles(places.ways_back), house.prepare.open)
+        record, ways, pictures = house.record, WaysBackFiles(places.ways_back), house.group.meeting_pictures
+        stores = Stores(record.guests, record.authors, ways, house.prepare.open, pictures=pictures)
         made = LiveSharing(lambda: stores, lambda: own)
         house.__dict__["sharing"] = sharing
         self.desks[name] = Desk(house.prepare, made, house)

@@ -238,11 +238,11 @@ class FollowScreen(Page):
     def _show_item(self) -> None:
         """Draw the item that this person looks at. Its lines are drawn anew only when they are other lines."""
         state, settings = self._meeting.state, self._desk.preferences.settings
-        drawn = (self._place.item, settings.view, settings.show_pictures, pushed_off(self._meeting, self._place.item))
-        if drawn != self._drawn:
+        seen = settings.view, settings.show_pictures, self._desk.shelf.index
+        if (drawn := (self._place.item, pushed_off(self._meeting, self._place.item), *seen)) != self._drawn:
             self._drawn = drawn
             self._page = item_page(self._desk, self._meeting, self._place.item or "", self._meanings.now)
-            self._lines.show_lines(self._page.lines, self._page.notes, mark=drawn[3])
+            self._lines.show_lines(self._page.lines, self._page.notes, mark=drawn[1])
             self._side.show_view(settings.view)
         title = self._page.title
         self.set_title(self.tr("Now: {0}").format(title) if self._place.is_where_the_room_is else title)

@@ -106,7 +106,7 @@ class GetReadyScreen(Page):
         state, settings = self._meeting.state, self._desk.preferences.settings
         has_started = state.phase != "not_started"
         self._started.say(self.tr("The meeting has started.") if has_started else "")
-        drawn = (self._place.item, settings.view, settings.show_pictures)
+        drawn = (self._place.item, settings.view, settings.show_pictures, self._desk.shelf.index)
         if drawn != self._drawn:
             self._drawn = drawn
             self._page = item_page(self._desk, self._meeting, self._place.item or "")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.errors import MeetingError
 from app.domain.meeting_file import MeetingFile, MeetingTold
 from app.override import override
-from app.services.meeting_files import ENDING, follow_from_file, read_meeting_file
+from app.services.meeting_files import ENDING, follow_from_file, keep_pictures, read_meeting_file
 from app.services.sharing import JoinedMeeting, MeetingHere, Sharing, Stop
 from app.ui.computer_files import ask_for_file
 from app.ui.desk import Desk
@@ -171,6 +171,7 @@ class JoinMeetingPage(Page):
             return
         try:
             live = follow_from_file(told, house.record.guests, house.prepare.open)
+            keep_pictures(told, house.group.meeting_pictures)
         except MeetingError as problem:
             self._failed(problem)
             return

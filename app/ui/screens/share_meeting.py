@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import MeetingError
 from app.override import override
 from app.services.live_meeting import LiveMeeting
-from app.services.meeting_files import meeting_file
+from app.services.meeting_files import meeting_file, pictures_for_file
 from app.services.sharing import SharedMeeting, Sharing, Stop
 from app.ui.desk import Desk
 from app.ui.look import Look
@@ -21,6 +21,7 @@ from app.ui.parts.without_wifi import WithoutWifi
 from app.ui.saving_invitation import SavingInvitation
 from app.ui.screens.question import Answer, Question, ask_above
 from app.ui.sharing_bridge import ScreenThread
+from app.ui.tasks import Tasks
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.other_laptops import here_by_group, here_words, moved_words, organisation_words
@@ -33,7 +34,7 @@ class ShareMeetingPage(Page):
     def __init__(self, desk: Desk, sharing: Sharing, meeting: LiveMeeting) -> None:
         super().__init__(self.tr("Share this meeting"))
         self._desk, self._sharing, self._meeting = desk, sharing, meeting
-        self._here, self._stop_listening = ScreenThread(), _nothing
+        self._here, self._tasks, self._stop_listening = ScreenThread(), Tasks(self), _nothing
         self._shared: SharedMeeting | None = sharing.shared(meeting.meeting.id)
         self._drawn = ""
         self._make_parts()
@@ -122,7 +123,17 @@ class ShareMeetingPage(Page):
         """Save the meeting, and the invitation while it is shared, for a laptop that is not here yet."""
         ways = self._shared.ways_in if self._shared is not None and self._shared.state == "ready" else None
         invitation = ways.invitation if ways is not None else ""
-        self._desk.attempt(lambda: self._saving.save_it(meeting_file(self._meeting, invitation)))
+        live, pictures = self._meeting, self._desk.house.group.meeting_pictures
+
+        def made() -> bytes:
+            return meeting_file(live, invitation, pictures_for_file(live, pictures))
+
+        self._tasks.run(made, self._saving.save_it, self._not_saved)
+
+    def _not_saved(self, problem: Exception) -> None:
+        if not isinstance(problem, MeetingError):
+            raise problem
+        self._desk.tell(problem)
 
     # --- what is shown
 
@@ -213,6 +224,7 @@ class ShareMeetingPage(Page):
 
     @override
     def closed(self) -> None:
+        self._tasks.close()
         self._here.close()
         self._stop_listening()
         self._hear.close_for_good()
