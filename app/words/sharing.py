@@ -115,6 +115,11 @@ PROBLEMS: dict[str, str] = {
     "facts_changed": QT_TRANSLATE_NOOP(
         "sharing", "Another laptop changed this first. Look at what is there now, then change it again."
     ),
+    #: Two laptops changed the same of some agenda items. {titles} are their titles. "Your words" are those typed here.
+    "items_changed": QT_TRANSLATE_NOOP(
+        "sharing",
+        "Another laptop changed this too: {titles}. Look at it. If you keep your changes now, your words count.",
+    ),
     #: Points by file are taken in on the laptop that shares the meeting, not on one that joined.
     "done_where_shared": QT_TRANSLATE_NOOP(
         "sharing", "Do this on the laptop that shares the meeting. Other laptops get it from there."

@@ -142,3 +142,48 @@ def test_facts_that_another_laptop_changed_meanwhile_stay(prepare, desks: Agenda
     agenda.keep_changes(Because("more_time"))
     assert (live.meeting.title, live.meeting.place) == ("Trains", "Library")
     assert not agenda.is_changed
+
+
+def item_of(agenda, at: int) -> DraftItem:
+    return agenda.draft.items[at]
+
+
+def test_items_that_another_laptop_changed_meanwhile_stay(prepare, desks: AgendaDesks, live: LiveMeeting) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    agenda.do(lambda making: making.change(item_of(agenda, 0).id, title="All the money"))
+    now = draft_of(live)
+    others = (*now.items[:1], replace(now.items[1], minutes=25), DraftItem("Trams", id="t1", minutes=5))
+    prepare.change(live, replace(now, items=others), Because("more_time"))
+    agenda.keep_changes(Because("more_time"))
+    titles = [(live.texts[item.id].title, item.minutes) for item in live.state.on_agenda()]
+    assert titles == [("All the money", 30), ("Late buses", 25), ("Trams", 5)]
+
+
+def test_what_both_changed_is_told_once_and_then_mine_counts(prepare, desks: AgendaDesks, live: LiveMeeting) -> None:
+    agenda = desks.open_sent(live.meeting.id)
+    agenda.do(lambda making: making.change(item_of(agenda, 0).id, title="All the money"))
+    now = draft_of(live)
+    theirs = (replace(now.items[0], title="No money", minutes=20), now.items[1])
+    prepare.change(live, replace(now, items=theirs), Because("more_time"))
+    with pytest.raises(MeetingError, match="items_changed") as told:
+        agenda.keep_changes(Because("more_time"))
+    assert told.value.facts == {"titles": "All the money"}
+    assert live.texts[now.items[0].id].title == "No money"
+    assert (item_of(agenda, 0).title, item_of(agenda, 0).minutes) == ("All the money", 20)
+    agenda.keep_changes(Because("more_time"))
+    assert live.texts[now.items[0].id].title == "All the money"
+
+
+def test_a_draft_that_waited_takes_nothing_back(prepare, desks: AgendaDesks, live: LiveMeeting) -> None:
+    """The program was closed with changes that were not said yet, and another laptop changed the agenda meanwhile."""
+    agenda = desks.open_sent(live.meeting.id)
+    money = item_of(agenda, 0).id
+    agenda.do(lambda making: making.change(money, title="All the money"))
+    del agenda
+    gc.collect()
+    now = draft_of(live)
+    others = (now.items[0], replace(now.items[1], title="Buses that never come"))
+    prepare.change(live, replace(now, title="Travel", items=others), Because("more_time"))
+    desks.open_sent(live.meeting.id).keep_changes(Because("more_time"))
+    assert [text.title for text in live.texts.values()] == ["All the money", "Buses that never come"]
+    assert live.meeting.title == "Travel"
