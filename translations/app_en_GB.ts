@@ -16047,6 +16047,11 @@ Another laptop asked in a way that we cannot read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another laptop changed this too: {titles}. Look at it. If you keep your changes now, your words count.</source>
+        <extracomment>Two laptops changed the same of some agenda items. {titles} are their titles. &quot;Your words&quot; are those typed here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop has left the meeting. Join it again with the code.</source>
         <extracomment>This laptop is not in the meeting of another laptop any more.
 ----------
