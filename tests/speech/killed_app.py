@@ -41,7 +41,9 @@ def main(scratch: Path) -> None:
     )
     assert app.stdout is not None
     worker = int(app.stdout.readline())
-    time.sleep(1.5)
+    patience = time.monotonic() + 20
+    while not ears.last() and time.monotonic() < patience:
+        time.sleep(0.1)
     was_heard = ears.last() > 0
     app.send_signal(signal.SIGKILL)
     killed = time.monotonic()
