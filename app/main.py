@@ -88,7 +88,9 @@ def _opening(call: "Call") -> Opening:
         raise MeetingError("agenda_missing", name=file.name)
     if file is not None and file.is_dir():
         raise MeetingError("agenda_is_folder", name=file.name)
-    return Opening(cast("OpeningScreen", call.command or "welcome"), file)
+    return Opening(
+        cast("OpeningScreen", "welcome" if call.command in ("", "open") and file is None else call.command), file
+    )
 
 
 def _open_window(where: Places, opening: Opening) -> int:
@@ -97,7 +99,7 @@ def _open_window(where: Places, opening: Opening) -> int:
         raise MeetingError("no_screen")
     gc.disable()  # nothing that is loaded is garbage, and looking for it takes an eighth of the time until it opens
     try:
-        first = _first_window(where)
+        first = _first_window(where, opening.agenda if opening.screen == "open" else None)
         if first is None:
             return 0
         from app.ui import application
@@ -106,7 +108,7 @@ def _open_window(where: Places, opening: Opening) -> int:
     return application.start(_house(where), opening, first)
 
 
-def _first_window(where: Places) -> "FirstWindow | None":
+def _first_window(where: Places, given: Path | None) -> "FirstWindow | None":
     own_import = builtins.__import__
     try:
         from app.ui.first_window import open_first_window
@@ -115,7 +117,7 @@ def _first_window(where: Places) -> "FirstWindow | None":
         builtins.__import__ = own_import
     store = SettingsFolder(where.settings)
     known = [one for one in store.profiles() if one != BESIDE]
-    return open_first_window(where.record, store.load(known[-1])[0] if known else Settings())
+    return open_first_window(where.record, store.load(known[-1])[0] if known else Settings(), given)
 
 
 def _new_voice() -> "Voice":

@@ -1,9 +1,10 @@
-"""Makes both locks again from pyproject.toml: for every system, for Python 3.11 to 3.13, with hashes.
+"""Makes the locks again from pyproject.toml: for every system, for Python 3.11 to 3.13, with hashes.
 
     python3 packaging/lock.py              keep what is locked, add what is new, drop what is gone
     python3 packaging/lock.py --upgrade    take the newest of everything
 
-Needs `uv` on this computer. `requirements.txt` is what Fair Say runs on; `requirements-dev.txt` adds what tests need.
+Needs `uv` on this computer. `requirements.txt` is what Fair Say runs on; `requirements-dev.txt` adds what tests need,
+`requirements-freeze.txt` what makes the folder that needs no Python.
 """
 
 import shutil
@@ -14,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 RUN = "packaging/requirements.txt"
 TEST = "packaging/requirements-dev.txt"
+FREEZE = "packaging/requirements-freeze.txt"
 COMPILE = [
     *("uv", "pip", "compile", "pyproject.toml", "--quiet"),
     *("--universal", "--python-version", "3.11", "--generate-hashes"),
@@ -29,7 +31,7 @@ def lock(out: str, *more: str) -> int:
 
 
 def main(arguments: list[str]) -> int:
-    """Make both locks; the second holds the very versions of the first."""
+    """Make every lock; the others hold the very versions of the first."""
     if shutil.which("uv") is None:
         print(
             "Locks are made with `uv`, and it is not on this computer. Install uv, then run this again.",
@@ -37,7 +39,10 @@ def main(arguments: list[str]) -> int:
         )
         return 2
     upgrade = ["--upgrade"] if "--upgrade" in arguments else []
-    return lock(RUN, "--group", "build", *upgrade) or lock(TEST, "--group", "dev", "--constraints", RUN, *upgrade)
+    more = {TEST: "dev", FREEZE: "freeze"}
+    return lock(RUN, "--group", "build", *upgrade) or max(
+        lock(out, "--group", group, "--constraints", RUN, *upgrade) for out, group in more.items()
+    )
 
 
 if __name__ == "__main__":

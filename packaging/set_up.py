@@ -25,6 +25,7 @@ SYSTEM = {
         *("xvfb", "xauth", "at-spi2-core", "dbus", "dbus-x11", "xfwm4", "xdotool"),
         *("orca", "python3-pyatspi", "gir1.2-atspi-2.0", "speech-dispatcher", "pulseaudio", "pulseaudio-utils"),
         *("strace", "util-linux", "iproute2"),
+        *("binutils", "debootstrap", "desktop-file-utils", "appstream"),
     ],
 }
 

@@ -15,7 +15,7 @@ _UNKNOWN = re.compile(r"invalid choice: (.+?) \(choose")
 _UNFINISHED = re.compile(r"the following arguments are required: (.+)")
 _ALONE = re.compile(r"argument (\S+): expected one argument")
 _TOO_MUCH = re.compile(r"unrecognized arguments: (\S+)")
-_WINDOWS = ("follow", "run", "practise")
+_WINDOWS = ("open", "follow", "run", "practise")
 
 
 class Call(argparse.Namespace):
@@ -95,6 +95,7 @@ def _parser(speaker: Speaker) -> _Parser:
     parser.add_argument("--version", action="version", version=shown, help=_told(speaker, "version"))
     parser.add_argument("--home", metavar="DIR", type=Path, help=_told(speaker, "home"))
     table = _Table(parser, speaker)
+    table.add("open").add_argument("agenda", metavar="FILE", nargs="?", type=Path, help=_told(speaker, "any_file"))
     for word in ("follow", "run"):
         table.add(word).add_argument(
             "agenda", metavar="AGENDA", nargs="?", type=Path, help=_told(speaker, "agenda_file")

@@ -32,11 +32,6 @@ class HostTime:
         """Whether the host ever told its time."""
         return bool(self._rounds)
 
-    @property
-    def is_rough(self) -> bool:
-        """Whether it is known only from what the host said without being asked: that may have been on its way long."""
-        return bool(self._rounds) and all(each.took >= LONG_MS for each in self._rounds)
-
     def heard(self, sent: int, got: int, t_ms: int) -> None:
         """The host said `t_ms`, asked at `sent`, heard at `got`, both by this laptop's steady clock."""
         took = max(0, got - sent)

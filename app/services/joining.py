@@ -155,11 +155,6 @@ class Joining:
         self._say("cq", Ping(sent=self._link.steady_ms()))
         self._again("ping", FIRST_PING_S if self._pings < FIRST_PINGS else PING_S, self._ping)
 
-    def _ask_time(self, now: int) -> None:
-        """Ask at once where the time is only rough: this program stood still, and heard the beats of all that time."""
-        if self.keeper.time.is_rough:
-            self._say("cq", Ping(sent=now))
-
     def _send(self) -> None:
         """Send the oldest press that waits, if it was not sent a moment ago: one by one, so none passes another."""
         if self._link_state != "connected" or not self._is_known:
@@ -201,7 +196,6 @@ class Joining:
                 self._welcome(message)
             else:
                 self._beat(message, end)
-                self._ask_time(now)
         elif isinstance(message, Made):
             keeper.take_made(message.made)
         elif isinstance(message, Words):

@@ -1,16 +1,19 @@
 """The doors of one window to agendas: make one, open one, send it, start it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.agenda import AgendaDraft
 from app.domain.errors import MeetingError
+from app.domain.invitation import FILE_ENDING
 from app.services.agenda_desk import AgendaDesk
 from app.services.carrying import put_first
 from app.services.following import Following
 from app.services.live_meeting import LiveMeeting
 from app.services.making import Because
+from app.services.opening import Then
 from app.services.preferences import group_of
 from app.services.printing import record_mark
 from app.services.sent_agenda import SentAgenda
@@ -19,6 +22,7 @@ from app.ui.desk import Desk
 from app.ui.parts.page import Page
 from app.ui.screens.agenda_start import AgendaStartPage
 from app.ui.screens.get_ready import GetReadyScreen
+from app.ui.screens.join_meeting import JoinMeetingPage
 from app.ui.screens.make_agenda import MakeAgendaPage
 from app.ui.screens.reasons import change_question
 from app.ui.screens.save_agenda import SaveAgendaPage
@@ -44,6 +48,14 @@ class WindowAgendaDoors:
     def start(self) -> None:
         """Make an agenda: from a file, from a template, an empty one, or go on with one."""
         self._open_page(lambda: AgendaStartPage(self._desk, self._window))
+
+    def open_given(self, file: Path, read: Callable[[Path, Then], object]) -> None:
+        """Open a file that the computer hands over: join the meeting in it, or `read` it, then look at the agenda."""
+        sharing = self._desk.house.sharing
+        if file.suffix.lower() == FILE_ENDING and sharing is not None:
+            self._open_page(lambda: JoinMeetingPage(self._desk, sharing, given=file))
+        else:
+            read(file, "make")
 
     def make(self, draft: AgendaDraft, kept: Callable[[], object] = lambda: None) -> None:
         """Put a new agenda in the drawer, with what was pushed off before first; call `kept`, and open it."""

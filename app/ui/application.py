@@ -1,6 +1,9 @@
 """The program with windows: what is in the first one, others beside it, and what happens when something breaks."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -156,11 +159,13 @@ class Application:
         doors.welcome()
         if opening.screen == "practise":
             doors.practise()
-        elif opening.screen != "welcome":
+        elif opening.screen in ("follow", "run"):
             if opening.agenda is not None:
                 doors.open_file(opening.agenda, opening.screen)
             else:
                 doors.choose_agenda(opening.screen)
+        elif opening.agenda is not None:
+            doors.agendas.open_given(opening.agenda, doors.open_file)
 
     def _care(self) -> None:
         self._tasks.run(self._house.care.back_up_if_due, lambda _copy: None, lambda _error: None)
@@ -170,10 +175,13 @@ class Application:
         if self._counting is None:
             self._counting = CountingTimer(self._house.counting, self._qt)
 
-    def raise_window(self) -> None:
-        """A second start asked for this window."""
+    def raise_window(self, given: str = "") -> None:
+        """A second start asked for this window, and may have been given a file."""
         if self.windows:
             bring_to_front(self.windows[0])
+        if given and self._doors and self._house.is_open:
+            first = self._doors[0]
+            first.agendas.open_given(Path(given), first.open_file)
 
 
 def bring_to_front(window: Window) -> None:
@@ -200,6 +208,7 @@ def start(house: House, opening: Opening, first: FirstWindow) -> int:
     CrashCatcher().install()
     for font in FONT_FILES:
         load_font(font)
+    first.qt.setWindowIcon(QIcon(str(paths.resources() / "icon" / "fairsay.svg")))
     application = Application(house, first.qt)
     first.once.asked.connect(application.raise_window)
     application.open(opening, first.window)

@@ -45,6 +45,10 @@ class AgendaDoors(Protocol):
         """Make an agenda: from a file, from a template, an empty one, or go on with one."""
         ...
 
+    def open_given(self, file: Path, read: Callable[[Path, Then], object]) -> None:
+        """Open a file that the computer hands over: join the meeting in it, or `read` it, then look at the agenda."""
+        ...
+
     def make(self, draft: AgendaDraft, kept: Callable[[], object] = lambda: None) -> None:
         """Put a new agenda in the drawer, call `kept`, and open it."""
         ...

@@ -37,15 +37,16 @@ class FirstWindow:
     window: Window
 
 
-def open_first_window(record: Path, settings: Settings) -> FirstWindow | None:
-    """Show the window as this person likes it. None: another start has the record, and comes to the front."""
+def open_first_window(record: Path, settings: Settings, given: Path | None = None) -> FirstWindow | None:
+    """Show the window as this person likes it. None: another start has the record, and opens `given`."""
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
     found = QApplication.instance()
     qt = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     qt.setStyle("Fusion")
     qt.setApplicationName(NAME)
     qt.setApplicationDisplayName(NAME)
-    once = OnlyOnce(record)
+    qt.setDesktopFileName("fairsay")
+    once = OnlyOnce(record, given)
     if not once.is_first:
         return None
     _use_language(qt)

@@ -74,6 +74,8 @@ HELP: dict[str, str] = {
     "home": QT_TRANSLATE_NOOP("commanding", "keep the record, settings, backups and logs below this folder"),
     "version": QT_TRANSLATE_NOOP("commanding", "say which version this is"),
     "help": QT_TRANSLATE_NOOP("commanding", "show this text"),
+    "open": QT_TRANSLATE_NOOP("commanding", "open a file: look at an agenda, or join a meeting"),
+    "any_file": QT_TRANSLATE_NOOP("commanding", "an agenda, or a meeting from a USB stick: *.fairsay-meeting"),
     "follow": QT_TRANSLATE_NOOP("commanding", "open the screen for people who follow a meeting"),
     "run": QT_TRANSLATE_NOOP("commanding", "open the screen for co-chairs"),
     "practise": QT_TRANSLATE_NOOP("commanding", "open a pretend meeting to try the cards"),

@@ -35,6 +35,16 @@ def test_a_second_start_asks_the_first_to_come_to_the_front(qtbot: QtBot, tmp_pa
     assert not second.is_first
 
 
+def test_a_second_start_hands_over_the_file_it_was_given(qtbot: QtBot, tmp_path: Path):
+    first, file = OnlyOnce(tmp_path / "record.sqlite"), tmp_path / "Für alle.fairsay"
+    with qtbot.waitSignal(first.asked) as told:
+        OnlyOnce(tmp_path / "record.sqlite", file)
+    assert told.args == [str(file)]
+    with qtbot.waitSignal(first.asked) as told:
+        OnlyOnce(tmp_path / "record.sqlite")
+    assert told.args == [""]
+
+
 def test_another_record_may_be_open_beside_it(qtbot: QtBot, tmp_path: Path):
     first, other = OnlyOnce(tmp_path / "one.sqlite"), OnlyOnce(tmp_path / "two.sqlite")
     assert first.is_first

@@ -11,16 +11,19 @@ from app.domain.errors import MeetingError
 from app.services.following import Following
 from app.services.house import House
 from app.services.live_meeting import LiveMeeting
+from app.services.meeting_files import meeting_file
 from app.services.running import Running
 from app.ui.doors import WindowDoors
 from app.ui.screens.follow import FollowScreen
+from app.ui.screens.join_meeting import JoinMeetingPage
 from app.ui.screens.review import ReviewPage
 from app.ui.screens.run import RunScreen
 from app.ui.screens.small_cards import SmallCards
 from app.words.practising import practice_agenda
 from app.words.speaker import Speaker
+from tests.conftest import ROOT
 from tests.ui.conftest import window_of
-from tests.ui.looking import press, settle, type_key
+from tests.ui.looking import has, press, settle, type_key
 
 OPEN_ELSEWHERE = "This meeting is still open in a window. Close that window first."
 
@@ -207,3 +210,29 @@ def test_a_setting_that_cannot_be_kept_holds_and_says_so(
     window_of(doors).larger_asked.emit()
     assert doors.desk.preferences.settings.size == 125
     assert doors.desk.announcer.words.startswith("This holds until you close Fair Say.")
+
+
+def test_an_agenda_that_the_computer_hands_over_is_looked_at_first(doors: WindowDoors, house: House, qtbot: Any):
+    file = ROOT / "tests" / "data" / "agendas" / "getting-about.md"
+    doors.agendas.open_given(file, doors.open_file)
+    qtbot.waitUntil(lambda: isinstance(window_of(doors).page, ReviewPage))
+    assert house.prepare.unfinished() is None
+
+
+def test_a_meeting_that_the_computer_hands_over_is_joined(
+    doors: WindowDoors, house: House, live: LiveMeeting, tmp_path: Path, qtbot: Any
+):
+    file = tmp_path / "Our meeting.fairsay-meeting"
+    file.write_bytes(meeting_file(live))
+    doors.agendas.open_given(file, doors.open_file)
+    page = window_of(doors).page
+    assert isinstance(page, JoinMeetingPage)
+    qtbot.waitUntil(lambda: has(page, "The meeting is in this file. You can follow it without a connection."))
+
+
+def test_a_file_that_cannot_be_read_says_so(doors: WindowDoors, tmp_path: Path, qtbot: Any):
+    file = tmp_path / "Broken.fairsay"
+    file.write_bytes(b"PK\x03\x04 and no more")
+    doors.agendas.open_given(file, doors.open_file)
+    words = "This file is damaged. Ask for it to be sent again, or paste the words here."
+    qtbot.waitUntil(lambda: has(window_of(doors), words))

@@ -37,7 +37,7 @@ NOT_REACHED = ("nobody_there", "no_network", "network_none", "door_closed", "roo
 class JoinMeetingPage(Page):
     """From its opening it looks for meetings on the network. A meeting is joined only by a press."""
 
-    def __init__(self, desk: Desk, sharing: Sharing, ask: AskForFile = ask_for_file) -> None:
+    def __init__(self, desk: Desk, sharing: Sharing, ask: AskForFile = ask_for_file, given: Path | None = None) -> None:
         super().__init__(self.tr("Join a meeting"))
         self._desk, self._sharing, self._ask_for_file = desk, sharing, ask
         self._thread, self._tasks = ScreenThread(), Tasks(self)
@@ -49,6 +49,8 @@ class JoinMeetingPage(Page):
         self._connect()
         self.first = self._code.input
         self._look_no_longer: Stop = sharing.look(self._thread.bring(self._found.show_meetings))
+        if given is not None:
+            self._read_file(given)
 
     def _make_parts(self) -> None:
         self._found = MeetingsHere()
@@ -151,7 +153,10 @@ class JoinMeetingPage(Page):
         kinds = f"{self.tr('Invitations')} (*{ENDING});;{self.tr('All files')} (*)"
         chosen = self._ask_for_file(self, self.tr("Open an invitation"), kinds)
         if chosen:
-            self._tasks.run(lambda: read_meeting_file(Path(chosen)), self._use_file, self._file_failed)
+            self._read_file(Path(chosen))
+
+    def _read_file(self, file: Path) -> None:
+        self._tasks.run(lambda: read_meeting_file(file), self._use_file, self._file_failed)
 
     def _use_file(self, file: MeetingFile) -> None:
         """Join by a file; where that does not work, the meeting itself may be in it."""
