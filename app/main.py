@@ -108,7 +108,7 @@ def _open_window(where: Places, opening: Opening) -> int:
     return application.start(_house(where), opening, first)
 
 
-def _first_window(where: Places, given: Path | None) -> "FirstWindow | None":
+def _first_window(where: Places, given: Path | None = None) -> "FirstWindow | None":
     own_import = builtins.__import__
     try:
         from app.ui.first_window import open_first_window

@@ -9766,6 +9766,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open a file: look at an agenda, or join a meeting</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda, or a meeting from a USB stick: *.fairsay-meeting</source>
+        <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save a paper about a meeting: .html .pdf .docx .odt .csv .json</source>
         <extracomment>What the commands say: why a call cannot be used (PROBLEMS), what each command is for, and the lines it prints.</extracomment>
         <translation type="unfinished"></translation>
