@@ -16,6 +16,7 @@ from pathlib import Path
 
 from debian import build_deb
 from set_up import ROOT, SYSTEM, SetUpError, add_system_packages, do, say
+from third_party import write_third_party
 
 BUILD = ROOT / "build"
 FOLDER = ROOT / "dist" / "fairsay"
@@ -35,6 +36,7 @@ def build_folder() -> Path:
     freeze += ["--log-level", "WARN", "--workpath", str(BUILD / "work"), "--distpath", str(FOLDER.parent)]
     same = ["env", f"SOURCE_DATE_EPOCH={when_committed()}", "PYTHONHASHSEED=0"] if os.name == "posix" else []
     do([*same, *freeze], "make the folder of the program")
+    write_third_party(FOLDER, BUILD, INSIDE)
     return FOLDER
 
 

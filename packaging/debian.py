@@ -4,11 +4,11 @@ import gzip
 import os
 import re
 import shutil
-import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
 from set_up import ROOT, SetUpError, do
+from system_parts import brought_by, said
 
 LINUX = ROOT / "packaging" / "linux"
 ALSO_NEEDED = {"libespeak-ng1"}
@@ -31,7 +31,7 @@ Description: follow a meeting at your own pace, and be heard
 """
 COPYRIGHT = """\
 Fair Say: MIT License, Copyright (c) 2026 The Fair Say maintainers.
-What comes with it has licences of its own, under usr/lib/fairsay/_internal and in docs/dependencies.md of the source.
+What comes with it has licences of its own: see THIRD_PARTY.txt.gz beside this file.
 
 """
 
@@ -76,6 +76,7 @@ def fill(tree: Path, folder: Path, day: str) -> None:
     write(share / "icons/hicolor/scalable/apps/fairsay.svg", (ROOT / "resources/icon/fairsay.svg").read_text())
     packed(share / "man/man1/fairsay.1.gz", dated(LINUX / "fairsay.1", day))
     write(share / "doc/fairsay/copyright", COPYRIGHT + (ROOT / "LICENSE").read_text(encoding="utf-8"))
+    packed(share / "doc/fairsay/THIRD_PARTY.txt.gz", (folder / "_internal/THIRD_PARTY.txt").read_text(encoding="utf-8"))
     packed(share / "doc/fairsay/changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
 
 
@@ -103,18 +104,9 @@ def packages_needed(folder: Path) -> set[str]:
     told = said("objdump", "-p", *map(str, programs))
     needed = set(re.findall(r"NEEDED +(\S+)", told)) - held
     places = dict(re.findall(r"^\t(\S+) \(.*x86-64.*\) => (\S+)$", said("ldconfig", "-p"), re.MULTILINE))
-    found = {owner(places[name]) for name in needed if name in places}
+    found = {brought_by(places[name]) for name in needed if name in places}
     newest = max(tuple(map(int, one.split("."))) for one in re.findall(r"GLIBC_(2\.\d+)\b", told))
     return (found - {"libc6"}) | {f"libc6 (>= {'.'.join(map(str, newest))})"}
-
-
-def owner(library: str) -> str:
-    """Return the package that brought a library."""
-    for path in (library, os.path.realpath(library), os.path.realpath(library).removeprefix("/usr")):
-        done = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True, check=False)
-        if done.returncode == 0:
-            return done.stdout.split(":")[0]
-    raise SetUpError(f"No package of this computer brought {library}.")
 
 
 def is_elf(path: Path) -> bool:
@@ -123,8 +115,3 @@ def is_elf(path: Path) -> bool:
         return False
     with path.open("rb") as file:
         return file.read(4) == b"\x7fELF"
-
-
-def said(*words: str) -> str:
-    """Return what a program of this computer answers."""
-    return subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip()

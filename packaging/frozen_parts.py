@@ -38,16 +38,8 @@ SYSTEM_LIBRARIES = {
 """Libraries of this computer that go in: Python's own, and those of the screen that a new computer may not have."""
 
 NOT_NEEDED_MODULES = [
-    "tkinter",
-    "unittest",
-    "pydoc",
-    "pytest",
-    "readline",
-    "curses",
-    "PIL",
-    "setuptools",
-    "pip",
-    "rich",
+    *("tkinter", "unittest", "pydoc", "pytest", "readline", "curses", "PIL", "setuptools", "pip", "rich"),
+    *("attr", "attrs", "jsonschema", "referencing", "rpds", "cyclonedx"),  # of what lists the parts
 ]
 
 

