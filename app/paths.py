@@ -90,6 +90,12 @@ def privacy_papers() -> Path:
     return _came_with("docs/privacy")
 
 
+def third_party() -> Path:
+    """Return the list of whose work is inside: all of it in a frozen program, else pictures and letters."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) / "THIRD_PARTY.txt" if frozen else resources() / "LICENSES.md"
+
+
 def _came_with(name: str) -> Path:
     """Return a folder beside a frozen program, inside the package (in a wheel) or beside it (in a checkout)."""
     frozen = getattr(sys, "_MEIPASS", None)

@@ -3075,17 +3075,27 @@
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
-        <extracomment>One subject at a time; the others are a press away. The privacy papers that came with it are a press away too.</extracomment>
+        <extracomment>One subject at a time; the others are a press away, and so are the privacy papers and the list of all parts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the privacy papers</source>
-        <extracomment>One subject at a time; the others are a press away. The privacy papers that came with it are a press away too.</extracomment>
+        <extracomment>One subject at a time; the others are a press away, and so are the privacy papers and the list of all parts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of all parts</source>
+        <extracomment>One subject at a time; the others are a press away, and so are the privacy papers and the list of all parts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The papers are in this folder: {0}. Ask a helper to open it.</source>
-        <extracomment>One subject at a time; the others are a press away. The privacy papers that came with it are a press away too.</extracomment>
+        <extracomment>One subject at a time; the others are a press away, and so are the privacy papers and the list of all parts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is this file: {0}. Ask a helper to open it.</source>
+        <extracomment>One subject at a time; the others are a press away, and so are the privacy papers and the list of all parts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11566,8 +11576,63 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is Fair Say {version}.</source>
+        <extracomment>Help: about. {version} is like 0.1.0.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on {day}.</source>
+        <extracomment>Help: about. {day} is like Tuesday 24 November 2026.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}</source>
+        <extracomment>Help: about. {age} is a whole sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never looks on the internet for a newer one.</source>
+        <extracomment>Help: about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one comes as a file, for example on a stick.</source>
+        <extracomment>Help: about. A USB stick.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one keeps your meetings and your settings.</source>
+        <extracomment>Help: about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look after this laptop</source>
         <extracomment>Help page: for whoever looks after the computer and answers for privacy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Fair Say</source>
+        <extracomment>Help page: which version of the program this is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new.</source>
+        <extracomment>About: how old this version of the program is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {count} month old.</source>
+        <extracomment>About: how old this version of the program is. {count} is a number of months, 1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {count} months old.</source>
+        <extracomment>About: how old this version of the program is. {count} is a number of months, 2 to 23.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {count} years old. Ask a helper if there is a newer one.</source>
+        <extracomment>About: how old this version of the program is. {count} is a number of years, 2 or more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

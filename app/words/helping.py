@@ -1,11 +1,29 @@
 """Help in easy words: short pages of one idea a line, each with a picture."""
 
-from app.words.speaker import QT_TRANSLATE_NOOP
+from datetime import date
+
+from app.words.speaker import QT_TRANSLATE_NOOP, Speaker
+from app.words.story import day_words
 
 CONTEXT = "helping"
 #: Help page: for whoever looks after the computer and answers for privacy.
 LAPTOP = QT_TRANSLATE_NOOP("helping", "Look after this laptop")
 """The page that leads to the privacy papers."""
+#: Help page: which version of the program this is.
+ABOUT = QT_TRANSLATE_NOOP("helping", "About Fair Say")
+"""The page that leads to whose work is inside. Its words hold {version}, {day} and {age}."""
+
+AGES: dict[str, str] = {
+    #: About: how old this version of the program is.
+    "new": QT_TRANSLATE_NOOP("helping", "It is new."),
+    #: About: how old this version of the program is. {count} is a number of months, 1.
+    "month_one": QT_TRANSLATE_NOOP("helping", "It is {count} month old."),
+    #: About: how old this version of the program is. {count} is a number of months, 2 to 23.
+    "month": QT_TRANSLATE_NOOP("helping", "It is {count} months old."),
+    #: About: how old this version of the program is. {count} is a number of years, 2 or more.
+    "year": QT_TRANSLATE_NOOP("helping", "It is {count} years old. Ask a helper if there is a newer one."),
+}
+MONTH_DAYS, YEAR_DAYS, MOST_MONTHS = 30.44, 365.25, 23
 
 #: Each page: its title, then lines of (picture, words).
 PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -141,4 +159,33 @@ PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ),
         ),
     ),
+    (
+        ABOUT,
+        (
+            #: Help: about. {version} is like 0.1.0.
+            ("computer", QT_TRANSLATE_NOOP("helping", "This is Fair Say {version}.")),
+            #: Help: about. {day} is like Tuesday 24 November 2026. {age} is a whole sentence.
+            ("time", QT_TRANSLATE_NOOP("helping", "It was made on {day}. {age}")),
+            #: Help: about.
+            ("laptop", QT_TRANSLATE_NOOP("helping", "It never looks on the internet for a newer one.")),
+            #: Help: about. A USB stick.
+            ("folder", QT_TRANSLATE_NOOP("helping", "A newer one comes as a file, for example on a stick.")),
+            #: Help: about.
+            ("locked", QT_TRANSLATE_NOOP("helping", "A newer one keeps your meetings and your settings.")),
+        ),
+    ),
 )
+
+
+def about_facts(version: str, released: date, today: date, speaker: Speaker) -> dict[str, str]:
+    """Return what the page about the program says of this version."""
+    return {"version": version, "day": day_words(released, speaker), "age": age_words(released, today, speaker)}
+
+
+def age_words(released: date, today: date, speaker: Speaker) -> str:
+    """Return how old a version is. Where the computer's clock is behind, it is new."""
+    months, years = int((today - released).days // MONTH_DAYS), int((today - released).days // YEAR_DAYS)
+    if months < 1:
+        return speaker.say(CONTEXT, AGES["new"])
+    code, count = ("month", months) if months <= MOST_MONTHS else ("year", years)
+    return speaker.of({CONTEXT: AGES}, code, count=count)

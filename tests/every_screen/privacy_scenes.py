@@ -84,6 +84,12 @@ def _help(place: Place) -> QWidget:
     return page
 
 
+def _about(place: Place) -> QWidget:
+    page = HelpScreen(place.desk)
+    page.show_subject([title for title, _lines in PAGES].index("About Fair Say"))
+    return page
+
+
 def _delete(place: Place) -> QWidget:
     live = place.stage.meeting("ended", ended)
     place.stage.house.care.back_up_if_due()
@@ -106,6 +112,7 @@ PRIVACY_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "privacy": (PrivacyPage, shown(_page)),
     "privacy, for our group": (GroupPrivacyPage, shown(lambda place: GroupPrivacyPage(place.desk))),
     "help, look after this laptop": (HelpScreen, shown(_help)),
+    "help, about": (HelpScreen, shown(_about)),
     "delete a meeting, with copies": (DeleteMeetingPage, shown(_delete)),
     "what goes and when": (GoingPage, shown(_going)),
     "my hours": (MyHoursPage, shown(_hours)),

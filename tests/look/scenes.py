@@ -31,6 +31,7 @@ from app.ui.screens.show_card import ShowCard
 from app.ui.screens.small_cards import SmallCards
 from app.ui.screens.welcome import WelcomeScreen
 from app.ui.words import SPEAKER
+from app.words.helping import PAGES
 from app.words.practising import practice_agenda
 from tests.fakes import FakeClock
 from tests.look import meeting as play
@@ -42,6 +43,12 @@ from tests.ui.looking import press, seen
 
 Happen = Callable[[LiveMeeting, FakeClock], object]
 Make = Callable[[Room], QWidget]
+
+
+def _help_about(room: Room) -> QWidget:
+    page = HelpScreen(room.desk)
+    page.show_subject(len(PAGES) - 1)
+    return room.show(page)
 
 
 def _nothing(_live: LiveMeeting, _clock: FakeClock) -> None:
@@ -189,6 +196,7 @@ SCENES: dict[str, Make] = {
     "room-paused": _for_the_room(play.paused),
     "settings": lambda room: room.show(SettingsScreen(room.desk)),
     "help": lambda room: room.show(HelpScreen(room.desk)),
+    "help-about": _help_about,
     "look-back": _look_back,
     "story": _story,
     "delete": _delete,

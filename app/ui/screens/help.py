@@ -1,9 +1,10 @@
 """Help in easy words, with pictures, read aloud."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
-from app import paths
+from app import RELEASED, __version__, paths
 from app.ui.desk import Desk
 from app.ui.parts.banner import Banner
 from app.ui.parts.big_button import BigButton
@@ -15,11 +16,11 @@ from app.ui.saving_papers import open_in_its_program
 from app.ui.screens.privacy import privacy_way
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
-from app.words.helping import CONTEXT, LAPTOP, PAGES
+from app.words.helping import ABOUT, CONTEXT, LAPTOP, PAGES, about_facts
 
 
 class HelpScreen(ReadingPage):
-    """One subject at a time; the others are a press away. The privacy papers that came with it are a press away too."""
+    """One subject at a time; the others are a press away, and so are the privacy papers and the list of all parts."""
 
     open_folder: Callable[[Path], bool] = staticmethod(open_in_its_program)
 
@@ -37,9 +38,11 @@ class HelpScreen(ReadingPage):
         self.body.addWidget(self.lines, 1)
         self._papers = BigButton(self.tr("Open the privacy papers"), picture="folder", factor=0.83)
         self._papers.clicked.connect(lambda _checked=False: self._open_papers())
+        self._parts = BigButton(self.tr("Open the list of all parts"), picture="folder", factor=0.83)
+        self._parts.clicked.connect(lambda _checked=False: self._open_parts())
         self._trouble = Banner("warning")
         self.body.addWidget(self._trouble)
-        self.body.addWidget(row(self._papers, privacy_way(desk)))
+        self.body.addWidget(row(self._papers, self._parts, privacy_way(desk)))
         self.body.addWidget(settings_and_help(desk.doors, with_help=False, with_back=True))
         self.show_subject(0)
         self.first = subjects[0]
@@ -51,14 +54,27 @@ class HelpScreen(ReadingPage):
             button.update()
         title, lines = PAGES[at]
         self._papers.setVisible(title == LAPTOP)
+        self._parts.setVisible(title == ABOUT)
         self._trouble.say("")
         subject = SPEAKER.say(CONTEXT, title)
         self._subject.setText(subject)
-        shown = [LineView(str(n), SPEAKER.say(CONTEXT, words), picture) for n, (picture, words) in enumerate(lines)]
+        facts = self._about() if title == ABOUT else {}
+        said = [(picture, SPEAKER.say(CONTEXT, words, **facts)) for picture, words in lines]
+        shown = [LineView(str(n), words, picture) for n, (picture, words) in enumerate(said)]
         self.show_lines(shown, factor=1.1, before=subject)
+
+    def _about(self) -> dict[str, str]:
+        today = self.desk.house.clock.utc().astimezone().date()
+        return about_facts(__version__, date.fromisoformat(RELEASED), today, SPEAKER)
 
     def _open_papers(self) -> None:
         """Open the folder of privacy papers in the program that this computer has for folders."""
         folder = paths.privacy_papers()
         if not self.open_folder(folder):
             self._trouble.say(self.tr("The papers are in this folder: {0}. Ask a helper to open it.").format(folder))
+
+    def _open_parts(self) -> None:
+        """Open the list of whose work is inside in the program that this computer has for text."""
+        file = paths.third_party()
+        if not self.open_folder(file):
+            self._trouble.say(self.tr("The list is this file: {0}. Ask a helper to open it.").format(file))
