@@ -11581,13 +11581,8 @@ The file {name} is not there or cannot be opened.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was made on {day}.</source>
-        <extracomment>Help: about. {day} is like Tuesday 24 November 2026.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{age}</source>
-        <extracomment>Help: about. {age} is a whole sentence.</extracomment>
+        <source>It was made on {day}. {age}</source>
+        <extracomment>Help: about. {day} is like Tuesday 24 November 2026. {age} is a whole sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
