@@ -17,11 +17,10 @@ from tests.conftest import ROOT
 from tests.install.conftest import built
 
 sys.path.insert(0, str(ROOT / "packaging"))
+from build import BUILD, INSIDE
 from frozen_parts import QT_BINDINGS, QT_LIBRARIES, is_wanted
 from set_up import SetUpError
 from third_party import Bundled, bundled, pieces_of
-
-from build import BUILD, INSIDE
 
 VALID = """
 import sys
