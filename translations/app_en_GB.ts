@@ -3089,6 +3089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick start</source>
+        <extracomment>One subject at a time; the others are a press away. The privacy papers that came with it are a press away too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The papers are in this folder: {0}. Ask a helper to open it.</source>
         <extracomment>One subject at a time; the others are a press away, and so are the privacy papers and the list of all parts.</extracomment>
         <translation type="unfinished"></translation>
@@ -5327,6 +5332,19 @@
     <message>
         <source>Back</source>
         <extracomment>Asks, then calls `answered(code, words typed)` once. `words_label`: a field for words, which may stay empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickStartPage</name>
+    <message>
+        <source>Save it to print</source>
+        <extracomment>The lines of the paper, on the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it for Word</source>
+        <extracomment>The lines of the paper, on the screen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15140,6 +15158,64 @@ The file {name} is not there or cannot be opened.</extracomment>
     <message>
         <source>Moved later once today.</source>
         <extracomment>How often an item was pushed off, and since when: said wherever the item is shown, to everyone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quick_start</name>
+    <message>
+        <source>Quick start: what to press</source>
+        <extracomment>Title of one page that says what to press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Follow a meeting to see what we talk about now.</source>
+        <extracomment>Each line: a picture, then one idea. Quick start. Follow a meeting is the name of a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Join a meeting if it runs on another laptop.</source>
+        <extracomment>Quick start. Join a meeting is the name of a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Read to me to hear the words.</source>
+        <extracomment>Quick start. Read to me is the name of a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press I have a point when you want to speak.</source>
+        <extracomment>Quick start. I have a point is the name of a card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Please pause to stop the meeting.</source>
+        <extracomment>Quick start. Please pause is the name of a card.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You never have to say why.</source>
+        <extracomment>Quick start: about the cards.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Take it back if you change your mind.</source>
+        <extracomment>Quick start. Take it back is the name of a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Settings to make the words bigger.</source>
+        <extracomment>Quick start. Settings is the name of a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Help if you want to know more.</source>
+        <extracomment>Quick start. Help is the name of a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by experience have still to try this page.</source>
+        <extracomment>Quick start: an honest word about this page. Experts by experience is what the people call themselves.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ from app.ui.screens.my_hours import MyHoursPage, my_hours
 from app.ui.screens.privacy import PrivacyPage
 from app.ui.screens.put_right import PutRightPage
 from app.ui.screens.question import Question
+from app.ui.screens.quick_start import QuickStartPage
 from app.words.helping import PAGES
 from tests.every_screen import stage as play
 from tests.every_screen.change_agenda_scenes import CHANGE_AGENDA_SCENES
@@ -111,6 +112,7 @@ PRIVACY_SCENES: dict[str, tuple[type[QWidget], Make]] = {
     "follow, words that may be private": (FollowScreen, _follow),
     "privacy": (PrivacyPage, shown(_page)),
     "privacy, for our group": (GroupPrivacyPage, shown(lambda place: GroupPrivacyPage(place.desk))),
+    "quick start": (QuickStartPage, shown(lambda place: QuickStartPage(place.desk))),
     "help, look after this laptop": (HelpScreen, shown(_help)),
     "help, about": (HelpScreen, shown(_about)),
     "delete a meeting, with copies": (DeleteMeetingPage, shown(_delete)),

@@ -21,6 +21,7 @@ from app.ui.screens.follow import FollowScreen
 from app.ui.screens.help import HelpScreen
 from app.ui.screens.look_back import LookBackScreen, MeetingStory
 from app.ui.screens.practise import PractiseGuide
+from app.ui.screens.quick_start import QuickStartPage
 from app.ui.screens.record_trouble import RecordTrouble
 from app.ui.screens.review import ReviewPage
 from app.ui.screens.room import RoomScreen
@@ -195,6 +196,7 @@ SCENES: dict[str, Make] = {
     "room-far": _for_the_room(play.points, metres=8),
     "room-paused": _for_the_room(play.paused),
     "settings": lambda room: room.show(SettingsScreen(room.desk)),
+    "quick start": lambda room: room.show(QuickStartPage(room.desk)),
     "help": lambda room: room.show(HelpScreen(room.desk)),
     "help-about": _help_about,
     "look-back": _look_back,

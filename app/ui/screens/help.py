@@ -14,6 +14,7 @@ from app.ui.parts.text import Heading
 from app.ui.reading_page import ReadingPage
 from app.ui.saving_papers import open_in_its_program
 from app.ui.screens.privacy import privacy_way
+from app.ui.screens.quick_start import QuickStartPage
 from app.ui.ways_on import settings_and_help
 from app.ui.words import SPEAKER
 from app.words.helping import ABOUT, CONTEXT, LAPTOP, PAGES, about_facts
@@ -33,7 +34,9 @@ class HelpScreen(ReadingPage):
             button.clicked.connect(lambda _checked=False, at=at: self.show_subject(at))
             subjects.append(button)
         self._subjects = subjects
-        self.body.addWidget(row(*subjects, gap=6))
+        quick = BigButton(self.tr("Quick start"), picture="run", factor=0.92)
+        quick.clicked.connect(lambda _checked=False: desk.doors.open_page(lambda: QuickStartPage(desk)))
+        self.body.addWidget(row(quick, *subjects, gap=6))
         self.body.addWidget(self._subject)
         self.body.addWidget(self.lines, 1)
         self._papers = BigButton(self.tr("Open the privacy papers"), picture="folder", factor=0.83)
