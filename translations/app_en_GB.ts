@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Quick start</source>
-        <extracomment>One subject at a time; the others are a press away. The privacy papers that came with it are a press away too.</extracomment>
+        <extracomment>One subject at a time; the others are a press away, and so are the privacy papers and the list of all parts.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,7 +28,9 @@ def test_it_says_what_to_press(window: Window):
     assert window.page.title == "Help"
 
 
-@pytest.mark.parametrize(("button", "name"), [("Save it to print", "Quick start.pdf"), ("Save it for Word", "Quick start.docx")])
+@pytest.mark.parametrize(
+    ("button", "name"), [("Save it to print", "Quick start.pdf"), ("Save it for Word", "Quick start.docx")]
+)
 def test_it_is_saved(window: Window, tmp_path: Path, button: str, name: str):
     page: Any = window.page
     page._saving.ask_for_place = lambda _page, _title, name, _kinds: str(tmp_path / name)
