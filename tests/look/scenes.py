@@ -196,7 +196,7 @@ SCENES: dict[str, Make] = {
     "room-far": _for_the_room(play.points, metres=8),
     "room-paused": _for_the_room(play.paused),
     "settings": lambda room: room.show(SettingsScreen(room.desk)),
-    "quick start": lambda room: room.show(QuickStartPage(room.desk)),
+    "quick-start": lambda room: room.show(QuickStartPage(room.desk)),
     "help": lambda room: room.show(HelpScreen(room.desk)),
     "help-about": _help_about,
     "look-back": _look_back,
