@@ -16193,11 +16193,6 @@ Another laptop asked in a way that we cannot read.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another laptop changed this too: {titles}. Look at it. If you keep your changes now, your words count.</source>
-        <extracomment>Two laptops changed the same of some agenda items. {titles} are their titles. &quot;Your words&quot; are those typed here.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This laptop has left the meeting. Join it again with the code.</source>
         <extracomment>This laptop is not in the meeting of another laptop any more.
 ----------
@@ -16309,6 +16304,11 @@ Use the same Wi-Fi for both, a travel router, or a cable.</source>
     <message>
         <source>Another laptop changed this first. Look at what is there now, then change it again.</source>
         <extracomment>Two laptops changed the title, day, place or plan of the meeting, or what is said at its start, at one moment.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop changed this too: {titles}. Keep your changes again: then yours count. Undo all of them: then you see the other ones.</source>
+        <extracomment>Two laptops changed the same of some agenda items. {titles} are their titles. &quot;Undo all of them&quot; is the name of a button.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

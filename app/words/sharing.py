@@ -115,10 +115,11 @@ PROBLEMS: dict[str, str] = {
     "facts_changed": QT_TRANSLATE_NOOP(
         "sharing", "Another laptop changed this first. Look at what is there now, then change it again."
     ),
-    #: Two laptops changed the same of some agenda items. {titles} are their titles. "Your words" are those typed here.
+    #: Two laptops changed the same of some agenda items. {titles} are their titles. "Undo all of them" is a button.
     "items_changed": QT_TRANSLATE_NOOP(
         "sharing",
-        "Another laptop changed this too: {titles}. Look at it. If you keep your changes now, your words count.",
+        "Another laptop changed this too: {titles}. Keep your changes again: then yours count. "
+        "Undo all of them: then you see the other ones.",
     ),
     #: Points by file are taken in on the laptop that shares the meeting, not on one that joined.
     "done_where_shared": QT_TRANSLATE_NOOP(

@@ -1,6 +1,5 @@
 """A laptop that no network reaches: it follows from a file, its points come back by file, and nothing is doubled."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,16 +21,9 @@ from app.services.meeting_files import follow_from_file, meeting_file, read_meet
 from app.services.running import Running
 from app.services.taking_in import TakingIn, read_points_file
 from app.storage.deleting import forget_old_keys
-from tests.live.test_over_the_network import AGENDA, Desk, Hall, state_of, until
+from tests.live.test_over_the_network import AGENDA, Desk, Hall, laptop, state_of, until
 
-
-@pytest.fixture
-def laptop(tmp_path: Path) -> Iterator[Hall]:
-    hall = Hall(tmp_path)
-    yield hall
-    for desk in reversed(hall.desks.values()):
-        desk.sharing.close()
-        desk.close()
+__all__ = ["laptop"]
 
 
 @pytest.fixture

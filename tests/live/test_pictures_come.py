@@ -1,6 +1,5 @@
 """The group's own photos on other laptops: over a real network, and by a file on a stick."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,16 +12,9 @@ from app.services.live_meeting import LiveMeeting
 from app.services.meeting_files import keep_pictures, meeting_file, pictures_for_file, read_meeting_file
 from app.services.running import Running
 from tests.live.test_by_file import follow
-from tests.live.test_over_the_network import Desk, Hall, until
+from tests.live.test_over_the_network import Desk, Hall, laptop, until
 
-
-@pytest.fixture
-def laptop(tmp_path: Path) -> Iterator[Hall]:
-    hall = Hall(tmp_path)
-    yield hall
-    for desk in reversed(hall.desks.values()):
-        desk.sharing.close()
-        desk.close()
+__all__ = ["laptop"]
 
 
 @pytest.fixture

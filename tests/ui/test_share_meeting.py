@@ -191,6 +191,16 @@ def test_the_meeting_is_saved_without_a_network_too(page: Any, live: LiveMeeting
     assert meeting_file_from(file.read_bytes()).invitation == ""
 
 
+def test_a_second_press_while_it_is_made_asks_nothing_twice(page: Any, live: LiveMeeting, tmp_path: Path, qtbot: Any):
+    shown, asked = page(), list[str]()
+    shown._saving.ask_for_place = lambda *_asked: asked.append("where") or str(tmp_path / "m.fairsay-meeting")
+    press(shown, "Save for a USB stick")
+    press(shown, "Save for a USB stick")
+    qtbot.waitUntil((tmp_path / "m.fairsay-meeting").exists)
+    qtbot.wait(100)
+    assert asked == ["where"]
+
+
 def test_points_are_taken_in_while_the_meeting_is_on(page: Any, live: LiveMeeting, whole_desk: Desk):
     assert not has(page(), "Take in points")
     Running(live).start()

@@ -36,7 +36,7 @@ class ShareMeetingPage(Page):
         self._desk, self._sharing, self._meeting = desk, sharing, meeting
         self._here, self._tasks, self._stop_listening = ScreenThread(), Tasks(self), _nothing
         self._shared: SharedMeeting | None = sharing.shared(meeting.meeting.id)
-        self._drawn = ""
+        self._drawn, self._is_making = "", False
         self._make_parts()
         self._lay_out()
         if self._shared is not None:
@@ -128,9 +128,16 @@ class ShareMeetingPage(Page):
         def made() -> bytes:
             return meeting_file(live, invitation, pictures_for_file(live, pictures))
 
-        self._tasks.run(made, self._saving.save_it, self._not_saved)
+        if not self._is_making:  # a second press while photos are made small asks for nothing twice
+            self._is_making = True
+            self._tasks.run(made, self._made, self._not_made)
 
-    def _not_saved(self, problem: Exception) -> None:
+    def _made(self, content: bytes) -> None:
+        self._is_making = False
+        self._saving.save_it(content)
+
+    def _not_made(self, problem: Exception) -> None:
+        self._is_making = False
         if not isinstance(problem, MeetingError):
             raise problem
         self._desk.tell(problem)
