@@ -16308,7 +16308,7 @@ Use the same Wi-Fi for both, a travel router, or a cable.</source>
     </message>
     <message>
         <source>Another laptop changed this too: {titles}. Keep your changes again: then yours count. Undo all of them: then you see the other ones.</source>
-        <extracomment>Two laptops changed the same of some agenda items. {titles} are their titles. &quot;Undo all of them&quot; is the name of a button.</extracomment>
+        <extracomment>Two laptops changed the same of some agenda items. {titles} are their titles. &quot;Undo all of them&quot; is a button.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
